@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "demo/Demo.h"
+#include "flows/StationClock.h"
+#include "storage/Stores.h"
+
+#include <functional>
+
+namespace liuying {
+
+/// Puts the demo campaign into a new station: plan, roster, payments, remittances, bindings of most codes
+/// ("demo"), some earlier arrivals so that queue and progress look like a morning under way, and the settings
+/// "demo" = "1" and "clock_offset_ms". One transaction.
+[[nodiscard]] Result<void> fillWithDemo(storage::Stores &stores, qint64 machineNowUtcMs);
+
+/// What playHalfDay() counted.
+struct HalfDay {
+    QString room;
+    int scans = 0;
+    int admitted = 0;
+    QMap<QString, int> turnedAwayByReason; ///< reason code → count, worst reason only
+    int bound = 0;
+    double decisionsPerSecond = 0; ///< of the machine, decision and durable write
+    double studentsPerHour = 0;    ///< of the simulated morning
+};
+/// Plays 08:00–11:30 of one room through DoorDesk with a simulated clock: students in queue order with
+/// jitter, some early, some in the wrong room, some unpaid, some unknown codes, rescans. @p say is called
+/// with a line now and then.
+[[nodiscard]] Result<HalfDay> playHalfDay(storage::Stores &stores, const QString &room,
+                                          const std::function<void(const QString &)> &say);
+
+/// The simulated camera of the demo: phones of the students next in the queue, now and then a wrong one.
+[[nodiscard]] std::unique_ptr<vision::FrameSource> demoCamera(const QString &dataFolder, const QString &room,
+                                                              const Clock &clock);
+
+} // namespace liuying

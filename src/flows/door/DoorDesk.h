@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/admission/Admission.h"
+#include "core/time/Clock.h"
+#include "storage/Stores.h"
+
+#include <optional>
+
+namespace liuying {
+
+/// What was presented at the door.
+struct Presented {
+    QByteArray payload; ///< a scanned code; empty: none
+    QString student;    ///< number of a student picked by a person; empty: none
+};
+
+/// What the door answers, with everything a screen or a terminal shows.
+struct DoorAnswer {
+    Decision decision;
+    Subject subject;
+    QByteArray payload;             ///< of the code shown, for binding it in the next step; never logged
+    std::optional<Student> student; ///< whom it is about
+    QString otherName;              ///< CodeOfAnother: whose code it is (for the supervisor only)
+    std::optional<AcceptedShot> acceptedShot;
+    std::optional<StandingArrival> arrival;
+    EntryRef entry; ///< the arrival just written, or the standing one; invalid on dry runs and refusals
+    LocalDateTime at;
+    std::optional<LocalDateTime> ledgerAsOf;
+    bool collegeMoneyCame =
+        false; ///< the college's sum has been remitted, so an unpaid student may be a list fault
+    bool overridden = false;
+    bool mayOverride = false;
+};
+
+/// One class or whole batch standing in a room's timetable, with its head counts.
+struct QueueGroup {
+    QString college;
+    QString className; ///< empty: the whole college
+    Window window;
+    QList<storage::QueueRow> students;
+};
+
+/// What the door page shows around the verdict.
+struct DoorStatus {
+    QString room;
+    QString roomName;
+    LocalDateTime now;
+    bool isDemo = false;
+    bool clockSuspect = false;
+    std::optional<LocalDateTime> ledgerAsOf;
+    QList<QueueGroup> current;      ///< groups whose window (with the early allowance) holds now, by start
+    std::optional<QueueGroup> next; ///< the next group after those; students filled too
+    int expected = 0;               ///< of the current groups
+    int in = 0;
+    int roomTodayIn = 0; ///< admitted in this room today
+    int nextShotNumber = 1;
+    QString
+        nextInQueue; ///< number of the first student of the current groups who is not in, paid and eligible
+};
+
+enum class DryRun { No, Yes };
+
+/// The door without a screen: synchronous, over open stores, one transaction a scan. The CLI and tests call
+/// it directly, DoorFlow calls it in the storage thread. Every answer that admits is durable before it is
+/// returned.
+class DoorDesk {
+public:
+    DoorDesk(storage::Stores &stores, const Clock &clock, QString room);
+
+    /// Decides and records: an arrival when admitted, a TurnedAway otherwise. @p at replaces the clock (and
+    /// then the clock is not suspected). Fails with Usage when the room is not in the plan, or nothing was
+    /// presented.
+    [[nodiscard]] Result<DoorAnswer> scan(const Presented &presented, std::optional<LocalDateTime> at = {},
+                                          DryRun dryRun = DryRun::No);
+    /// Binds a code never seen before to a student, then decides as scan() would. Refuses (as CodeOfAnother)
+    /// when the code is bound to somebody else. @p how: "queue", "search", "card".
+    [[nodiscard]] Result<DoorAnswer> bindAndScan(const QByteArray &payload, const QString &student,
+                                                 const QString &how, std::optional<LocalDateTime> at = {});
+    /// Replaces the code a student is bound to (SecondCode answered by a supervisor), then scans.
+    [[nodiscard]] Result<DoorAnswer> replaceCodeAndScan(const QByteArray &payload, const QString &student,
+                                                        const QString &why,
+                                                        std::optional<LocalDateTime> at = {});
+    /// Lets a held or refused student in with a reason. Fails with Usage where mayOverride() says no or @p
+    /// why is blank.
+    [[nodiscard]] Result<DoorAnswer> overrule(const Presented &presented, const QString &why,
+                                              const QString &supervisor,
+                                              std::optional<LocalDateTime> at = {});
+    /// Takes an arrival back within policy.undoWithin of @p at; the shot number is not given again.
+    [[nodiscard]] Result<void> undo(const EntryRef &arrival, const QString &why,
+                                    std::optional<LocalDateTime> at = {});
+
+    [[nodiscard]] Result<DoorStatus> status(std::optional<LocalDateTime> at = {}) const;
+    [[nodiscard]] Result<QList<Student>> search(const QString &text, int limit = 20) const;
+
+private:
+    storage::Stores &m_stores;
+    const Clock &m_clock;
+    QString m_room;
+};
+
+} // namespace liuying

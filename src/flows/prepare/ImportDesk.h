@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/time/Clock.h"
+#include "exchange/Imports.h"
+#include "storage/Stores.h"
+
+namespace liuying {
+
+/// A roster file beside what the station holds: what importing it would change. Nothing is changed yet.
+struct RosterPreview {
+    QString file;
+    QByteArray digest; ///< SHA-256 of the file
+    exchange::RosterFile read;
+    QList<Student> added;
+    QList<std::pair<Student, Student>> updated; ///< before, after
+    int unchanged = 0;
+    /// On the roster, of a college the file names, but not in the file. Taken off on import.
+    QList<Student> removed;
+    /// As removed, but they have paid, arrived or have a code bound: they stay, and a person is told.
+    QList<Student> kept;
+    /// The same file was imported before and another one since: importing it again would undo newer changes.
+    bool isOlder = false;
+    QString olderThan; ///< the newer import's source and time, in a sentence
+};
+
+struct TimetablePreview {
+    QString file;
+    exchange::Notice read;
+    Plan before; ///< empty plan when nothing was published
+    Plan after;
+    QStringList changes; ///< the diff in words, one line a change
+};
+
+struct PaymentsPreview {
+    QString file;
+    QByteArray digest;
+    exchange::PaymentsFile read;
+    bool alreadyImported = false; ///< the very same file: importing changes nothing
+    int nowPaid = 0;              ///< students that become paid by it
+    QList<OpenItem> open;         ///< what a person would have to settle, of this file
+};
+
+struct RemittancesPreview {
+    QString file;
+    QByteArray digest;
+    exchange::RemittancesFile read;
+    QList<TransferStanding> standings; ///< one for each row of read.statement.rows
+    bool alreadyImported = false;
+    QList<OpenItem> open;
+};
+
+enum class BadRows {
+    Refuse, ///< any rejected row: nothing is imported
+    Skip    ///< the good rows are imported, the rejected ones stay listed
+};
+
+/// Reads documents, shows what they would change, and imports them whole or not at all. Synchronous; the
+/// reading half is static and may run in any thread, comparing and applying belong to the thread of the
+/// stores.
+class ImportDesk {
+public:
+    ImportDesk(storage::Stores &stores, const Clock &clock);
+
+    [[nodiscard]] Result<RosterPreview> compareRoster(const QString &file, exchange::RosterFile read) const;
+    [[nodiscard]] Result<TimetablePreview> compareTimetable(const QString &file, exchange::Notice read) const;
+    [[nodiscard]] Result<PaymentsPreview> comparePayments(const QString &file,
+                                                          exchange::PaymentsFile read) const;
+    [[nodiscard]] Result<RemittancesPreview> compareRemittances(const QString &file,
+                                                                exchange::RemittancesFile read) const;
+
+    // Each is one transaction. Fails with BadInput when rows were rejected and @p badRows says Refuse.
+    [[nodiscard]] Result<void> importRoster(const RosterPreview &preview, BadRows badRows);
+    [[nodiscard]] Result<int> importTimetable(const TimetablePreview &preview); ///< gives the new revision
+    [[nodiscard]] Result<void> importPayments(const PaymentsPreview &preview, BadRows badRows);
+    [[nodiscard]] Result<void> importRemittances(const RemittancesPreview &preview, BadRows badRows);
+
+private:
+    storage::Stores &m_stores;
+    const Clock &m_clock;
+};
+
+} // namespace liuying

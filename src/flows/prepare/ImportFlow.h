@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/prepare/ImportDesk.h"
+#include "storage/StorageThread.h"
+
+#include <QObject>
+
+namespace liuying {
+
+/// Importing for a screen: reading on a worker thread with progress and cancel, comparing and applying in the
+/// storage thread. One document at a time; a new read cancels the one before.
+class ImportFlow : public QObject {
+    Q_OBJECT
+public:
+    ImportFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent = nullptr);
+    ~ImportFlow() override;
+
+    void readRoster(const QString &file);
+    void readTimetable(const QString &file);
+    void readPayments(const QString &file);
+    void readRemittances(const QString &file);
+    void cancel();
+
+    void importRoster(const RosterPreview &preview, BadRows badRows);
+    void importTimetable(const TimetablePreview &preview);
+    void importPayments(const PaymentsPreview &preview, BadRows badRows);
+    void importRemittances(const RemittancesPreview &preview, BadRows badRows);
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void rosterRead(const liuying::RosterPreview &preview);
+    void timetableRead(const liuying::TimetablePreview &preview);
+    void paymentsRead(const liuying::PaymentsPreview &preview);
+    void remittancesRead(const liuying::RemittancesPreview &preview);
+    /// Something was imported; screens ask again for what they show. @p text says what, for a person.
+    void imported(const QString &text);
+    void failed(const liuying::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liuying

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/Result.h"
+#include "core/admission/Admission.h"
+#include "core/journal/Facts.h"
+#include "core/ledger/Ledger.h"
+#include "core/plan/Plan.h"
+#include "core/roster/Student.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace liuying::storage {
+
+/// What is known about a code or a student at the door, read in one go.
+struct DoorFacts {
+    Subject subject;
+    AdmissionRecord record;
+    EntryRef arrivalRef;          ///< the entry of record.arrival; invalid when there is none
+    QString claimedCodeOwnerName; ///< name of codeOwner when that is not the claimed student
+};
+
+/// One student of a queue with what the day has brought so far.
+struct QueueRow {
+    Student student;
+    bool paid = false;
+    bool hasCode = false;
+    std::optional<StandingArrival> arrival;
+    bool photographed = false;
+    bool turnedAway = false; ///< the last answer at a door today was a hold or refusal
+};
+
+/// One arrival of the record, for lists; undone ones included.
+struct ArrivalRow {
+    EntryRef ref;
+    Student student;
+    QString room;
+    QDate day;
+    LocalDateTime at;
+    ShotNumber shot;
+    QString overrideWhy;
+    QList<Reason> reasons;
+    bool undone = false;
+    QString undoneWhy;
+    bool photographed = false;
+};
+
+/// One hold or refusal of the record.
+struct TurnedAwayRow {
+    QString student;
+    QString name;
+    QString room;
+    LocalDateTime at;
+    Outcome outcome = Outcome::Refuse;
+    QList<Reason> reasons;
+};
+
+struct PlanRevision {
+    QString scope;
+    int revision = 0;
+    qint64 atMs = 0;
+    QString actor;
+    QString source;
+};
+
+/// What `verify` found.
+struct VerifyReport {
+    bool ok = false;
+    qint64 entries = 0;
+    QStringList problems; ///< each a sentence for a person
+};
+
+enum class OpenMode {
+    CreateNew,    ///< fails with ErrorCode::Usage when a station is already there
+    OpenExisting, ///< fails with ErrorCode::NotFound when there is none
+    OpenOrCreate
+};
+
+/// The station's data: one SQLite file, the journal and the tables beside it. All of the station's SQL is
+/// behind this. Plain and synchronous; every object belongs to the thread that opened it. Every function that
+/// writes is durable when it returns (WAL, synchronous=FULL).
+class Stores {
+public:
+    /// Opens <folder>/station.sqlite, migrates it, repairs nothing silently. Says NewerProgram, NoPermission,
+    /// DiskFull, Locked or Corrupt with the file named.
+    [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &folder, OpenMode mode);
+    ~Stores();
+    Stores(const Stores &) = delete;
+    Stores &operator=(const Stores &) = delete;
+
+    [[nodiscard]] QString stationId() const; ///< made once when the file was created, for good
+    [[nodiscard]] QString fileName() const;
+
+    /// Runs @p work in one BEGIN IMMEDIATE transaction; rolls back when it fails. Not nestable.
+    [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
+
+    // -- the journal
+    // ------------------------------------------------------------------------------------------------
+    /// Appends a fact and updates the tables beside it; inside transact() it joins that transaction, else it
+    /// is one.
+    [[nodiscard]] Result<Entry> append(const Fact &fact, qint64 atMs, const QString &actor);
+    [[nodiscard]] Result<qint64> entryCount() const;
+    /// UTC ms of this station's newest entry; empty when the journal is empty.
+    [[nodiscard]] Result<std::optional<qint64>> lastEntryAtMs() const;
+    /// Calls @p visit for every entry in order of (station, seq); stops when it returns false.
+    [[nodiscard]] Result<void> readJournal(const std::function<bool(const Entry &)> &visit) const;
+    /// Checks every digest and rebuilds the tables from the journal in memory to compare them.
+    [[nodiscard]] Result<VerifyReport> verify() const;
+    /// Writes a consistent copy while the station goes on working.
+    [[nodiscard]] Result<void> backup(const QString &file) const;
+
+    // -- the plan
+    // ---------------------------------------------------------------------------------------------------
+    /// The newest published plan of scope "campaign"; empty when nothing was published. Cached; cheap.
+    [[nodiscard]] Result<std::optional<Plan>> plan() const;
+    [[nodiscard]] Result<QList<PlanRevision>> planHistory() const;
+    [[nodiscard]] Result<int> latestRevision(const QString &scope) const; ///< 0 when none
+    [[nodiscard]] Result<std::optional<Plan>> planRevision(const QString &scope, int revision) const;
+
+    // -- the roster
+    // -------------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<int> studentCount() const;
+    [[nodiscard]] Result<std::optional<Student>> student(const QString &number) const;
+    /// Everybody, in the order of the roster's first import.
+    [[nodiscard]] Result<QList<Student>> roster() const;
+    /// By start of the number, any part of the name, or start of the pinyin initials ("zsf"); eligible or
+    /// not; at most
+    /// @p limit, best first. Never more than 20 ms for 20,000 students.
+    [[nodiscard]] Result<QList<Student>> search(const QString &text, int limit) const;
+
+    // -- the door
+    // ---------------------------------------------------------------------------------------------------
+    /// Everything decideAdmission() needs. @p digest empty: no code was shown; @p claimed empty: nobody was
+    /// picked. subject.code is left for the caller to set.
+    [[nodiscard]] Result<DoorFacts> doorFacts(const QByteArray &digest, const QString &claimed,
+                                              const QString &room, QDate day) const;
+    /// The students expected in @p room at @p window: classes in order of their slots, then queuesBefore().
+    [[nodiscard]] Result<QList<QueueRow>> queue(const QString &college, const QStringList &classNames) const;
+    [[nodiscard]] Result<QList<ArrivalRow>> arrivals() const; ///< all rooms and days, by time
+    [[nodiscard]] Result<QList<TurnedAwayRow>> turnedAway() const;
+    [[nodiscard]] Result<std::optional<ArrivalRow>> arrival(const EntryRef &ref) const;
+    [[nodiscard]] Result<QString> boundCodeOwner(const QByteArray &digest) const; ///< "" when unbound
+    /// Bindings that stand: student number → digest.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> bindings() const;
+    /// The letter this station writes before its shot numbers in a room ("" owns the room); kept in station
+    /// settings.
+    [[nodiscard]] Result<QString> stationLetter() const;
+
+    // -- the ledger
+    // -------------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<QList<PaymentList>> paymentLists() const;
+    [[nodiscard]] Result<QList<Statement>> statements() const;
+    [[nodiscard]] Result<bool> wasImported(const QByteArray &sourceDigest) const;
+    /// UTC ms of the last payments import; empty when there was none.
+    [[nodiscard]] Result<std::optional<qint64>> ledgerAsOfMs() const;
+    [[nodiscard]] Result<LedgerStatus> ledgerStatus() const;
+
+    // -- this machine's own settings (not in the journal)
+    // ---------------------------------------------------------
+    [[nodiscard]] Result<QString> setting(const QString &key) const;
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QString &value);
+
+private:
+    class Private;
+    explicit Stores(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liuying::storage
