@@ -90,6 +90,8 @@ struct AcceptedShot {
 /// What the record knows about the subject and the room, gathered by the caller in one transaction.
 struct AdmissionRecord {
     bool paid = false;
+    bool hasLedger =
+        false; ///< some list of payments was imported; without one and without a fee nobody owes anything
     std::optional<StandingArrival> arrival;
     std::optional<AcceptedShot> acceptedShot;
     int nextShotNumber = 1; ///< of this room, day and station
@@ -127,9 +129,11 @@ struct Decision {
 /// The outcome a reason leads to by itself under a policy; LateForClass alone still admits.
 [[nodiscard]] Outcome outcomeOf(Reason reason, const Policy &policy);
 
-/// Whether a supervisor may admit in spite of this decision: any hold or refusal of a known student, except a
-/// code that is another's, and except somebody already in or photographed (there is nothing to admit).
-[[nodiscard]] bool mayOverride(const Decision &decision, const Subject &subject);
+/// Whether a supervisor may admit in spite of this decision: any hold or refusal of a student on the roster,
+/// except a code that is another's, and except somebody who is in already in this room today (a second number
+/// would part number and photo).
+[[nodiscard]] bool mayOverride(const Decision &decision, const Subject &subject,
+                               const AdmissionRecord &record, const DoorMoment &moment);
 
 /// The windows at which this student is expected: the class's slots, else the college's batches; by start.
 [[nodiscard]] QList<GoTo> expectedWindows(const Student &student, const Plan &plan);
