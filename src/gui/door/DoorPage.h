@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "flows/door/DoorFlow.h"
+#include "vision/CodeCamera.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace liuying {
+
+class DoorView;
+class ScanFilter;
+class Sounds;
+struct ScanReading;
+
+/// The door: joins the flow, the camera, USB scanners and the sounds to the DoorView that staff see. Owns no
+/// rule and no layout. A scan works whatever has the focus, also while another page is shown; then
+/// verdictShown() lets the shell bring the door to the front.
+///
+/// Keys in use while the page is visible: F2 F3 F4 F6 F8 F9 and Esc.
+class DoorPage : public QWidget {
+    Q_OBJECT
+public:
+    DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, QWidget *parent = nullptr);
+    ~DoorPage() override;
+
+    /// The plan in force: its rooms to choose from, and what the words of a verdict lean on.
+    void setPlan(const Plan &plan);
+    /// Turns the station to another room: the flow is told, the last verdicts are put away.
+    void setRoom(const QString &room);
+
+    [[nodiscard]] DoorView &view() { return *m_view; }
+
+public Q_SLOTS:
+    void showAnswer(const liuying::DoorAnswer &answer);
+    void showStatus(const liuying::DoorStatus &status);
+
+Q_SIGNALS:
+    /// A person picked another room here; whoever keeps the setting calls setRoom().
+    void roomChosen(const QString &room);
+    /// A verdict is on the card.
+    void verdictShown(const liuying::DoorAnswer &answer);
+
+private:
+    void listenToFlow();
+    void listenToCamera();
+    void listenToView();
+    void takeScan(const ScanReading &reading);
+    void takeReading(const vision::CodeReading &reading, const QImage &frame);
+
+    DoorFlow &m_flow;
+    vision::CodeCamera &m_camera;
+    Sounds &m_sounds;
+    Plan m_plan;
+    DoorView *m_view;
+    ScanFilter *m_scans;
+    QTimer m_refresh;
+};
+
+} // namespace liuying
