@@ -4,19 +4,21 @@
 #include "vision/Codes.h"
 #include "vision/FrameSource.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
+#include <chrono>
 
 namespace liuying::vision {
 
 /// A frame source read in one thread and examined in another; the newest frame wins, older ones are dropped.
-/// Lives in the GUI thread; its signals arrive there. Nothing of a frame is ever stored.
+/// Lives in the GUI thread; its signals arrive there. Nothing of a frame is ever stored. start() and stop()
+/// return at once; after them no signal of the earlier source arrives. The destructor waits for the threads:
+/// at most the time of one frame, or of a device that is just being opened.
 class CodeCamera : public QObject {
     Q_OBJECT
 public:
+    static constexpr int previewPerSecond = 25;
+
     explicit CodeCamera(QObject *parent = nullptr);
     ~CodeCamera() override;
 
@@ -25,13 +27,18 @@ public:
     void start(std::unique_ptr<FrameSource> source);
     void stop();
     [[nodiscard]] bool isRunning() const;
+    /// How long a failing source is left alone before it is opened again; two seconds unless said otherwise.
+    void setRetryInterval(std::chrono::milliseconds interval);
 
 Q_SIGNALS:
     /// The newest frame, at most @c previewPerSecond a second; shared, not copied.
     void frameShown(const QImage &frame);
-    /// Every frame examined, also those without a code. @p frame is the one that was read.
+    /// Every frame examined, also those without a code. @p frame is the one that was read. When the receiver
+    /// cannot keep up, frames without a code are left out; one with a code never is.
     void frameRead(const liuying::vision::CodeReading &reading, const QImage &frame);
+    /// The first frame came, or the first one after a loss.
     void sourceOpened(const QString &name);
+    /// Told once for each loss, not at each attempt to open again.
     /// @p message in the user's language: what is wrong and what to do.
     void sourceLost(const QString &message);
 
