@@ -5,6 +5,7 @@
 #include "core/time/Clock.h"
 #include "storage/Stores.h"
 
+#include <functional>
 #include <optional>
 
 namespace liuying {
@@ -76,27 +77,48 @@ public:
     /// Binds a code never seen before to a student, then decides as scan() would. Refuses (as CodeOfAnother)
     /// when the code is bound to somebody else. @p how: "queue", "search", "card".
     [[nodiscard]] Result<DoorAnswer> bindAndScan(const QByteArray &payload, const QString &student,
-                                                 const QString &how, std::optional<LocalDateTime> at = {});
+                                                 const QString &how, std::optional<LocalDateTime> at = {},
+                                                 DryRun dryRun = DryRun::No);
     /// Replaces the code a student is bound to (SecondCode answered by a supervisor), then scans.
     [[nodiscard]] Result<DoorAnswer> replaceCodeAndScan(const QByteArray &payload, const QString &student,
                                                         const QString &why,
-                                                        std::optional<LocalDateTime> at = {});
+                                                        std::optional<LocalDateTime> at = {},
+                                                        DryRun dryRun = DryRun::No);
     /// Lets a held or refused student in with a reason. Fails with Usage where mayOverride() says no or @p
     /// why is blank.
     [[nodiscard]] Result<DoorAnswer> overrule(const Presented &presented, const QString &why,
-                                              const QString &supervisor,
-                                              std::optional<LocalDateTime> at = {});
-    /// Takes an arrival back within policy.undoWithin of @p at; the shot number is not given again.
+                                              const QString &supervisor, std::optional<LocalDateTime> at = {},
+                                              DryRun dryRun = DryRun::No);
+    /// Takes an arrival back within policy.undoWithin of @p at; the shot number is not given again. Fails
+    /// with Usage when there is no such arrival, it was taken back before, a photograph exists or the minutes
+    /// are over.
     [[nodiscard]] Result<void> undo(const EntryRef &arrival, const QString &why,
-                                    std::optional<LocalDateTime> at = {});
+                                    std::optional<LocalDateTime> at = {}, DryRun dryRun = DryRun::No);
 
     [[nodiscard]] Result<DoorStatus> status(std::optional<LocalDateTime> at = {}) const;
     [[nodiscard]] Result<QList<Student>> search(const QString &text, int limit = 20) const;
 
 private:
+    struct Look; // a question at the door with everything read to answer it
+    struct RoomCount {
+        QDate day;
+        qint64 entries = -1; // of the journal when it was counted; -1: not counted yet
+        int in = 0;
+    };
+
+    [[nodiscard]] Result<Look> open(std::optional<LocalDateTime> at) const;
+    [[nodiscard]] Result<void> decide(Look &look, const Presented &presented) const;
+    [[nodiscard]] Result<void> append(Look &look, const Fact &fact, qint64 atMs, const QString &actor);
+    [[nodiscard]] Result<void> record(Look &look);
+    [[nodiscard]] Result<DoorAnswer> inTransaction(DryRun dryRun, std::optional<LocalDateTime> at,
+                                                   const std::function<Result<void>(Look &)> &work);
+    [[nodiscard]] Result<int> countRoomToday(QDate day) const;
+    [[nodiscard]] Result<QList<QueueGroup>> fillGroups(const Plan &plan, QList<QueueGroup> groups) const;
+
     storage::Stores &m_stores;
     const Clock &m_clock;
     QString m_room;
+    mutable RoomCount m_roomCount; // arrivals that stand in this room on one day, kept up while only we write
 };
 
 } // namespace liuying

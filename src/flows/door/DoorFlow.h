@@ -6,10 +6,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace liuying {
 
 /// The door for a screen: DoorDesk in the storage thread, answers as signals in the caller's thread. Answers
-/// come in the order asked. Never blocks.
+/// come in the order asked. Never blocks. The storage thread and the clock outlive the flow and every
+/// question it asked.
 class DoorFlow : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +45,13 @@ Q_SIGNALS:
 
 private:
     class Private;
+    /// Asks the desk of this room in the storage thread; a failure becomes failed(), else @p handler gets the
+    /// result.
+    template <typename Question, typename Handler>
+    void ask(Question question, Handler handler);
+    template <typename Question>
+    void askAtDoor(Question question);
+
     std::shared_ptr<Private> d;
 };
 
