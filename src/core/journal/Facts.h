@@ -38,6 +38,7 @@ struct RosterImported {
     QString source;
     QList<Student> put;
     QStringList removed;
+    QByteArray sourceDigest{}; ///< SHA-256 of the file; empty when there was none
 };
 
 /// A list of who paid was imported.

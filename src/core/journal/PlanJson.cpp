@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/PlanJson.h"
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject campaignToJson(const Campaign &campaign)
+{
+    return {{"university"_L1, campaign.university},
+            {"title"_L1, campaign.title},
+            {"cohort"_L1, maybeToJson(campaign.cohort)},
+            {"number"_L1, campaign.number},
+            {"feeFen"_L1, maybeToJson(campaign.fee)},
+            {"feeDue"_L1, maybeToJson(campaign.feeDue)},
+            {"zone"_L1, campaign.zone}};
+}
+
+Campaign campaignFromJson(JsonFields &fields)
+{
+    Campaign campaign;
+    campaign.university = fields.text("university"_L1);
+    campaign.title = fields.text("title"_L1);
+    campaign.cohort = fields.maybeInteger("cohort"_L1);
+    campaign.number = fields.text("number"_L1);
+    campaign.fee = fields.maybeMoney("feeFen"_L1);
+    campaign.feeDue = fields.maybeDay("feeDue"_L1);
+    campaign.zone = fields.text("zone"_L1);
+    return campaign;
+}
+
+QJsonObject policyToJson(const Policy &policy)
+{
+    return {{"earlyMinutes"_L1, minutesToJson(policy.earlyAllowance)},
+            {"splitOverMinutes"_L1, minutesToJson(policy.splitOver)},
+            {"undoMinutes"_L1, minutesToJson(policy.undoWithin)},
+            {"clockToleranceMinutes"_L1, minutesToJson(policy.clockTolerance)},
+            {"unpaidIsHold"_L1, policy.unpaidIsHold},
+            {"keepPayload"_L1, policy.keepPayload},
+            {"codeMinBytes"_L1, policy.codeMinBytes},
+            {"forbiddenColours"_L1, QJsonArray::fromStringList(policy.forbiddenColours)}};
+}
+
+Policy policyFromJson(JsonFields &fields)
+{
+    Policy policy;
+    policy.earlyAllowance = fields.minutes("earlyMinutes"_L1);
+    policy.splitOver = fields.minutes("splitOverMinutes"_L1);
+    policy.undoWithin = fields.minutes("undoMinutes"_L1);
+    policy.clockTolerance = fields.minutes("clockToleranceMinutes"_L1);
+    policy.unpaidIsHold = fields.flag("unpaidIsHold"_L1);
+    policy.keepPayload = fields.flag("keepPayload"_L1);
+    policy.codeMinBytes = fields.smallInteger("codeMinBytes"_L1);
+    policy.forbiddenColours = fields.texts("forbiddenColours"_L1);
+    return policy;
+}
+
+QJsonObject roomToJson(const Room &room)
+{
+    return {{"code"_L1, room.code}, {"name"_L1, room.name}};
+}
+
+Room roomFromJson(JsonFields &fields)
+{
+    return {fields.text("code"_L1), fields.text("name"_L1)};
+}
+
+QJsonObject batchToJson(const Batch &batch)
+{
+    return {{"room"_L1, batch.room},
+            {"number"_L1, batch.number},
+            {"college"_L1, batch.college},
+            {"start"_L1, batch.window.start.toString()},
+            {"end"_L1, batch.window.end.toString()}};
+}
+
+Batch batchFromJson(JsonFields &fields)
+{
+    return {fields.text("room"_L1), fields.smallInteger("number"_L1), fields.text("college"_L1),
+            fields.window()};
+}
+
+QJsonObject slotToJson(const ClassSlot &slot)
+{
+    return {{"college"_L1, slot.college},
+            {"class"_L1, slot.className},
+            {"room"_L1, slot.room},
+            {"start"_L1, slot.window.start.toString()},
+            {"end"_L1, slot.window.end.toString()}};
+}
+
+ClassSlot slotFromJson(JsonFields &fields)
+{
+    return {fields.text("college"_L1), fields.text("class"_L1), fields.text("room"_L1), fields.window()};
+}
+
+} // namespace
+
+QJsonObject planToJson(const Plan &plan)
+{
+    return {{"campaign"_L1, campaignToJson(plan.campaign)},
+            {"policy"_L1, policyToJson(plan.policy)},
+            {"rooms"_L1, listToJson(plan.rooms, roomToJson)},
+            {"batches"_L1, listToJson(plan.batches, batchToJson)},
+            {"classSlots"_L1, listToJson(plan.classSlots, slotToJson)}};
+}
+
+Plan planFromJson(JsonFields &fields)
+{
+    Plan plan;
+    plan.campaign = fields.object("campaign"_L1, campaignFromJson);
+    plan.policy = fields.object("policy"_L1, policyFromJson);
+    plan.rooms = fields.list("rooms"_L1, roomFromJson);
+    plan.batches = fields.list("batches"_L1, batchFromJson);
+    plan.classSlots = fields.list("classSlots"_L1, slotFromJson);
+    return plan;
+}
+
+QJsonObject studentToJson(const Student &student)
+{
+    return {{"number"_L1, student.number},     {"name"_L1, student.name},
+            {"college"_L1, student.college},   {"class"_L1, student.className},
+            {"major"_L1, student.major},       {"idTail"_L1, student.idTail},
+            {"level"_L1, student.level},       {"status"_L1, student.status},
+            {"eligible"_L1, student.eligible}, {"statusChanged"_L1, student.statusChanged}};
+}
+
+Student studentFromJson(JsonFields &fields)
+{
+    Student student;
+    student.number = fields.text("number"_L1);
+    student.name = fields.text("name"_L1);
+    student.college = fields.text("college"_L1);
+    student.className = fields.text("class"_L1);
+    student.major = fields.text("major"_L1);
+    student.idTail = fields.text("idTail"_L1);
+    student.level = fields.text("level"_L1);
+    student.status = fields.text("status"_L1);
+    student.eligible = fields.flag("eligible"_L1);
+    student.statusChanged = fields.flag("statusChanged"_L1);
+    return student;
+}
+
+} // namespace liuying
