@@ -36,9 +36,17 @@ struct DemoCampaign {
 /// A payment code, for showing what happens with one.
 [[nodiscard]] QImage drawPaymentCode(int widthPx);
 
+/// The width at which a picture for phoneCamera() fills the phone's screen without being scaled.
+inline constexpr int kPhoneScreenWidthPx = 412;
+
+/// RealTime is what a camera does; a test takes frames as fast as it can examine them.
+enum class FramePace { RealTime, AsFastAsAsked };
+
 /// Draws 1280×720 frames at 25 a second: a hand holds a phone with a card, it comes into view, rests, leaves;
 /// then the next one. Asks @p nextPicture for the screen of each following phone (called in the camera's
-/// thread).
-[[nodiscard]] std::unique_ptr<vision::FrameSource> phoneCamera(std::function<QImage()> nextPicture);
+/// thread); a null picture leaves the room empty for a while. Needs a QGuiApplication, as all
+/// drawing of text does.
+[[nodiscard]] std::unique_ptr<vision::FrameSource> phoneCamera(std::function<QImage()> nextPicture,
+                                                               FramePace pace = FramePace::RealTime);
 
 } // namespace liuying::demo
