@@ -82,6 +82,13 @@ struct TransferStanding {
 [[nodiscard]] TransferStanding judgeTransfer(const TransferRow &row, const QStringList &colleges,
                                              const std::optional<QDate> &feeDue);
 
+/// judgeTransfer() for whole statements in order of import, one standing for each row. Rows that an earlier
+/// statement, or the same one, already held are marked alreadySeen: by their serial number, and where a
+/// statement has none by date, amount, payer, remark and how often that occurs within one file.
+[[nodiscard]] QList<QList<TransferStanding>> judgeStatements(const QList<Statement> &statements,
+                                                             const QStringList &colleges,
+                                                             const std::optional<QDate> &feeDue);
+
 /// The ledger of one college. state: none, short, over, late, settled (docs/ledger.md).
 struct CollegeAccount {
     QString college;
