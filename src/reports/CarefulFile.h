@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Private to reports.
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace liuying::reports {
+
+/// Writes beside @p target and puts the new file in its place only once it is whole and on the disk.
+/// @p write gets the name of the temporary file and says whether it wrote it, with the reason in errno where
+/// it did not. Fails with Usage for a folder, NotFound for a folder that does not exist, NoPermission,
+/// DiskFull; the old file is then as it was.
+[[nodiscard]] Result<void> replaceFile(const QString &target,
+                                       const std::function<bool(const QString &temporary)> &write);
+
+/// replaceFile() with bytes at hand.
+[[nodiscard]] Result<void> replaceFile(const QString &target, const QByteArray &bytes);
+
+} // namespace liuying::reports
