@@ -48,6 +48,10 @@ public:
 
     Result<void> open() override
     {
+        const QString device = u"/dev/video%1"_s.arg(m_index);
+        // Asked first: OpenCV writes a warning to the terminal at every attempt.
+        if (!QFile::exists(device))
+            return cannotOpen(u"no "_s + device);
         try {
             if (!m_capture.open(m_index, cv::CAP_V4L2))
                 return cannotOpen(u"VideoCapture::open is false"_s);
@@ -65,6 +69,8 @@ public:
 
     Result<std::optional<QImage>> next() override
     {
+        if (!m_capture.isOpened())
+            return gone(u"not open"_s);
         try {
             std::vector<int> ready;
             if (!cv::VideoCapture::waitAny({m_capture}, ready, kWaitNs)) {

@@ -95,6 +95,8 @@ QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
 
 QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort, const QElapsedTimer &started)
 {
+    if (grey.empty())
+        return {};
     for (const Step &step : kSteps) {
         if (effort == Effort::Frame &&
             (step.atLeast == Effort::File || started.elapsed() + step.costMs > kFrameBudgetMs))

@@ -126,6 +126,8 @@ public:
 private:
     Result<void> rewind() override
     {
+        if (!QFileInfo(path()).isFile())
+            return nothingToShow(u"no such video: "_s + path());
         try {
             if (m_capture.open(path().toStdString()))
                 return {};
