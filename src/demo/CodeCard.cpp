@@ -16,7 +16,8 @@ namespace {
 const QColor kInk(0x1f, 0x29, 0x33);
 const QColor kFaint(0x7b, 0x87, 0x94);
 const QColor kLine(0xe4, 0xe7, 0xeb);
-const QColor kAccent(0x1d, 0x5f, 0xb8);
+const QColor kCaptureBlue(0x1d, 0x5f, 0xb8);
+const QColor kPaymentGreen(0x2a, 0x9d, 0x5c);
 
 /// The drawing's measures, in hundredths of the card's width so that any size looks alike.
 struct Measures {
@@ -79,19 +80,27 @@ void drawNote(QPainter &painter, const Measures &at, double top, const QString &
     painter.drawText(QRectF(0, top, at.em(100), at.noteHeight()), Qt::AlignCenter, note);
 }
 
-QImage drawCard(int widthPx, const QString &title, const QByteArray &payload, const QList<Field> &fields,
-                const QString &note)
+/// What a screen with a code says, from top to bottom.
+struct Card {
+    QColor accent;
+    QString title;
+    QByteArray payload;
+    QList<Field> fields;
+    QString note;
+};
+
+QImage drawCard(const Card &content, int widthPx)
 {
     const Measures at(widthPx);
-    QImage card(widthPx, at.height(int(fields.size())), QImage::Format_RGB32);
+    QImage card(widthPx, at.height(int(content.fields.size())), QImage::Format_RGB32);
     card.fill(Qt::white);
     QPainter painter(&card);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(0, 0, widthPx, at.em(1)), kAccent);
-    drawTitle(painter, at, title);
-    drawCode(painter, at, payload);
-    drawFields(painter, at, fields);
-    drawNote(painter, at, card.height() - at.noteHeight(), note);
+    painter.fillRect(QRectF(0, 0, widthPx, at.em(1)), content.accent);
+    drawTitle(painter, at, content.title);
+    drawCode(painter, at, content.payload);
+    drawFields(painter, at, content.fields);
+    drawNote(painter, at, card.height() - at.noteHeight(), content.note);
     return card;
 }
 
@@ -143,14 +152,17 @@ QImage drawCodeCard(const Student &student, const QString &school, const QByteAr
         {u"学校名称"_s, school},
         {u"层次"_s, student.level},
     };
-    return drawCard(widthPx, u"图像采集码"_s, payload, fields, u"此码仅用于图像采集,请及时保存至手机"_s);
+    return drawCard(
+        {kCaptureBlue, u"图像采集码"_s, payload, fields, u"此码仅用于图像采集，请及时保存至手机"_s}, widthPx);
 }
 
 QImage drawPaymentCode(int widthPx)
 {
     const QByteArray link =
         "https://wx.tenpay.com/f2f?t=wxp%3A%2F%2Ff2f0demo2c4a1b7e9d3f5a6c8b0d2e4f6a8c0b1d3e5";
-    return drawCard(widthPx, u"二维码收款"_s, link, {{u"收款方"_s, u"校园小卖部"_s}}, u"扫一扫,向我付款"_s);
+    return drawCard(
+        {kPaymentGreen, u"二维码收款"_s, link, {{u"收款方"_s, u"校园小卖部"_s}}, u"扫一扫，向我付款"_s},
+        widthPx);
 }
 
 } // namespace liuying::demo

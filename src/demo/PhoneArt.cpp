@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSpriteSize{620, 960};
+constexpr QSize kSpriteSize{680, 960};
 constexpr double kStatusBarHeight = 34;
 
 /// Out of focus: drawn small, then stretched twice.
@@ -101,7 +101,7 @@ void paintStatusBar(QPainter &painter, const QRectF &bar)
     const QColor ink(0x1f, 0x29, 0x33);
     painter.setPen(ink);
     painter.setFont(demoFont(15, QFont::DemiBold));
-    painter.drawText(bar.adjusted(30, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"8:40"_s);
+    painter.drawText(bar.adjusted(30, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"5G"_s);
     painter.setPen(QPen(ink, 1.6));
     painter.setBrush(Qt::NoBrush);
     const QRectF battery(bar.right() - 58, bar.center().y() - 6, 25, 12);
@@ -146,9 +146,9 @@ void paintScreen(QPainter &painter, const QImage &picture)
 void paintThumb(QPainter &painter)
 {
     painter.save();
-    painter.translate(kPhoneBody.right() + 22, 700);
-    painter.rotate(-24);
-    const QRectF thumb(-74, -34, 150, 66);
+    painter.translate(kPhoneBody.right() + 22, 704);
+    painter.rotate(-28);
+    const QRectF thumb(-74, -33, 170, 66);
     painter.setPen(Qt::NoPen);
     painter.setBrush(skin(thumb));
     painter.drawRoundedRect(thumb, 33, 33);
@@ -167,7 +167,7 @@ QImage paintRoom(QSize size)
     paintWalls(painter, size);
     paintPeople(painter);
     painter.end();
-    room = blurred(room, 40).convertToFormat(QImage::Format_RGB32);
+    room = blurred(room, 22).convertToFormat(QImage::Format_RGB32);
     QPainter lights(&room);
     lights.setRenderHint(QPainter::Antialiasing);
     paintLamps(lights);
