@@ -56,7 +56,7 @@ void PhoneScene::show(const QImage &picture, quint32 seed)
 {
     m_phone = picture.isNull() ? QImage() : paintPhone(picture);
     Random random(seed);
-    m_hold.centre = kRestingPlace + QPointF(110 * random.swing(), 6 * random.swing());
+    m_hold.centre = kRestingPlace + QPointF{110 * random.swing(), 6 * random.swing()};
     m_hold.degrees = 3.5 * random.swing();
     m_hold.scale = 1.0 + 0.02 * random.swing();
     m_hold.keystone = 0.02 + 0.015 * random.swing();
