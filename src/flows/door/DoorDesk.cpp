@@ -5,7 +5,8 @@
 #include "flows/door/DoorLook.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace liuying {
 
@@ -33,31 +34,16 @@ TurnedAway turnedAwayOf(const DoorAnswer &answer, const DoorMoment &moment, cons
             answer.decision.reasons};
 }
 
-/// Whether more money came than went for this college. Only read for a student whose payment is missing: it
-/// tells the door whether the list or the money is at fault.
-Result<bool> hasMoneyCome(const storage::Stores &stores, const Plan &plan, const QString &college)
+/// Whether more money came than went for this college: tells the door whether the list or the money is at
+/// fault.
+Result<bool> hasMoneyCome(const storage::Stores &stores, const QString &college)
 {
-    const Result<QList<Statement>> statements = stores.statements();
-    if (!statements)
-        return failureOf(statements);
-    QStringList colleges{college};
-    for (const Batch &batch : plan.batches) {
-        if (!colleges.contains(batch.college))
-            colleges.append(batch.college);
-    }
-    Money sum;
-    QSet<QString> seen;
-    for (const Statement &statement : *statements) {
-        for (const TransferRow &row : statement.rows) {
-            if (!row.serial.isEmpty() && seen.contains(row.serial))
-                continue;
-            seen.insert(row.serial);
-            const TransferStanding standing = judgeTransfer(row, colleges, plan.campaign.feeDue);
-            if (standing.college == college && standing.needsPerson.isEmpty())
-                sum += row.amount;
-        }
-    }
-    return sum > Money{};
+    const Result<LedgerStatus> ledger = stores.ledgerStatus();
+    if (!ledger)
+        return failureOf(ledger);
+    return std::ranges::any_of(ledger->colleges, [&college](const CollegeAccount &account) {
+        return account.college == college && account.remitted > Money{};
+    });
 }
 
 } // namespace
@@ -128,7 +114,7 @@ Result<void> DoorDesk::decide(Look &look, const Presented &presented) const
     if (*ledgerAsOfMs)
         answer.ledgerAsOf = LocalDateTime::fromUtcMs(**ledgerAsOfMs, zoneOf(look.plan.campaign));
     if (answer.decision.has(Reason::Unpaid)) {
-        const Result<bool> came = hasMoneyCome(m_stores, look.plan, answer.student->college);
+        const Result<bool> came = hasMoneyCome(m_stores, answer.student->college);
         if (!came)
             return failureOf(came);
         answer.collegeMoneyCame = *came;

@@ -17,7 +17,8 @@ struct RosterPreview {
     int unchanged = 0;
     /// On the roster, of a college the file names, but not in the file. Taken off on import.
     QList<Student> removed;
-    /// As removed, but they have paid, arrived or have a code bound: they stay, and a person is told.
+    /// As removed, but they have paid, arrived or have a code bound, or rows of the file could not be read
+    /// and may be theirs: they stay, and a person is told.
     QList<Student> kept;
     /// The same file was imported before and another one since: importing it again would undo newer changes.
     bool isOlder = false;
@@ -36,9 +37,11 @@ struct PaymentsPreview {
     QString file;
     QByteArray digest;
     exchange::PaymentsFile read;
-    bool alreadyImported = false; ///< the very same file: importing changes nothing
-    int nowPaid = 0;              ///< students that become paid by it
-    QList<OpenItem> open;         ///< what a person would have to settle, of this file
+    bool alreadyImported = false;        ///< the very same file: importing changes nothing
+    int nowPaid = 0;                     ///< students that become paid by it
+    int notPaid = 0;                     ///< rows that say not paid
+    QMap<QString, int> countedByCollege; ///< students that become paid by it, by their college on the roster
+    QList<OpenItem> open;                ///< what a person would have to settle, of this file
 };
 
 struct RemittancesPreview {
@@ -55,6 +58,11 @@ enum class BadRows {
     Skip    ///< the good rows are imported, the rejected ones stay listed
 };
 
+enum class OlderRoster {
+    Refuse, ///< a roster that a newer one has replaced is not imported again
+    Import  ///< a person asked for it
+};
+
 /// Reads documents, shows what they would change, and imports them whole or not at all. Synchronous; the
 /// reading half is static and may run in any thread, comparing and applying belong to the thread of the
 /// stores.
@@ -62,6 +70,7 @@ class ImportDesk {
 public:
     ImportDesk(storage::Stores &stores, const Clock &clock);
 
+    /// Columns that the file does not have leave what the roster holds as it is.
     [[nodiscard]] Result<RosterPreview> compareRoster(const QString &file, exchange::RosterFile read) const;
     [[nodiscard]] Result<TimetablePreview> compareTimetable(const QString &file, exchange::Notice read) const;
     [[nodiscard]] Result<PaymentsPreview> comparePayments(const QString &file,
@@ -70,12 +79,19 @@ public:
                                                                 exchange::RemittancesFile read) const;
 
     // Each is one transaction. Fails with BadInput when rows were rejected and @p badRows says Refuse.
-    [[nodiscard]] Result<void> importRoster(const RosterPreview &preview, BadRows badRows);
-    [[nodiscard]] Result<int> importTimetable(const TimetablePreview &preview); ///< gives the new revision
+    [[nodiscard]] Result<void> importRoster(const RosterPreview &preview, BadRows badRows,
+                                            OlderRoster older = OlderRoster::Refuse);
+    /// Gives the revision that holds now; no new one when nothing changed. Fails with BadInput when the
+    /// document has no batch.
+    [[nodiscard]] Result<int> importTimetable(const TimetablePreview &preview);
     [[nodiscard]] Result<void> importPayments(const PaymentsPreview &preview, BadRows badRows);
     [[nodiscard]] Result<void> importRemittances(const RemittancesPreview &preview, BadRows badRows);
 
 private:
+    [[nodiscard]] Result<QHash<QString, Student>> rosterByNumber() const;
+    [[nodiscard]] Result<Plan> planOrEmpty() const;
+    [[nodiscard]] Result<void> append(const Fact &fact);
+
     storage::Stores &m_stores;
     const Clock &m_clock;
 };

@@ -6,10 +6,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace liuying {
 
 /// Importing for a screen: reading on a worker thread with progress and cancel, comparing and applying in the
-/// storage thread. One document at a time; a new read cancels the one before.
+/// storage thread. One document at a time; a new read cancels the one before. cancel() answers with
+/// failed(Cancelled) if something was being read.
 class ImportFlow : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +42,15 @@ Q_SIGNALS:
 
 private:
     class Private;
+    template <typename Read, typename Compare, typename Done>
+    void read(const QString &file, Result<Read> (*reader)(const QString &, const exchange::Progress &),
+              Compare compare, Done done);
+    template <typename Read, typename Compare, typename Done>
+    void askPreview(const QString &file, const Read &read, Compare compare, Done done);
+    template <typename Work>
+    void apply(Work work, const QString &text);
+    bool stopReading(); // whether there was something to stop
+
     std::unique_ptr<Private> d;
 };
 
