@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/prepare/FindingsTable.h"
+
+#include "gui/common/Theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setObjectName(u"findingsView"_s);
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->setTextElideMode(Qt::ElideRight);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+} // namespace
+
+FindingsTable::FindingsTable(QWidget *parent)
+    : QWidget(parent), m_model(new TextTableModel(this)), m_filtered(new QSortFilterProxyModel(this)),
+      m_filterEdit(new QLineEdit(this)), m_countLabel(new QLabel(this)),
+      m_copyButton(new QPushButton(tr("复制"), this)), m_exportButton(new QPushButton(tr("导出…"), this)),
+      m_view(makeView(m_filtered, this))
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterKeyColumn(-1);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filterEdit->setObjectName(u"filterEdit"_s);
+    m_filterEdit->setPlaceholderText(tr("筛选：行号、姓名、原因…"));
+    m_filterEdit->setAccessibleName(tr("筛选"));
+    m_filterEdit->setClearButtonEnabled(true);
+    m_countLabel->setObjectName(u"countLabel"_s);
+    m_countLabel->setProperty("role", u"caption"_s);
+    m_copyButton->setObjectName(u"copyButton"_s);
+    m_exportButton->setObjectName(u"exportButton"_s);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(theme::kGrid);
+    tools->addWidget(m_filterEdit, 1);
+    tools->addWidget(m_countLabel);
+    tools->addWidget(m_copyButton);
+    tools->addWidget(m_exportButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::kGrid, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(tools);
+    layout->addWidget(m_view, 1);
+
+    connect(m_filterEdit, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, &FindingsTable::showCount);
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_exportButton, &QPushButton::clicked, this, &FindingsTable::exportAsked);
+}
+
+void FindingsTable::setTable(const TextTable &table)
+{
+    m_filterEdit->clear();
+    m_model->setTable(table.headers, table.rows);
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, theme::kGrid * (column == 0 ? 14 : 28));
+    showCount();
+}
+
+void FindingsTable::showCount()
+{
+    const int shown = m_filtered->rowCount();
+    const int all = m_model->rowCount();
+    m_countLabel->setText(shown == all ? tr("%1 行").arg(countWords(all))
+                                       : tr("%1 行，共 %2 行").arg(countWords(shown), countWords(all)));
+    m_copyButton->setEnabled(shown > 0);
+    m_exportButton->setEnabled(shown > 0);
+}
+
+QString FindingsTable::asText() const
+{
+    QStringList lines{m_model->headers().join(u'\t')};
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_filtered->columnCount(); ++column)
+            cells.append(m_filtered->index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+reports::ReportTable FindingsTable::asReport(const QString &name, const QString &title) const
+{
+    reports::ReportTable report{
+        .name = name, .title = title, .subtitle = {}, .headers = {}, .rows = {}, .totals = {}};
+    for (qsizetype column = 0; column < m_model->headers().size(); ++column)
+        report.headers.append({u"column%1"_s.arg(column + 1), m_model->headers().at(column)});
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        QList<QVariant> cells;
+        for (int column = 0; column < m_filtered->columnCount(); ++column)
+            cells.append(m_filtered->index(row, column).data());
+        report.rows.append(cells);
+    }
+    return report;
+}
+
+} // namespace liuying

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/prepare/ImportDesk.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace liuying {
+
+/// The three documents a campaign is prepared from, in the order they are needed.
+enum class DocumentKind { Timetable, Roster, Payments };
+
+/// How a figure or a change is to be taken.
+enum class Tone { Plain, Good, Caution, Bad };
+
+/// A figure with its word: "新增 36".
+struct PreviewCount {
+    QString label;
+    qsizetype count = 0;
+    Tone tone = Tone::Plain;
+};
+
+/// One thing an import would change.
+struct PreviewChange {
+    enum class Kind { Added, Updated, Removed, Kept, Open, Other };
+    Kind kind = Kind::Other;
+    QString subject; ///< whom it is about: number and name, or a file row
+    QString text;    ///< what changes, in words
+};
+
+/// Which header of the document was taken for what.
+struct ColumnGuess {
+    QString meaning; ///< in the user's language
+    QString header;  ///< as written in the document
+};
+
+/// What importing a document would do, in words and figures: the same for every kind of document, so that one
+/// pane shows them all. Nothing has been changed yet.
+struct ImportPreview {
+    DocumentKind kind = DocumentKind::Timetable;
+    QString fileName; ///< without its folder
+    QString found;    ///< one sentence: what was read
+    QList<PreviewCount> counts;
+    QStringList cautions; ///< what a person must know before importing: an older file, students that stay …
+    QList<PreviewChange> changes;
+    QList<exchange::RejectedRow> rejected;
+    QList<exchange::Problem> problems;
+    QList<ColumnGuess> columns;
+    bool changesNothing = false;
+
+    /// Errors in the document itself (not in single rows): importing would take them over.
+    [[nodiscard]] bool hasErrors() const;
+};
+
+[[nodiscard]] ImportPreview previewOf(const TimetablePreview &timetable);
+[[nodiscard]] ImportPreview previewOf(const RosterPreview &roster);
+[[nodiscard]] ImportPreview previewOf(const PaymentsPreview &payments);
+
+/// "7,012": a count as people read it in either language.
+[[nodiscard]] QString countWords(qsizetype count);
+/// The word of a change's kind: 新增, 更新, 移除, 保留, 待处理.
+[[nodiscard]] QString changeKindWord(PreviewChange::Kind kind);
+
+} // namespace liuying

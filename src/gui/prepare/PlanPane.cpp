@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/prepare/PlanPane.h"
+
+#include "flows/CampaignTime.h"
+#include "gui/common/Theme.h"
+#include "gui/prepare/ImportPreview.h"
+#include "gui/prepare/PlanModel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString captionOf(const PrepareOverview &overview)
+{
+    const Campaign &campaign = overview.plan->campaign;
+    QStringList parts;
+    if (!campaign.number.isEmpty())
+        parts.append(campaign.number);
+    if (campaign.fee)
+        parts.append(PlanPane::tr("每人 %1 元").arg(campaign.fee->toYuan()));
+    if (campaign.feeDue)
+        parts.append(PlanPane::tr("%1 前缴清").arg(campaign.feeDue->toString(u"yyyy-MM-dd"_s)));
+    parts.append(PlanPane::tr("提前 %1 分钟可进").arg(overview.plan->policy.earlyAllowance.count()));
+    parts.append(PlanPane::tr("第 %1 版，来自 %2").arg(overview.revision).arg(overview.planSource));
+    return parts.join(u"  ·  "_s);
+}
+
+QString titleOf(const Campaign &campaign)
+{
+    if (!campaign.cohort)
+        return PlanPane::tr("拍摄计划");
+    return campaign.university.isEmpty()
+               ? PlanPane::tr("%1届 拍摄计划").arg(*campaign.cohort)
+               : PlanPane::tr("%1 %2届 拍摄计划").arg(campaign.university).arg(*campaign.cohort);
+}
+
+QTableView *makeView(PlanModel *model, QWidget *parent)
+{
+    auto *sorted = new QSortFilterProxyModel(parent);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(PlanModel::kSortRole);
+    auto *view = new QTableView(parent);
+    view->setObjectName(u"planView"_s);
+    view->setAccessibleName(PlanPane::tr("拍摄计划"));
+    view->setModel(sorted);
+    view->setSortingEnabled(true);
+    view->sortByColumn(PlanModel::WindowColumn, Qt::AscendingOrder);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PlanModel::CollegeColumn, QHeaderView::Stretch);
+    return view;
+}
+
+} // namespace
+
+PlanPane::PlanPane(QWidget *parent)
+    : QWidget(parent), m_model(new PlanModel(this)), m_titleLabel(new QLabel(this)),
+      m_captionLabel(new QLabel(this)), m_view(makeView(m_model, this)), m_emptyLabel(new QLabel(this))
+{
+    m_titleLabel->setObjectName(u"planTitle"_s);
+    m_titleLabel->setProperty("role", u"title"_s);
+    m_captionLabel->setObjectName(u"planCaption"_s);
+    m_captionLabel->setProperty("role", u"caption"_s);
+    m_captionLabel->setWordWrap(true);
+    m_emptyLabel->setObjectName(u"planEmpty"_s);
+    m_emptyLabel->setText(
+        tr("还没有计划。\n请从左边第 1 步开始：选择或拖入通知文件，程序会读出每个批次的时间、教室和学院。"));
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_titleLabel);
+    layout->addWidget(m_captionLabel);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_emptyLabel, 1);
+    showOverview({});
+}
+
+void PlanPane::showOverview(const PrepareOverview &overview)
+{
+    const bool hasPlan = overview.plan.has_value();
+    m_titleLabel->setText(hasPlan ? titleOf(overview.plan->campaign) : tr("拍摄计划"));
+    m_captionLabel->setText(hasPlan ? captionOf(overview) : QString());
+    m_model->setLines(overview.lines);
+    m_captionLabel->setVisible(hasPlan);
+    m_view->setVisible(hasPlan);
+    m_emptyLabel->setVisible(!hasPlan);
+}
+
+} // namespace liuying

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/prepare/PreparePage.h"
+
+#include "flows/CampaignTime.h"
+#include "gui/common/Theme.h"
+#include "gui/prepare/PlanModel.h"
+#include "gui/prepare/PlanPane.h"
+#include "gui/prepare/PreviewPane.h"
+#include "gui/prepare/StepCard.h"
+#include "gui/shell/Office.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStepsWidth = theme::kGrid * 42;
+
+QString fileFilter(DocumentKind kind)
+{
+    return kind == DocumentKind::Timetable
+               ? PreparePage::tr("通知或日程表 (*.txt *.docx *.xlsx *.xls *.csv);;所有文件 (*)")
+               : PreparePage::tr("表格 (*.xlsx *.xls *.csv);;所有文件 (*)");
+}
+
+/// A file dialog that blocks nobody: scans go on while it is open.
+QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return dialog;
+}
+
+} // namespace
+
+PreparePage::PreparePage(ImportFlow &imports, Office &office, QWidget *parent)
+    : QWidget(parent), m_imports(imports), m_office(office), m_resultLabel(new QLabel(this)),
+      m_panes(new QStackedWidget(this)), m_plan(new PlanPane(this)), m_readingLabel(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_readingPane(makeReadingPane()), m_preview(new PreviewPane(this))
+{
+    m_resultLabel->setObjectName(u"resultLabel"_s);
+    m_resultLabel->setStyleSheet(u"background: %1; color: %2; border-radius: %3px; padding: %3px;"_s.arg(
+        theme::colour(theme::Colour::AdmitSoft).name(), theme::colour(theme::Colour::Ink).name(),
+        QString::number(theme::kGrid)));
+    m_resultLabel->setWordWrap(true);
+    m_resultLabel->hide();
+    m_panes->addWidget(m_plan);
+    m_panes->addWidget(m_readingPane);
+    m_panes->addWidget(m_preview);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::kGrid);
+    right->addWidget(m_resultLabel);
+    right->addWidget(m_panes, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
+    layout->setSpacing(theme::kGrid * 3);
+    layout->addWidget(makeSteps());
+    layout->addLayout(right, 1);
+
+    connect(m_preview, &PreviewPane::importAsked, this, &PreparePage::import);
+    connect(m_preview, &PreviewPane::cancelAsked, this, &PreparePage::showPlan);
+    connect(m_preview, &PreviewPane::exportAsked, this, &PreparePage::askWhereToExport);
+    connect(&m_office, &Office::overviewReady, this, &PreparePage::showOverview);
+    listenToFlow();
+}
+
+QWidget *PreparePage::makeSteps()
+{
+    auto *steps = new QWidget(this);
+    steps->setFixedWidth(kStepsWidth);
+    auto *layout = new QVBoxLayout(steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid * 2);
+    auto *titleLabel = new QLabel(tr("准备"), steps);
+    titleLabel->setProperty("role", u"title"_s);
+    layout->addWidget(titleLabel);
+    m_steps = {
+        new StepCard(1, tr("通知 / 拍摄日程表"),
+                     tr("读出每个批次的教室、学院和时段。txt、docx、xlsx、xls、csv。"), steps),
+        new StepCard(2, tr("学生名单"), tr("学号、姓名、学院、班级。证件号只留末四位。xlsx、xls、csv。"),
+                     steps),
+        new StepCard(3, tr("缴费名单"), tr("各学院交来的已缴费学生，可逐份导入。xlsx、xls、csv。"), steps)};
+    const QStringList names{u"timetableCard"_s, u"rosterCard"_s, u"paymentsCard"_s};
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        StepCard *card = m_steps.at(i);
+        const auto kind = static_cast<DocumentKind>(i);
+        card->setObjectName(names.at(i));
+        layout->addWidget(card);
+        connect(card, &StepCard::chooseAsked, this, [this, kind] { chooseFile(kind); });
+        connect(card, &StepCard::fileDropped, this,
+                [this, kind](const QString &file) { readFile(kind, file); });
+    }
+    auto *hintLabel = new QLabel(tr("文件可以直接拖到对应的一步上。"), steps);
+    hintLabel->setProperty("role", u"caption"_s);
+    hintLabel->setWordWrap(true);
+    layout->addWidget(hintLabel);
+    layout->addStretch(1);
+    return steps;
+}
+
+QWidget *PreparePage::makeReadingPane()
+{
+    auto *pane = new QFrame(this);
+    pane->setProperty("role", u"card"_s);
+    m_readingLabel->setObjectName(u"readingLabel"_s);
+    m_readingLabel->setAlignment(Qt::AlignCenter);
+    m_readingLabel->setWordWrap(true);
+    m_progress->setObjectName(u"readingProgress"_s);
+    m_progress->setRange(0, 100);
+    m_progress->setFixedWidth(theme::kGrid * 50);
+    auto *stopButton = new QPushButton(tr("停止"), pane);
+    stopButton->setObjectName(u"stopButton"_s);
+    connect(stopButton, &QPushButton::clicked, this, [this] {
+        m_imports.cancel();
+        showPlan();
+    });
+    auto *layout = new QVBoxLayout(pane);
+    layout->setSpacing(theme::kGrid * 2);
+    layout->addStretch(1);
+    layout->addWidget(m_readingLabel);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addWidget(stopButton, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return pane;
+}
+
+void PreparePage::listenToFlow()
+{
+    connect(&m_imports, &ImportFlow::progressed, this, &PreparePage::showReading);
+    connect(&m_imports, &ImportFlow::timetableRead, this, [this](const TimetablePreview &timetable) {
+        m_pending = timetable;
+        showPreview(previewOf(timetable));
+    });
+    connect(&m_imports, &ImportFlow::rosterRead, this, [this](const RosterPreview &roster) {
+        m_pending = roster;
+        showPreview(previewOf(roster));
+    });
+    connect(&m_imports, &ImportFlow::paymentsRead, this, [this](const PaymentsPreview &payments) {
+        m_pending = payments;
+        showPreview(previewOf(payments));
+    });
+    connect(&m_imports, &ImportFlow::imported, this, [this](const QString &text) {
+        showPlan();
+        showResult(text);
+        m_office.askOverview();
+    });
+    connect(&m_imports, &ImportFlow::failed, this, [this](const Error &error) {
+        if (m_panes->currentWidget() == m_readingPane)
+            showPlan();
+        m_preview->setBusy(false);
+        if (error.code != ErrorCode::Cancelled)
+            Q_EMIT failed(error);
+    });
+}
+
+void PreparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_office.askOverview();
+}
+
+void PreparePage::chooseFile(DocumentKind kind)
+{
+    QFileDialog *dialog = fileDialog(this, tr("选择文件"), QFileDialog::AcceptOpen);
+    dialog->setObjectName(u"chooseDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(fileFilter(kind));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString &file) { readFile(kind, file); });
+    dialog->open();
+}
+
+void PreparePage::readFile(DocumentKind kind, const QString &file)
+{
+    m_kind = kind;
+    m_pending = {};
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        m_steps.at(i)->setChosen(static_cast<DocumentKind>(i) == kind);
+    m_readingLabel->setText(tr("正在读取 %1 …").arg(QFileInfo(file).fileName()));
+    m_progress->setValue(0);
+    m_resultLabel->hide();
+    m_panes->setCurrentWidget(m_readingPane);
+    switch (kind) {
+    case DocumentKind::Timetable:
+        return m_imports.readTimetable(file);
+    case DocumentKind::Roster:
+        return m_imports.readRoster(file);
+    case DocumentKind::Payments:
+        return m_imports.readPayments(file);
+    }
+}
+
+void PreparePage::showReading(int percent)
+{
+    m_progress->setValue(percent);
+}
+
+void PreparePage::showPreview(const ImportPreview &preview)
+{
+    m_preview->showPreview(preview);
+    m_panes->setCurrentWidget(m_preview);
+}
+
+void PreparePage::showPlan()
+{
+    m_pending = {};
+    for (StepCard *card : std::as_const(m_steps))
+        card->setChosen(false);
+    m_panes->setCurrentWidget(m_plan);
+}
+
+void PreparePage::showResult(const QString &text)
+{
+    m_resultLabel->setText(text);
+    m_resultLabel->show();
+}
+
+void PreparePage::import(BadRows badRows)
+{
+    m_preview->setBusy(true);
+    if (const auto *timetable = std::get_if<TimetablePreview>(&m_pending))
+        m_imports.importTimetable(*timetable);
+    else if (const auto *roster = std::get_if<RosterPreview>(&m_pending))
+        m_imports.importRoster(*roster, badRows);
+    else if (const auto *payments = std::get_if<PaymentsPreview>(&m_pending))
+        m_imports.importPayments(*payments, badRows);
+}
+
+void PreparePage::showOverview(const PrepareOverview &overview)
+{
+    const qsizetype batches = overview.lines.size();
+    m_steps.at(0)->setState(overview.plan
+                                ? tr("%1 个批次，%2 间教室").arg(batches).arg(overview.plan->rooms.size())
+                                : tr("还没有导入"),
+                            overview.plan.has_value());
+    m_steps.at(1)->setState(
+        overview.students > 0
+            ? tr("%1 名学生，%2 个学院").arg(countWords(overview.students)).arg(overview.colleges)
+            : tr("还没有导入"),
+        overview.students > 0);
+    m_steps.at(2)->setState(
+        overview.ledgerAsOf
+            ? tr("已缴 %1 人，截至 %2").arg(countWords(overview.paid), momentWords(*overview.ledgerAsOf))
+            : tr("还没有导入"),
+        overview.ledgerAsOf.has_value());
+    m_plan->showOverview(overview);
+}
+
+void PreparePage::askWhereToExport(const reports::ReportTable &report)
+{
+    QFileDialog *dialog = fileDialog(this, tr("导出"), QFileDialog::AcceptSave);
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setNameFilters({tr("Excel 表格 (*.xlsx)"), tr("CSV (*.csv)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, report](const QString &file) { m_office.exportTable(report, file); });
+    dialog->open();
+}
+
+} // namespace liuying

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/prepare/ImportFlow.h"
+#include "gui/prepare/ImportPreview.h"
+#include "reports/ReportTable.h"
+#include "gui/prepare/PlanOverview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace liuying {
+
+class Office;
+class PlanPane;
+class PreviewPane;
+class StepCard;
+
+/// Preparing a campaign: the notice, the roster and the lists of who paid, each read, shown and only then
+/// imported; beside them the plan as it stands.
+class PreparePage : public QWidget {
+    Q_OBJECT
+public:
+    PreparePage(ImportFlow &imports, Office &office, QWidget *parent = nullptr);
+
+    /// Reads a document and shows what importing it would change.
+    void readFile(liuying::DocumentKind kind, const QString &file);
+
+public Q_SLOTS:
+    void showOverview(const liuying::PrepareOverview &overview);
+
+Q_SIGNALS:
+    void failed(const liuying::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeSteps();
+    QWidget *makeReadingPane();
+    void listenToFlow();
+    void chooseFile(DocumentKind kind);
+    void showPreview(const ImportPreview &preview);
+    void showReading(int percent);
+    void showPlan();
+    void showResult(const QString &text);
+    void import(BadRows badRows);
+    void askWhereToExport(const reports::ReportTable &report);
+
+    ImportFlow &m_imports;
+    Office &m_office;
+    std::variant<std::monostate, TimetablePreview, RosterPreview, PaymentsPreview> m_pending;
+    DocumentKind m_kind = DocumentKind::Timetable;
+    QList<StepCard *> m_steps; // by DocumentKind
+    QLabel *m_resultLabel;
+    QStackedWidget *m_panes;
+    PlanPane *m_plan;
+    QLabel *m_readingLabel;
+    QProgressBar *m_progress;
+    QWidget *m_readingPane;
+    PreviewPane *m_preview;
+};
+
+} // namespace liuying

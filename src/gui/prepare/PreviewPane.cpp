@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/prepare/PreviewPane.h"
+
+#include "gui/common/Theme.h"
+#include "gui/prepare/FindingsTable.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return theme::colour(theme::Colour::Admit).name();
+    case Tone::Caution:
+        return theme::colour(theme::Colour::HoldInk).name();
+    case Tone::Bad:
+        return theme::colour(theme::Colour::Refuse).name();
+    case Tone::Plain:
+        break;
+    }
+    return theme::colour(theme::Colour::Ink).name();
+}
+
+QWidget *countTile(const PreviewCount &count, QWidget *parent)
+{
+    auto *tile = new QFrame(parent);
+    tile->setProperty("role", u"card"_s);
+    auto *figure = new QLabel(countWords(count.count), tile);
+    figure->setFont(theme::font(theme::Type::Heading, QFont::DemiBold));
+    const Tone tone = count.count == 0 ? Tone::Plain : count.tone;
+    figure->setStyleSheet(u"color: %1"_s.arg(toneName(tone)));
+    auto *label = new QLabel(count.label, tile);
+    label->setProperty("role", u"caption"_s);
+    auto *layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(theme::kGrid * 2, theme::kGrid, theme::kGrid * 2, theme::kGrid);
+    layout->setSpacing(0);
+    layout->addWidget(figure);
+    layout->addWidget(label);
+    return tile;
+}
+
+QString kindTitle(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Timetable:
+        return PreviewPane::tr("通知 / 拍摄日程表");
+    case DocumentKind::Roster:
+        return PreviewPane::tr("学生名单");
+    case DocumentKind::Payments:
+        return PreviewPane::tr("缴费名单");
+    }
+    return {};
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent), m_titleLabel(new QLabel(this)), m_foundLabel(new QLabel(this)),
+      m_counts(new QHBoxLayout), m_cautionLabel(new QLabel(this)), m_tabs(new QTabWidget(this)),
+      m_changes(addTab(u"changesTable"_s)), m_rejected(addTab(u"rejectedTable"_s)),
+      m_problems(addTab(u"problemsTable"_s)), m_columns(addTab(u"columnsTable"_s)),
+      m_noteLabel(new QLabel(this)), m_importButton(new QPushButton(tr("导入"), this)),
+      m_skipButton(new QPushButton(this)), m_cancelButton(new QPushButton(tr("取消"), this))
+{
+    m_titleLabel->setObjectName(u"previewTitle"_s);
+    m_titleLabel->setProperty("role", u"title"_s);
+    m_foundLabel->setObjectName(u"foundLabel"_s);
+    m_foundLabel->setWordWrap(true);
+    m_cautionLabel->setObjectName(u"cautionLabel"_s);
+    m_cautionLabel->setProperty("role", u"warning"_s);
+    m_cautionLabel->setWordWrap(true);
+    m_tabs->setObjectName(u"previewTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_noteLabel->setObjectName(u"noteLabel"_s);
+    m_noteLabel->setWordWrap(true);
+    m_counts->setSpacing(theme::kGrid);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_titleLabel);
+    layout->addWidget(m_foundLabel);
+    layout->addLayout(m_counts);
+    layout->addWidget(m_cautionLabel);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_noteLabel);
+    layout->addLayout(makeButtons());
+}
+
+QLayout *PreviewPane::makeButtons()
+{
+    m_importButton->setObjectName(u"importButton"_s);
+    m_importButton->setProperty("kind", u"primary"_s);
+    m_skipButton->setObjectName(u"skipButton"_s);
+    m_cancelButton->setObjectName(u"cancelButton"_s);
+    m_cancelButton->setProperty("kind", u"quiet"_s);
+    connect(m_importButton, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(BadRows::Refuse); });
+    connect(m_skipButton, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(BadRows::Skip); });
+    connect(m_cancelButton, &QPushButton::clicked, this, &PreviewPane::cancelAsked);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kGrid);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancelButton);
+    buttons->addWidget(m_skipButton);
+    buttons->addWidget(m_importButton);
+    return buttons;
+}
+
+FindingsTable *PreviewPane::addTab(const QString &name)
+{
+    auto *table = new FindingsTable;
+    table->setObjectName(name);
+    m_tabs->addTab(table, {});
+    connect(table, &FindingsTable::exportAsked, this, [this, table, name] {
+        const QString title = u"%1 · %2"_s.arg(m_preview.fileName, m_tabs->tabText(m_tabs->indexOf(table)));
+        Q_EMIT exportAsked(table->asReport(name, title));
+    });
+    return table;
+}
+
+void PreviewPane::showPreview(const ImportPreview &preview)
+{
+    m_preview = preview;
+    m_titleLabel->setText(u"%1 · %2"_s.arg(kindTitle(preview.kind), preview.fileName));
+    m_foundLabel->setText(preview.found);
+    m_cautionLabel->setText(preview.cautions.join(u'\n'));
+    m_cautionLabel->setVisible(!preview.cautions.isEmpty());
+    showCounts();
+    showTabs();
+    showAnswers();
+}
+
+void PreviewPane::showCounts()
+{
+    while (QLayoutItem *item = m_counts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const PreviewCount &count : std::as_const(m_preview.counts))
+        m_counts->addWidget(countTile(count, this));
+    m_counts->addStretch(1);
+}
+
+void PreviewPane::showTabs()
+{
+    struct Tab {
+        FindingsTable *table;
+        TextTable rows;
+        QString title;
+    };
+    const QList<Tab> tabs{
+        {m_changes, changesTable(m_preview.changes), tr("变化 %1")},
+        {m_rejected, rejectedTable(m_preview.rejected), tr("被拒的行 %1")},
+        {m_problems, problemsTable(m_preview.problems), tr("问题 %1")},
+        {m_columns, columnsTable(m_preview.columns), tr("列的对应 %1")},
+    };
+    for (const Tab &tab : tabs) {
+        const int index = m_tabs->indexOf(tab.table);
+        tab.table->setTable(tab.rows);
+        m_tabs->setTabText(index, tab.title.arg(countWords(tab.rows.rows.size())));
+        m_tabs->setTabVisible(index, !tab.rows.rows.isEmpty() || tab.table == m_changes);
+    }
+    // What stands in the way comes first.
+    m_tabs->setCurrentWidget(!m_preview.rejected.isEmpty() ? m_rejected
+                             : m_preview.hasErrors()       ? m_problems
+                                                           : m_changes);
+}
+
+void PreviewPane::showAnswers()
+{
+    const qsizetype bad = m_preview.rejected.size();
+    m_skipButton->setVisible(bad > 0);
+    m_skipButton->setText(tr("跳过有误的 %n 行并导入", nullptr, static_cast<int>(bad)));
+    m_importButton->setVisible(bad == 0);
+    if (bad > 0)
+        m_noteLabel->setText(
+            tr("要么整份导入，要么一行也不导入。可以把文件改好再读一次；也可以跳过这 %n 行，其余照导，"
+               "被跳过的行仍列在上面，可以导出后逐条补。",
+               nullptr, static_cast<int>(bad)));
+    else if (m_preview.changesNothing)
+        m_noteLabel->setText(tr("与现有内容相同，导入不会有变化。"));
+    else
+        m_noteLabel->setText(tr("还没有改动任何内容。导入是一次完成的：中途断电也只会是全部或没有。"));
+    setBusy(false);
+}
+
+void PreviewPane::setBusy(bool isBusy)
+{
+    m_importButton->setEnabled(!isBusy);
+    m_skipButton->setEnabled(!isBusy);
+    m_cancelButton->setEnabled(!isBusy);
+}
+
+} // namespace liuying
