@@ -185,9 +185,9 @@ QImage blurred(const QImage &picture, int factor)
         .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage withGlare(QImage picture, const QRect &place)
+QImage withPatch(QImage picture, const QRect &place, Qt::GlobalColor colour)
 {
-    QPainter(&picture).fillRect(place, Qt::white);
+    QPainter(&picture).fillRect(place, colour);
     return picture;
 }
 
@@ -203,10 +203,10 @@ INSTANTIATE_TEST_SUITE_P(
                    [] { return onGround(QImage(), QSize(1280, 720), QPoint()); }},
         NothingRow{"ADarkRoom", NothingRead::TooDark,
                    [] { return dimmed(onGround(QImage(), QSize(1280, 720), QPoint()), 6, 0.02); }},
-        NothingRow{"ACodeTooSmall", NothingRead::TooFar, [] { return blurred(frameWithCode(2), 3); }},
+        NothingRow{"ADamagedCodeFarAway", NothingRead::TooFar, [] { return withPatch(frameWithCode(2), QRect(350, 150, 60, 60), Qt::gray); }},
         NothingRow{"ACodeOutOfFocus", NothingRead::Blurred, [] { return blurred(frameWithCode(6), 9); }},
         NothingRow{"ALampOnTheGlass", NothingRead::Glare,
-                   [] { return withGlare(frameWithCode(6), QRect(400, 260, 330, 330)); }}),
+                   [] { return withPatch(frameWithCode(6), QRect(400, 260, 330, 330), Qt::white); }}),
     [](const auto &row) { return std::string(row.param.rule); });
 
 } // namespace liuying::vision

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vision/CardFields.h"
+
+#include "vision/Masks.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace liuying::vision {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this Tesseract guesses; a field left empty does less harm than a wrong one.
+constexpr int kLeastConfidence = 40;
+/// Height of a Chinese character's ink against the square it is set in.
+constexpr double kInkOfEm = 0.92;
+
+bool isChinese(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// What is left when the marks that blots and frames turn into are taken away.
+QString chineseOnly(const QString &text)
+{
+    QString result;
+    for (const QChar character : text) {
+        if (isChinese(character) || character == u'(' || character == u')' || character == u'(' ||
+            character == u')' || character == u'·')
+            result += character;
+    }
+    return result;
+}
+
+/// How many characters of @p label stand in @p text, in their order.
+int charactersInOrder(QStringView text, QStringView label)
+{
+    qsizetype from = 0;
+    int count = 0;
+    for (const QChar character : label) {
+        const qsizetype at = text.indexOf(character, from);
+        if (at >= 0) {
+            ++count;
+            from = at + 1;
+        }
+    }
+    return count;
+}
+
+/// The value's part of a run that begins with a label of @p labelLength characters.
+TextRun behindLabel(const TextRun &run, int labelLength)
+{
+    const double em = run.box.height / kInkOfEm;
+    const double end = run.box.x + labelLength * em;
+    TextRun value;
+    for (const cv::Rect &part : run.parts) {
+        const bool isColon = part.x < end + em && part.height < 0.28 * em && part.width < 0.28 * em;
+        if (part.x < end - 0.1 * em || isColon)
+            continue;
+        value.box = value.parts.empty() ? part : (value.box | part);
+        value.parts.push_back(part);
+    }
+    return value;
+}
+
+/// The runs from @p first on, as far as no gap is wider than a word.
+TextRun joined(const TextRow &row, std::size_t first)
+{
+    TextRun value;
+    for (std::size_t i = first; i < row.size(); ++i) {
+        const int end = value.box.x + value.box.width;
+        if (!value.parts.empty() && row[i].box.x - end > 2 * value.box.height)
+            break;
+        value.box = value.parts.empty() ? row[i].box : (value.box | row[i].box);
+        value.parts.insert(value.parts.end(), row[i].parts.begin(), row[i].parts.end());
+    }
+    return value;
+}
+
+} // namespace
+
+struct CardFields::Label {
+    Field field;
+    QString words;
+    int atLeast; ///< characters that must be right
+};
+
+struct CardFields::Found {
+    Field field;
+    int length; ///< characters of the label
+};
+
+const CardFields::Label CardFields::kLabels[4] = {{Field::Name, u"姓名"_s, 1},
+                                                  {Field::IdNumber, u"证件号码"_s, 2},
+                                                  {Field::School, u"学校名称"_s, 2},
+                                                  {Field::Level, u"层次"_s, 1}};
+
+CardFields::CardFields(const CardView &view, TextRecogniser &recogniser)
+    : m_view(view), m_recogniser(recogniser)
+{}
+
+void CardFields::addRow(const TextRow &row)
+{
+    constexpr double kLongestLabel = 4.6;
+    for (std::size_t i = 0; i < row.size() && i < 2; ++i) {
+        const TextRun &run = row[i];
+        const double em = run.box.height / kInkOfEm;
+        if (run.box.width < 1.5 * em)
+            continue;
+        cv::Rect start = run.box;
+        start.width = std::min(start.width, static_cast<int>(kLongestLabel * em));
+        const std::optional<Found> label = labelIn(read(start).text);
+        if (!label)
+            continue;
+        const TextRun rest = behindLabel(run, label->length);
+        addValue(label->field, rest.parts.empty() ? joined(row, i + 1) : rest);
+        return;
+    }
+}
+
+std::optional<CardFields::Found> CardFields::labelIn(const QString &text)
+{
+    const Label *best = nullptr;
+    double bestShare = 0;
+    for (const Label &label : kLabels) {
+        const int count = charactersInOrder(text, label.words);
+        const double share = static_cast<double>(count) / static_cast<double>(label.words.size());
+        if (count >= label.atLeast && share > bestShare) {
+            best = &label;
+            bestShare = share;
+        }
+    }
+    return best ? std::optional(Found{best->field, static_cast<int>(best->words.size())}) : std::nullopt;
+}
+
+void CardFields::addValue(Field field, const TextRun &value)
+{
+    if (value.parts.empty())
+        return;
+    switch (field) {
+    case Field::Name:
+        m_text.name = maskedName(value);
+        break;
+    case Field::IdNumber:
+        m_text.idTail = idTail(value);
+        break;
+    case Field::School:
+        m_text.school = plainText(value);
+        break;
+    case Field::Level:
+        m_text.level = plainText(value);
+        break;
+    }
+}
+
+bool CardFields::isComplete() const
+{
+    return !m_text.name.isEmpty() && !m_text.idTail.isEmpty() && !m_text.school.isEmpty() &&
+           !m_text.level.isEmpty();
+}
+
+std::optional<CardText> CardFields::text() const
+{
+    const bool isEmpty =
+        m_text.name.isEmpty() && m_text.idTail.isEmpty() && m_text.school.isEmpty() && m_text.level.isEmpty();
+    return isEmpty ? std::nullopt : std::optional(m_text);
+}
+
+cv::Mat CardFields::cropped(const cv::Rect &box) const
+{
+    const int margin = std::max(3, box.height / 5);
+    const cv::Rect wide(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin);
+    return m_view.grey(wide & cv::Rect({}, m_view.grey.size()));
+}
+
+TextRecogniser::Line CardFields::read(const cv::Rect &box) const
+{
+    return m_recogniser.read(cropped(box), Script::Chinese);
+}
+
+/// First and last character, read without the stars between them: those are misread as anything.
+QString CardFields::maskedName(const TextRun &value) const
+{
+    const MaskedName mask = splitMaskedName(value);
+    QString name = chineseOnly(read(mask.first).text).left(1);
+    if (name.isEmpty())
+        return {};
+    name += u'*';
+    if (!mask.last.empty()) {
+        const QString last = chineseOnly(read(mask.last).text).right(1);
+        if (last.isEmpty())
+            return {};
+        name += last;
+    }
+    return name;
+}
+
+QString CardFields::idTail(const TextRun &value) const
+{
+    const cv::Rect box = tailBehindStars(value);
+    if (box.empty())
+        return {};
+    const auto line = m_recogniser.read(cropped(box), Script::LettersAndDigits);
+    return line.text.size() == 4 ? line.text : QString();
+}
+
+QString CardFields::plainText(const TextRun &value) const
+{
+    const TextRecogniser::Line line = read(value.box);
+    return line.confidence < kLeastConfidence ? QString() : chineseOnly(line.text);
+}
+
+} // namespace liuying::vision

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vision/CardLayout.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace liuying::vision {
+
+namespace {
+
+/// Sides of the code in the upright picture: text of 2.5 to 8 % of it comes out 16 to 60 pixels high.
+constexpr double kLeastCodePx = 640;
+constexpr double kMostCodePx = 1000;
+/// What of the card is looked at beside, above and below the code, in sides of the code.
+constexpr double kBeside = 0.75;
+constexpr double kAbove = 1.1;
+constexpr double kBelow = 1.1;
+
+double meanSide(const std::array<cv::Point2f, 4> &corners)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        sum += cv::norm(corners[i] - corners[(i + 1) % corners.size()]);
+    return sum / static_cast<double>(corners.size());
+}
+
+cv::Mat inkOf(const cv::Mat &grey, double codePx)
+{
+    cv::Mat ink;
+    const int window = (static_cast<int>(codePx) / 12) | 1;
+    cv::adaptiveThreshold(grey, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, window, 18);
+    return ink;
+}
+
+/// Text, also where blur has joined its characters; not a frame, a rule or a picture.
+bool isStroke(const cv::Rect &part, double codePx)
+{
+    const bool isRule = part.height < 5 && part.width > 0.1 * codePx;
+    return part.height < 0.12 * codePx && part.width < 0.6 * codePx && part.area() >= 6 && part.height >= 2 &&
+           !isRule;
+}
+
+std::vector<cv::Rect> strokesOf(const CardView &view)
+{
+    cv::Mat labels;
+    cv::Mat statistics;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(view.ink, labels, statistics, centres);
+    std::vector<cv::Rect> strokes;
+    for (int i = 1; i < count; ++i) {
+        const int *row = statistics.ptr<int>(i);
+        const cv::Rect part(row[cv::CC_STAT_LEFT], row[cv::CC_STAT_TOP], row[cv::CC_STAT_WIDTH],
+                            row[cv::CC_STAT_HEIGHT]);
+        if (isStroke(part, view.codePx))
+            strokes.push_back(part);
+    }
+    return strokes;
+}
+
+int middleOf(const cv::Rect &box)
+{
+    return box.y + box.height / 2;
+}
+
+/// Strokes gathered to lines, beginning with the tallest: a line is as high as its tallest characters, and
+/// what has its middle within it belongs to it.
+std::vector<std::vector<cv::Rect>> linesOf(std::vector<cv::Rect> strokes)
+{
+    struct Line {
+        int top;
+        int bottom;
+        std::vector<cv::Rect> strokes;
+    };
+    std::ranges::sort(strokes, std::greater{}, &cv::Rect::height);
+    std::vector<Line> lines;
+    for (const cv::Rect &stroke : strokes) {
+        const auto line = std::ranges::find_if(lines, [&](const Line &candidate) {
+            return middleOf(stroke) > candidate.top && middleOf(stroke) < candidate.bottom;
+        });
+        if (line != lines.end())
+            line->strokes.push_back(stroke);
+        else
+            lines.push_back({stroke.y, stroke.y + stroke.height, {stroke}});
+    }
+    std::ranges::sort(lines, {}, &Line::top);
+    std::vector<std::vector<cv::Rect>> result;
+    for (Line &line : lines)
+        result.push_back(std::move(line.strokes));
+    return result;
+}
+
+TextRow runsOf(std::vector<cv::Rect> strokes)
+{
+    std::ranges::sort(strokes, {}, &cv::Rect::x);
+    const int tallest = std::ranges::max(strokes, {}, &cv::Rect::height).height;
+    TextRow row;
+    for (const cv::Rect &stroke : strokes) {
+        const bool isApart = row.empty() || stroke.x - (row.back().box.x + row.back().box.width) > tallest;
+        if (isApart)
+            row.push_back({stroke, {}});
+        row.back().box |= stroke;
+        row.back().parts.push_back(stroke);
+    }
+    // A speck is no text.
+    std::erase_if(row, [](const TextRun &run) { return run.box.height < 10; });
+    return row;
+}
+
+} // namespace
+
+CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
+{
+    CardView view;
+    if (codeCorners.size() != 4)
+        return view;
+    std::array<cv::Point2f, 4> from;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const QPointF corner = codeCorners[static_cast<qsizetype>(i)];
+        from[i] = cv::Point2f(static_cast<float>(corner.x()), static_cast<float>(corner.y()));
+    }
+    const double side = meanSide(from);
+    view.codePx = std::clamp(side, kLeastCodePx, kMostCodePx);
+    const auto code = static_cast<float>(view.codePx);
+    const auto left = static_cast<float>(kBeside * view.codePx);
+    const auto top = static_cast<float>(kAbove * view.codePx);
+    const std::array<cv::Point2f, 4> to{
+        {{left, top}, {left + code, top}, {left + code, top + code}, {left, top + code}}};
+    cv::Mat smooth = grey;
+    if (side > 1.3 * view.codePx)
+        cv::GaussianBlur(grey, smooth, {}, 0.4 * side / view.codePx);
+    const cv::Size size(static_cast<int>((1 + 2 * kBeside) * view.codePx),
+                        static_cast<int>((1 + kAbove + kBelow) * view.codePx));
+    cv::warpPerspective(smooth, view.grey, cv::getPerspectiveTransform(from.data(), to.data()), size,
+                        cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    view.ink = inkOf(view.grey, view.codePx);
+    const float margin = 0.02F * code;
+    view.ink(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
+    return view;
+}
+
+CardView negativeOf(const CardView &view)
+{
+    CardView negative = view;
+    negative.grey = 255 - view.grey;
+    negative.ink = inkOf(negative.grey, view.codePx);
+    const float code = static_cast<float>(view.codePx);
+    negative
+        .ink(cv::Rect2f(static_cast<float>(kBeside) * code, static_cast<float>(kAbove) * code, code, code))
+        .setTo(0);
+    return negative;
+}
+
+std::vector<TextRow> textRows(const CardView &view)
+{
+    std::vector<TextRow> rows;
+    for (std::vector<cv::Rect> &strokes : linesOf(strokesOf(view))) {
+        TextRow row = runsOf(std::move(strokes));
+        if (!row.empty())
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace liuying::vision

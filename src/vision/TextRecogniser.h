@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include <QString>
+
+namespace liuying::vision {
+
+/// What the recogniser may expect in a line of text.
+enum class Script {
+    Chinese,
+    LettersAndDigits ///< the tail of an ID number
+};
+
+/// Tesseract with the simplified Chinese model. One for each thread, made at its first use (some 120 ms).
+class TextRecogniser {
+public:
+    /// The one of this thread; null when the language data are not installed (logged once).
+    [[nodiscard]] static TextRecogniser *ofThisThread();
+
+    virtual ~TextRecogniser() = default;
+
+    struct Line {
+        QString text;       ///< without blanks
+        int confidence = 0; ///< 0–100
+    };
+    /// One line of dark text on a light ground, with a little margin. 12 to 20 ms.
+    [[nodiscard]] virtual Line read(const cv::Mat &grey, Script script) = 0;
+};
+
+} // namespace liuying::vision
