@@ -8,6 +8,8 @@
 #include "core/plan/Plan.h"
 #include "core/roster/Student.h"
 
+#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -65,6 +67,14 @@ struct PlanRevision {
     qint64 atMs = 0;
     QString actor;
     QString source;
+};
+
+/// One import of the roster.
+struct RosterImport {
+    EntryRef ref;
+    qint64 atMs = 0;
+    QString source;
+    QByteArray sourceDigest; ///< empty when the import had none
 };
 
 /// What `verify` found.
@@ -131,6 +141,7 @@ public:
     /// not; at most
     /// @p limit, best first. Never more than 20 ms for 20,000 students.
     [[nodiscard]] Result<QList<Student>> search(const QString &text, int limit) const;
+    [[nodiscard]] Result<QList<RosterImport>> rosterImports() const; ///< oldest first
 
     // -- the door
     // ---------------------------------------------------------------------------------------------------
@@ -144,6 +155,8 @@ public:
     [[nodiscard]] Result<QList<TurnedAwayRow>> turnedAway() const;
     [[nodiscard]] Result<std::optional<ArrivalRow>> arrival(const EntryRef &ref) const;
     [[nodiscard]] Result<QString> boundCodeOwner(const QByteArray &digest) const; ///< "" when unbound
+    /// Numbers of the students of whom a photograph was accepted.
+    [[nodiscard]] Result<QSet<QString>> photographedStudents() const;
     /// Bindings that stand: student number → digest.
     [[nodiscard]] Result<QHash<QString, QByteArray>> bindings() const;
     /// The letter this station writes before its shot numbers in a room ("" owns the room); kept in station
@@ -157,7 +170,9 @@ public:
     [[nodiscard]] Result<bool> wasImported(const QByteArray &sourceDigest) const;
     /// UTC ms of the last payments import; empty when there was none.
     [[nodiscard]] Result<std::optional<qint64>> ledgerAsOfMs() const;
-    [[nodiscard]] Result<LedgerStatus> ledgerStatus() const;
+    [[nodiscard]] Result<LedgerStatus> ledgerStatus() const; ///< cached; cheap until something is imported
+    /// Numbers of the students who count as paid now.
+    [[nodiscard]] Result<QSet<QString>> paidStudents() const;
 
     // -- this machine's own settings (not in the journal)
     // ---------------------------------------------------------

@@ -53,6 +53,7 @@ CREATE TABLE arrival (
     FOREIGN KEY (station, seq) REFERENCES journal_entry (station, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX arrival_by_student ON arrival (student, order_ms, station, seq);
+CREATE INDEX arrival_by_time ON arrival (at);
 CREATE INDEX arrival_by_shot ON arrival (room, day, shot_letter, shot_number);
 
 -- Keyed by its own entry; the arrival it takes back may not have reached this file yet.
@@ -88,6 +89,7 @@ CREATE TABLE turned_away (
     PRIMARY KEY (station, seq),
     FOREIGN KEY (station, seq) REFERENCES journal_entry (station, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX turned_away_by_time ON turned_away (at);
 CREATE INDEX turned_away_by_student ON turned_away (student, order_ms, station, seq);
 
 CREATE TABLE shot_accepted (

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/Record.h"
+
+#include "storage/Database.h"
+
+namespace liuying::storage {
+
+Record::Record(const Database &database)
+    : journal(database), plans(database), roster(database), door(database), ledger(database, plans, roster)
+{}
+
+Result<Entry> Record::append(const QString &station, const Fact &fact, qint64 atMs, const QString &actor)
+{
+    auto entry = journal.next(station, fact, atMs, actor);
+    if (!entry)
+        return entry;
+    const auto place = journal.store(*entry);
+    if (!place)
+        return failureOf(place);
+    if (const auto applied = apply(*place, fact); !applied)
+        return failureOf(applied);
+    return entry;
+}
+
+Result<void> Record::receive(const Entry &entry)
+{
+    const auto fact = factOf(entry.kind, entry.body);
+    if (!fact)
+        return failureOf(fact);
+    const auto place = journal.store(entry);
+    if (!place)
+        return failureOf(place);
+    return apply(*place, *fact);
+}
+
+Result<void> Record::replay(const Entry &entry, const Fact &fact)
+{
+    const auto head = journal.head(entry.ref.station);
+    if (!head)
+        return failureOf(head);
+    const auto place = journal.write(entry, *head);
+    if (!place)
+        return failureOf(place);
+    return apply(*place, fact);
+}
+
+Result<void> Record::settle()
+{
+    if (!m_isPaidStale)
+        return {};
+    m_isPaidStale = false;
+    return ledger.judgePaid();
+}
+
+namespace {
+
+/// Hands a fact to the store that keeps its table.
+struct Apply {
+    const Record &record;
+    const Place &place;
+
+    Result<void> operator()(const PlanPublished &fact) const { return record.plans.apply(place, fact); }
+    Result<void> operator()(const RosterImported &fact) const { return record.roster.apply(place, fact); }
+    Result<void> operator()(const PaymentsImported &fact) const { return record.ledger.apply(place, fact); }
+    Result<void> operator()(const RemittancesImported &fact) const
+    {
+        return record.ledger.apply(place, fact);
+    }
+    Result<void> operator()(const SignedIn &) const { return {}; } // the journal alone keeps these
+    Result<void> operator()(const Exported &) const { return {}; }
+    template <typename AtTheDoor>
+    Result<void> operator()(const AtTheDoor &fact) const
+    {
+        return record.door.apply(place, fact);
+    }
+};
+
+/// Whether somebody may be paid, or no longer, because of this fact: the fee, the roster or a list is
+/// another.
+bool touchesPaid(const Fact &fact)
+{
+    return std::holds_alternative<PlanPublished>(fact) || std::holds_alternative<RosterImported>(fact) ||
+           std::holds_alternative<PaymentsImported>(fact);
+}
+
+} // namespace
+
+Result<void> Record::apply(const Place &place, const Fact &fact)
+{
+    m_isPaidStale = m_isPaidStale || touchesPaid(fact);
+    return std::visit(Apply{*this, place}, fact);
+}
+
+} // namespace liuying::storage
