@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/people/Reading.h"
+
+#include "exchange/people/CollegeTitles.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace liuying::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kHeadersShown = 20;
+constexpr qsizetype kStep = 500; // rows between two calls of the progress
+
+/// The first demanded group that a table has no column for; empty when it has all.
+QString missingKey(const SheetTable &table, const Demand &demand)
+{
+    for (const QStringList &group : demand.keys) {
+        if (std::ranges::none_of(group, [&](const QString &key) { return table.has(key); }))
+            return group.first();
+    }
+    return {};
+}
+
+Problem sheetLeftOut(const Sheet &sheet)
+{
+    Problem problem;
+    problem.sheet = sheet.name;
+    problem.code = u"sheet-skipped"_s;
+    problem.text = QCoreApplication::translate("Exchange", "工作表“%1”里没有要找的表头，这一张没有读取。")
+                       .arg(sheet.name);
+    return problem;
+}
+
+QString listed(QStringList headers)
+{
+    if (headers.isEmpty())
+        return QCoreApplication::translate("Exchange", "（没有文字）");
+    const bool more = headers.size() > kHeadersShown;
+    headers = headers.mid(0, kHeadersShown);
+    if (more)
+        headers.append(u"…"_s);
+    return headers.join(u'、');
+}
+
+/// Names what is missing from the table that comes nearest, or that there is no table at all.
+Error nothingUsable(const Workbook &book, const QList<SheetTable> &all, const QString &file,
+                    const Vocabulary &words, const Demand &demand)
+{
+    const QString name = QFileInfo(file).fileName();
+    const SheetTable *nearest = nullptr;
+    for (const SheetTable &table : all) {
+        if (!table.headings.isEmpty() &&
+            (!nearest || table.headings.first().keyCount() > nearest->headings.first().keyCount()))
+            nearest = &table;
+    }
+    if (nearest) {
+        const QString missing = demand.names.value(missingKey(*nearest, demand));
+        return {ErrorCode::BadInput,
+                QCoreApplication::translate("Exchange",
+                                            "%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。"
+                                            "请补上“%3”一列再导入。")
+                    .arg(name, QString::number(nearest->headings.first().rowNumber()), missing,
+                         listed(nearest->headings.first().written())),
+                u"no column for %1"_s.arg(missing)};
+    }
+    QStringList found;
+    for (const Sheet &sheet : book.sheets)
+        found += firstTexts(sheet, words);
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Exchange",
+                                        "%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；"
+                                        "文件里找到的是：%4。请检查是否选错了文件。")
+                .arg(name, demand.names.value(demand.keys.first().first()),
+                     QStringList(demand.names.values()).join(u"”“"_s), listed(found)),
+            u"no heading row"_s};
+}
+
+} // namespace
+
+Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, const Vocabulary &words,
+                                   const Demand &demand, QList<Problem> &problems)
+{
+    QList<SheetTable> all;
+    QList<SheetTable> usable;
+    QList<Problem> leftOut;
+    for (const Sheet &sheet : book.sheets) {
+        all.append(tableOf(sheet, words, demand.kind));
+        if (!all.last().headings.isEmpty() && missingKey(all.last(), demand).isEmpty())
+            usable.append(all.last());
+        else if (!sheet.rows.isEmpty())
+            leftOut.append(sheetLeftOut(sheet));
+    }
+    if (usable.isEmpty())
+        return tl::unexpected(nothingUsable(book, all, file, words, demand));
+    problems += leftOut;
+    return usable;
+}
+
+QString placeOf(const SheetTable &table, int row, bool severalSheets)
+{
+    if (!severalSheets || table.sheet->name.isEmpty())
+        return QCoreApplication::translate("Exchange", "第 %1 行").arg(row);
+    return QCoreApplication::translate("Exchange", "工作表“%1”第 %2 行").arg(table.sheet->name).arg(row);
+}
+
+void Rejections::add(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                     const QString &what, const QString &why)
+{
+    const Heading &heading = table.headings.at(row.heading);
+    const bool isError = heading.cell(*row.row, key).kind == Cell::Kind::Error;
+    const QString title = heading.has(key) ? heading.title(key) : what;
+    QString sentence;
+    if (!heading.has(key))
+        sentence =
+            QCoreApplication::translate("Exchange", "%1：不知道%3，没有“%2”一列，工作表名和标题里也没有。");
+    else if (why == "missing"_L1)
+        sentence = QCoreApplication::translate("Exchange", "%1：“%2”一列是空的，缺少%3。");
+    else if (isError)
+        sentence =
+            QCoreApplication::translate("Exchange", "%1：“%2”一列是公式错误，读不出%3，请在原表里改正。");
+    else if (why == "precision"_L1)
+        sentence = QCoreApplication::translate(
+            "Exchange",
+            "%1：“%2”一列的%3被表格软件当作数值截断了，后面的数字已经丢失，请把这一列设为文本后重新填写。");
+    else
+        sentence = QCoreApplication::translate("Exchange", "%1：“%2”一列的内容不是%3，请改正。");
+    RejectedRow rejected;
+    rejected.row = row.row->number;
+    rejected.sheet = table.sheet->name;
+    rejected.column = title;
+    rejected.why = why;
+    rejected.text = sentence.arg(placeOf(table, rejected.row, m_severalSheets), title, what);
+    m_rows.append(rejected);
+}
+
+void Rejections::addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
+                              const QString &first, int firstRow)
+{
+    RejectedRow rejected;
+    rejected.row = row.row->number;
+    rejected.sheet = table.sheet->name;
+    rejected.column = table.headings.at(row.heading).title(u"number"_s);
+    rejected.why = u"duplicate"_s;
+    rejected.first = firstRow;
+    rejected.text =
+        QCoreApplication::translate("Exchange", "%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。")
+            .arg(placeOf(table, rejected.row, m_severalSheets), rejected.column, number, first);
+    m_rows.append(rejected);
+}
+
+bool RowProgress::step()
+{
+    ++m_done;
+    if (!m_progress || m_done % kStep != 0)
+        return true;
+    return m_progress(static_cast<int>(80 + 20 * m_done / std::max<qsizetype>(m_rows, 1)));
+}
+
+Progress readingProgress(const Progress &progress)
+{
+    if (!progress)
+        return {};
+    return [&progress](int percent) { return progress(percent * 4 / 5); };
+}
+
+qsizetype rowCount(const QList<SheetTable> &tables)
+{
+    qsizetype rows = 0;
+    for (const SheetTable &table : tables)
+        rows += table.data.size();
+    return rows;
+}
+
+Error cancelled(const QString &file)
+{
+    return {ErrorCode::Cancelled,
+            QCoreApplication::translate("Exchange", "%1：已停止读取，什么都没有改变。")
+                .arg(QFileInfo(file).fileName()),
+            u"reading cancelled"_s};
+}
+
+QString collegeAround(const SheetTable &table, qsizetype heading)
+{
+    const QString ofSheet = collegeInSheetName(table.sheet->name);
+    if (!ofSheet.isEmpty())
+        return ofSheet;
+    for (qsizetype i = heading; i >= 0; --i) {
+        const QString ofTitle = collegeInTitle(table.titles.at(i));
+        if (!ofTitle.isEmpty())
+            return ofTitle;
+    }
+    return {};
+}
+
+} // namespace liuying::exchange

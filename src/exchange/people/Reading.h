@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/Imports.h"
+#include "exchange/people/SheetTable.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace liuying::exchange {
+
+// What the readers of rosters, payments and statements share.
+
+/// Columns that a document must have, and what it is called where one is missing.
+struct Demand {
+    TableKind kind = TableKind::People;
+    QList<QStringList> keys;      ///< of each group at least one; the first names the group in the message
+    QMap<QString, QString> names; ///< key → the header to ask for: "number" → 学号
+};
+
+/// The tables of a workbook that have the demanded columns. Fails with BadInput, naming the file, the missing
+/// header and the headers found, when no sheet has them; sheets left out otherwise become problems.
+[[nodiscard]] Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file,
+                                                 const Vocabulary &words, const Demand &demand,
+                                                 QList<Problem> &problems);
+
+/// 第 9 行, or 工作表“数学”第 9 行 where there are several sheets.
+[[nodiscard]] QString placeOf(const SheetTable &table, int row, bool severalSheets);
+
+/// Rejected rows of one document in whole sentences.
+class Rejections {
+public:
+    explicit Rejections(bool severalSheets) : m_severalSheets(severalSheets) {}
+    /// @p what: what the column should hold, in words (学号).
+    void add(const SheetTable &table, const SheetTable::DataRow &row, const QString &key, const QString &what,
+             const QString &why);
+    void addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
+                      const QString &first, int firstRow);
+    [[nodiscard]] const QList<RejectedRow> &rows() const { return m_rows; }
+
+private:
+    bool m_severalSheets = false;
+    QList<RejectedRow> m_rows;
+};
+
+/// Compares the head counts (共88人) and, where given, the sums of money that the total rows state with what
+/// was read; one problem for each that does not fit a subtotal, the sheet or the whole document.
+/// @p amounts: key → for each data row its amount; empty where unreadable.
+[[nodiscard]] QList<Problem> checkTotals(const QList<SheetTable> &tables,
+                                         const QMap<QString, QList<QList<std::optional<Money>>>> &amounts);
+
+/// Scales a progress: the workbook takes the first four fifths, the rows the rest. Answers false to stop.
+class RowProgress {
+public:
+    RowProgress(const Progress &progress, qsizetype rows) : m_progress(progress), m_rows(rows) {}
+    [[nodiscard]] bool step();
+
+private:
+    const Progress &m_progress;
+    qsizetype m_rows = 0;
+    qsizetype m_done = 0;
+};
+[[nodiscard]] Progress readingProgress(const Progress &progress);
+[[nodiscard]] qsizetype rowCount(const QList<SheetTable> &tables);
+[[nodiscard]] Error cancelled(const QString &file);
+
+/// The college of the rows under a heading when their column does not say: the sheet's, else the title's.
+[[nodiscard]] QString collegeAround(const SheetTable &table, qsizetype heading);
+
+} // namespace liuying::exchange

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/people/SheetTable.h"
+
+#include "exchange/people/RowKind.h"
+
+namespace liuying::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeading(const Heading &heading, TableKind kind)
+{
+    if (kind == TableKind::People)
+        return heading.keyCount() >= 2 && (heading.has(u"number"_s) || heading.has(u"name"_s));
+    const bool hasAmount = heading.has(u"amount"_s) || heading.has(u"credit"_s) || heading.has(u"debit"_s);
+    return heading.keyCount() >= 3 && hasAmount;
+}
+
+/// Most rows are data and have no short Han text but names; asking the vocabulary for each would be slow.
+bool mayBeHeading(const Row &row)
+{
+    return std::ranges::none_of(row.cells, [](const Cell &cell) {
+        return cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date || cell.text.size() > 60 ||
+               std::ranges::count_if(cell.text, [](QChar c) { return c.isDigit(); }) > 5;
+    });
+}
+
+QString textOf(const Row &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row.cells) {
+        if (!cell.isEmpty() && !texts.contains(cell.text))
+            texts.append(cell.text);
+    }
+    return texts.join(u' ');
+}
+
+/// The second line of a heading of two rows names columns and nothing else.
+bool continuesHeading(const Heading &below)
+{
+    return below.keyCount() > 0 && below.keyCount() >= below.cellCount();
+}
+
+class TableBuilder {
+public:
+    TableBuilder(const Sheet &sheet, const Vocabulary &words, TableKind kind) : m_words(words), m_kind(kind)
+    {
+        m_table.sheet = &sheet;
+    }
+
+    SheetTable build()
+    {
+        for (const Row &row : m_table.sheet->rows) {
+            if (!row.isBlank() && !takeHeading(row))
+                takeRow(row);
+        }
+        return std::move(m_table);
+    }
+
+private:
+    bool takeHeading(const Row &row)
+    {
+        const bool below = m_afterHeading;
+        m_afterHeading = false;
+        if (!mayBeHeading(row))
+            return false;
+        const Heading heading(row, m_words);
+        if (isHeading(heading, m_kind)) {
+            if (below && heading.keyCount() < m_table.headings.last().keyCount())
+                m_table.headings.last().adopt(heading);
+            else
+                addHeading(heading, below);
+            m_afterHeading = true;
+            return true;
+        }
+        if (below && continuesHeading(heading)) {
+            m_table.headings.last().adopt(heading);
+            return true;
+        }
+        return false;
+    }
+
+    void addHeading(Heading heading, bool replacesTheOneAbove)
+    {
+        if (replacesTheOneAbove) {
+            heading.adopt(m_table.headings.last());
+            m_table.headings.last() = heading;
+            return;
+        }
+        m_table.headings.append(heading);
+        m_table.titles.append(m_lines.join(u'\n'));
+        m_lines.clear();
+    }
+
+    void takeRow(const Row &row)
+    {
+        const qsizetype heading = m_table.headings.size() - 1;
+        const RowKind kind = heading < 0 ? RowKind::Note
+                             : m_kind == TableKind::People
+                                 ? kindOfPersonRow(row, m_table.headings.last())
+                                 : kindOfTransactionRow(row, m_table.headings.last());
+        if (kind == RowKind::Note) {
+            m_lines.append(textOf(row));
+            return;
+        }
+        m_lines.clear();
+        if (kind == RowKind::Data)
+            m_table.data.append({&row, heading});
+        else
+            m_table.sums.append({&row, heading, m_table.data.size()});
+    }
+
+    const Vocabulary &m_words;
+    TableKind m_kind;
+    SheetTable m_table;
+    QStringList m_lines; ///< notes since the last row of data: the title of the next heading
+    bool m_afterHeading = false;
+};
+
+} // namespace
+
+SheetTable tableOf(const Sheet &sheet, const Vocabulary &words, TableKind kind)
+{
+    return TableBuilder(sheet, words, kind).build();
+}
+
+QStringList firstTexts(const Sheet &sheet, const Vocabulary &words)
+{
+    for (const Row &row : sheet.rows) {
+        const QStringList written = Heading(row, words).written();
+        if (written.size() >= 2)
+            return written;
+    }
+    return {};
+}
+
+} // namespace liuying::exchange

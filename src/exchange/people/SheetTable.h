@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/people/Columns.h"
+
+#include <optional>
+
+namespace liuying::exchange {
+
+/// What rows a kind of document has.
+enum class TableKind {
+    People,      ///< one person a row: rosters and lists of who paid
+    Transactions ///< one transaction a row: statements
+};
+
+/// The table in a worksheet: which rows are data, under which heading, and what the rest says. Points into
+/// the sheet, which must outlive it.
+struct SheetTable {
+    struct DataRow {
+        const Row *row = nullptr;
+        qsizetype heading =
+            0; ///< index in headings: a heading repeated further down may order its columns anew
+    };
+    /// A subtotal or total.
+    struct SumRow {
+        const Row *row = nullptr;
+        qsizetype heading = 0;
+        qsizetype dataBefore = 0; ///< data rows above it in the sheet
+    };
+    const Sheet *sheet = nullptr;
+    QList<Heading> headings; ///< empty: no table in this sheet
+    QStringList titles;      ///< for each heading, the lines above it joined by line breaks
+    QList<DataRow> data;
+    QList<SumRow> sums;
+
+    [[nodiscard]] bool has(const QString &key) const
+    {
+        return !headings.isEmpty() && headings.first().has(key);
+    }
+    [[nodiscard]] const Cell &cell(const DataRow &row, const QString &key) const
+    {
+        return headings.at(row.heading).cell(*row.row, key);
+    }
+};
+
+[[nodiscard]] SheetTable tableOf(const Sheet &sheet, const Vocabulary &words, TableKind kind);
+
+/// What a sheet without a table shows in place of headers: the first row of several texts.
+[[nodiscard]] QStringList firstTexts(const Sheet &sheet, const Vocabulary &words);
+
+} // namespace liuying::exchange

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// What documents call their columns. Sources: exports of student record systems (XH, XM … are the field codes
+// of the ministry's standard), registrars' lists, banks' statements. Kept in step with
+// docs/formats/rosters.md.
+#include "exchange/people/Columns.h"
+
+namespace liuying::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A fallback of cell() must never mix two things, so each key lists words for one and the same thing only.
+QList<Vocabulary::Column> personColumns()
+{
+    return {
+        {u"number"_s,
+         words(u"学号 学籍号 学生学号 学生号 学生编号 学生证号 学籍编号 XH XJH XSXH XSBH 学工号 学号工号 "
+               "studentno studentnumber studentid stuno stuid studentnum 考生号 KSH"_s)},
+        {u"name"_s, words(u"姓名 学生姓名 名字 中文姓名 XM XSXM name fullname studentname stuname"_s)},
+        {u"college"_s, words(u"学院 学院名称 所属学院 所在学院 院系 院系名称 所属院系 所在院系 院系部 院部 "
+                             u"院 二级学院 二级学院名称 "
+                             "教学学院 培养学院 培养单位 教学单位 系部 系部名称 系别 所属系部 所在系部 "
+                             "所在系 系 系名称 学部 院别 "
+                             "单位 所在单位 院系所 学院系 学院系部 YXMC XYMC YX XY YXSMC YXSM SSYX XBMC DWMC "
+                             "college collegename school schoolname faculty department dept"_s)},
+        {u"class"_s, words(u"班级 班级名称 行政班 行政班级 行政班名称 行政班级名称 所在班级 所属班级 所在班 "
+                           u"班 班名 教学班 专业班级 "
+                           "BJMC BJ XZB XZBMC SZBJ class classname 班号 班级号 BH BJDM"_s)},
+    };
+}
+
+} // namespace
+
+const Vocabulary &rosterWords()
+{
+    static const Vocabulary vocabulary(
+        personColumns() +
+        QList<Vocabulary::Column>{
+            {u"major"_s,
+             words(
+                 u"专业 专业名称 所学专业 所在专业 所属专业 毕业专业 录取专业 ZYMC ZY major majorname speciality specialty"_s)},
+            {u"id"_s,
+             words(
+                 u"身份证号 身份证号码 身份证件号 身份证件号码 公民身份号码 居民身份证号 居民身份证号码 "
+                 u"身份证 证件号码 "
+                 "证件号 证件编号 有效证件号码 身份证后四位 证件号后四位 SFZH SFZHM SFZJH SFZJHM ZJHM ZJH "
+                 "GMSFHM "
+                 "idno idnumber idcard idcardno idcardnumber identitynumber citizenid passport passportno"_s)},
+            {u"level"_s, words(u"层次 培养层次 学历层次 教育层次 学生层次 办学层次 学历 PYCC CC XLCC "
+                               u"学生类别 培养类别 XSLB level "
+                               "degreelevel educationlevel degree"_s)},
+            {u"status"_s,
+             words(
+                 u"学籍状态 学籍状况 在籍状态 是否在籍 在籍 在籍与否 学生状态 学生当前状态 当前状态 学籍 "
+                 u"是否在校 在校状态 "
+                 "XJZT SFZJ SFZX XSDQZT XJZTM 状态 status studentstatus enrollmentstatus enrolmentstatus"_s)},
+            {u"change"_s,
+             words(
+                 u"学籍异动 是否学籍异动 是否有学籍异动 有无学籍异动 学籍异动情况 学籍异动类型 学籍异动类别 "
+                 u"学籍变动 "
+                 "学籍变动情况 异动 是否异动 异动情况 异动类型 异动类别 异动原因 XJYD SFYD YDLB YDLX YDLBM"_s)},
+            {u"sex"_s, words(u"性别 XB gender sex"_s)},
+            {u"year"_s,
+             words(
+                 u"年届 届别 毕业届 毕业届别 应届 届 预计毕业年份 预计毕业日期 预计毕业时间 预毕业日期 "
+                 u"毕业年份 毕业年度 毕业日期 "
+                 "毕业时间 YJBYNF YJBYRQ YJBYSJ BYNF BYRQ BYND 年级 所在年级 当前年级 年级名称 NJ SZNJ DQSZJ "
+                 "入学年份 graduationyear year grade"_s)},
+        });
+    return vocabulary;
+}
+
+const Vocabulary &paymentWords()
+{
+    static const Vocabulary vocabulary(
+        personColumns() +
+        QList<Vocabulary::Column>{
+            {u"amount"_s,
+             words(
+                 u"实缴金额 实缴 实交金额 实交 实收金额 实收 实缴费 实缴费用 实付金额 实付 缴费金额 交费金额 "
+                 u"缴纳金额 缴款金额 "
+                 "已缴金额 已缴费金额 已交金额 已收金额 支付金额 付款金额 到账金额 收费金额 收款金额 "
+                 "交易金额 缴费额 金额 "
+                 "金额元 缴费金额元 费用 图像采集费 采集费 摄影费 照相费 拍照费 JE JFJE SJJE amount amountpaid fee paidamount"_s)},
+            {u"paid"_s, words(u"是否缴费 是否交费 是否缴纳 是否已缴 是否已缴费 是否已交费 是否缴清 是否付款 "
+                              u"是否支付 是否到账 缴费状态 交费状态 "
+                              "缴费情况 交费情况 支付状态 付款状态 订单状态 交易状态 缴费与否 缴费标志 缴费 "
+                              "交费 SFJF JFZT ZFZT "
+                              "paid ispaid paymentstatus 状态"_s)},
+            {u"refunded"_s,
+             words(u"是否退款 是否退费 是否已退款 是否已退费 退款状态 退费状态 退款情况 退费情况"_s)},
+            {u"date"_s, words(u"缴费日期 交费日期 缴款日期 缴费时间 交费时间 缴款时间 支付时间 支付日期 "
+                              u"付款时间 付款日期 交易时间 交易日期 "
+                              "收款日期 到账日期 到账时间 日期 时间 JFRQ JFSJ date paidon paymentdate"_s)},
+        });
+    return vocabulary;
+}
+
+const Vocabulary &statementWords()
+{
+    static const Vocabulary vocabulary({
+        {u"date"_s,
+         words(u"交易日期 记账日期 入账日期 记帐日期 入帐日期 到账日期 发生日期 业务日期 日期 交易时间 "
+               u"记账时间 入账时间 到账时间 "
+               "交易日期时间 交易日 记账日 起息日 时间 date transactiondate postingdate valuedate"_s)},
+        {u"debit"_s, words(u"借方发生额 借方金额 借方发生金额 借方 支出金额 支出 支出发生额 付出金额 付出 "
+                           u"转出金额 转出 付款金额 支取金额 支取 "
+                           "借 debit debitamount withdrawal"_s)},
+        {u"credit"_s, words(u"贷方发生额 贷方金额 贷方发生金额 贷方 收入金额 收入 收入发生额 存入金额 存入 "
+                            u"转入金额 转入 收款金额 入账金额 到账金额 "
+                            "来账金额 贷 credit creditamount deposit"_s)},
+        {u"amount"_s,
+         words(u"交易金额 发生额 发生金额 金额 交易额 汇款金额 转账金额 amount transactionamount"_s)},
+        {u"direction"_s,
+         words(u"借贷标志 借贷标识 借贷标记 借贷方向 借/贷 借贷 收支标志 收支标识 收支方向 收支类型 收/支 "
+               u"收支 资金流向 "
+               "资金方向 交易方向 发生方向 往来标志 来往账标志 收付标志 进出 方向 drcr dr/cr direction"_s)},
+        {u"payer"_s, words(u"对方户名 对方名称 对方账户名称 对方账户名 对方帐户名称 对方账户户名 对方单位 "
+                           u"对方单位名称 对方姓名 对手户名 "
+                           "对手方户名 对手方名称 对手名称 交易对方 交易对手 交易对方名称 交易对方户名 对方 "
+                           "往来户名 往来单位 付款人 付款人名称 "
+                           "付款人户名 付款方 付款方名称 付款方户名 付款户名 付款单位 付款账户名称 汇款人 "
+                           "汇款人名称 汇款人户名 汇款单位 来款单位 "
+                           "缴款人 缴款单位 户名 payer payername counterparty counterpartyname"_s)},
+        {u"remark"_s, words(u"附言 交易附言 汇款附言 客户附言 留言 用途 交易用途 款项用途 资金用途 备注 "
+                            u"交易备注 备注信息 附加信息 摘要 交易摘要 "
+                            "摘要说明 说明 交易说明 remark remarks description summary purpose memo"_s)},
+        {u"serial"_s, words(u"流水号 交易流水号 交易流水 银行流水号 核心流水号 账务流水号 主机流水号 "
+                            u"明细流水号 流水 流水编号 交易序号 交易编号 "
+                            "交易参考号 业务参考号 业务流水号 业务编号 电子回单号 回单编号 回单号 日志号 "
+                            "serial serialno serialnumber "
+                            "transactionid transactionno referenceno reference"_s)},
+    });
+    return vocabulary;
+}
+
+} // namespace liuying::exchange
