@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/roster/Student.h"
+#include "demo/Random.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace liuying {
+
+/// Somebody steps up to a door and shows a code.
+struct Visit {
+    QString room;
+    LocalDateTime at;
+    QString student; ///< who it is, also where the code does not say so
+    QByteArray payload;
+};
+
+/// One class, or a college without class slots, with its time at a room.
+struct DemoGroup {
+    QString name; ///< of the class, else of the college
+    Window window;
+    QList<Student> students; ///< in queue order
+};
+
+/// Invents who comes to the doors in a morning of the demo campaign and what they do wrong.
+class DemoMorning {
+public:
+    DemoMorning(const Plan &plan, const QList<Student> &roster, quint32 seed);
+
+    /// The groups of a room whose windows begin before noon of @p day, by start.
+    [[nodiscard]] QList<DemoGroup> groups(const QString &room, QDate day) const;
+
+    /// Everything that happens at the room's door that morning, by time: the classes in order with some
+    /// jitter; a few absent, a few much too early, at the wrong room, with a payment code or the code of an
+    /// earlier enrolment, or back a second time. Who has not paid comes like everybody else.
+    [[nodiscard]] QList<Visit> visits(const QString &room, QDate day);
+
+private:
+    void addVisitsOf(const DemoGroup &group, const QString &room, QList<Visit> &visits);
+    void addStranger(const DemoGroup &group, const QString &room, QList<Visit> &visits);
+
+    Plan m_plan;
+    QHash<QString, QList<Student>> m_classes; ///< "college/class", and "college/" for the whole college
+    demo::Random m_random;
+};
+
+/// Sorts by time; visits of the same second keep their order.
+void sortVisits(QList<Visit> &visits);
+
+} // namespace liuying

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/demo/DemoDesk.h"
+
+#include "flows/CampaignTime.h"
+#include "flows/demo/DemoMorning.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 kMorningSeed = 412;
+const QTime kDaybreak(7, 40);
+// The rest have not sent their card before the day: the door shows what happens with an unknown code.
+constexpr int kBoundBeforePercent = 92;
+
+const LocalDateTime kPlanMade{QDate(2025, 4, 8), QTime(10, 5)};
+const LocalDateTime kLedgerRead{QDate(2025, 4, 11), QTime(17, 20)};
+const LocalDateTime kCodesBound{QDate(2025, 4, 11), QTime(20, 15)};
+
+/// Writes one campaign's past into a station; inside the caller's transaction.
+class DemoPast {
+public:
+    DemoPast(storage::Stores &stores, const demo::DemoCampaign &campaign)
+        : m_stores(stores), m_campaign(campaign), m_zone(zoneOf(campaign.plan.campaign))
+    {}
+
+    [[nodiscard]] Result<void> writePlanAndRoster()
+    {
+        const Result<void> planned =
+            write(PlanPublished{u"campaign"_s, 1, m_campaign.plan, u"demo"_s}, kPlanMade, u"import"_s);
+        if (!planned)
+            return planned;
+        return write(RosterImported{u"demo"_s, m_campaign.roster, {}}, kPlanMade, u"import"_s);
+    }
+
+    [[nodiscard]] Result<void> writeLedger()
+    {
+        for (const PaymentList &list : m_campaign.payments) {
+            const auto done = write(PaymentsImported{list, digestOf(list.file)}, kLedgerRead, u"import"_s);
+            if (!done)
+                return done;
+        }
+        for (const Statement &statement : m_campaign.statements) {
+            const auto done =
+                write(RemittancesImported{statement, digestOf(statement.file)}, kLedgerRead, u"import"_s);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeBindings()
+    {
+        for (const Student &student : m_campaign.roster) {
+            const QByteArray digest = codeDigest(demo::demoPayload(student.number));
+            if (uchar(digest[0]) * 100 >= kBoundBeforePercent * 256)
+                continue;
+            const auto done =
+                write(CodeBound{digest, student.number, u"demo"_s, {}}, kCodesBound, u"import"_s);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    /// What the doors of all rooms saw until the demo begins.
+    [[nodiscard]] Result<void> writeMorning()
+    {
+        DemoMorning morning(m_campaign.plan, m_campaign.roster, kMorningSeed);
+        QList<Visit> visits;
+        for (const Room &room : m_campaign.plan.rooms)
+            visits += morning.visits(room.code, m_campaign.start.date);
+        sortVisits(visits);
+        for (const Visit &visit : std::as_const(visits)) {
+            if (visit.at >= m_campaign.start)
+                break;
+            const Result<void> done = answer(visit);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] static QByteArray digestOf(const QString &file)
+    {
+        return QCryptographicHash::hash("demo:" + file.toUtf8(), QCryptographicHash::Sha256);
+    }
+
+    [[nodiscard]] Result<void> write(const Fact &fact, const LocalDateTime &at, const QString &actor)
+    {
+        const Result<Entry> entry = m_stores.append(fact, at.toUtcMs(m_zone), actor);
+        return entry ? Result<void>() : failureOf(entry);
+    }
+
+    [[nodiscard]] Result<storage::DoorFacts> factsOf(const Visit &visit, CodeKind kind,
+                                                     const QByteArray &digest) const
+    {
+        auto facts = m_stores.doorFacts(digest, {}, visit.room, visit.at.date);
+        if (facts)
+            facts->subject.code = kind;
+        return facts;
+    }
+
+    /// What a door would have answered; door staff bound the codes they did not know.
+    [[nodiscard]] Result<void> answer(const Visit &visit)
+    {
+        const CodeKind kind = codeKind(visit.payload, m_campaign.plan.policy);
+        const bool isOwn = visit.payload == demo::demoPayload(visit.student);
+        const QByteArray digest = kind == CodeKind::CaptureCode ? codeDigest(visit.payload) : QByteArray();
+        auto facts = factsOf(visit, kind, digest);
+        if (facts && isOwn && facts->subject.codeOwner.isEmpty()) {
+            const auto bound = write(CodeBound{digest, visit.student, u"queue"_s, {}}, visit.at, u"door"_s);
+            if (!bound)
+                return bound;
+            facts = factsOf(visit, kind, digest);
+        }
+        if (!facts)
+            return failureOf(facts);
+        const Decision decision =
+            decideAdmission(facts->subject, m_campaign.plan, facts->record, {visit.room, visit.at, false});
+        return write(factOf(visit, digest, facts->subject, decision), visit.at, u"door"_s);
+    }
+
+    [[nodiscard]] static Fact factOf(const Visit &visit, const QByteArray &digest, const Subject &subject,
+                                     const Decision &decision)
+    {
+        if (decision.outcome == Outcome::Admit)
+            return Arrived{visit.student, visit.room, visit.at.date,    *decision.shotNumber,
+                           visit.at,      digest,     decision.reasons, {}};
+        const QString whom = subject.student ? subject.student->number : QString();
+        return TurnedAway{whom, visit.room, visit.at, digest, decision.outcome, decision.reasons};
+    }
+
+    storage::Stores &m_stores;
+    const demo::DemoCampaign &m_campaign;
+    QTimeZone m_zone;
+};
+
+Result<void> writeSettings(storage::Stores &stores, const LocalDateTime &start, const QTimeZone &zone,
+                           qint64 machineNowUtcMs)
+{
+    const Result<void> marked = stores.setSetting(u"demo"_s, u"1"_s);
+    if (!marked)
+        return marked;
+    return stores.setSetting(u"clock_offset_ms"_s, QString::number(start.toUtcMs(zone) - machineNowUtcMs));
+}
+
+} // namespace
+
+Result<void> fillWithDemo(storage::Stores &stores, qint64 machineNowUtcMs, DemoBegin begin)
+{
+    const auto standing = stores.plan();
+    if (!standing)
+        return failureOf(standing);
+    if (*standing)
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate(
+                           "Demo", "这台签到机里已经有拍摄计划，演示数据只能装进新的数据文件夹。"),
+                       u"a plan is published already"_s);
+    demo::DemoCampaign campaign = demo::demoCampaign();
+    if (begin == DemoBegin::Daybreak)
+        campaign.start.time = kDaybreak;
+    return stores.transact([&]() -> Result<void> {
+        DemoPast past(stores, campaign);
+        return past.writePlanAndRoster()
+            .and_then([&] { return past.writeLedger(); })
+            .and_then([&] { return past.writeBindings(); })
+            .and_then([&] { return past.writeMorning(); })
+            .and_then([&] {
+                return writeSettings(stores, campaign.start, zoneOf(campaign.plan.campaign), machineNowUtcMs);
+            });
+    });
+}
+
+} // namespace liuying
