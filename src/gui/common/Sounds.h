@@ -25,12 +25,12 @@ public:
     ~Sounds() override;
 
     void play(Cue cue);
-    void setMuted(bool muted) { m_muted = muted; }
-    [[nodiscard]] bool isMuted() const { return m_muted; }
+    void setMuted(bool muted) { m_isMuted = muted; }
+    [[nodiscard]] bool isMuted() const { return m_isMuted; }
 
 private:
     std::array<QSoundEffect *, 4> m_effects{};
-    bool m_muted = false;
+    bool m_isMuted = false;
 };
 
 } // namespace liuying

@@ -75,7 +75,7 @@ QString styleSheet()
     std::ranges::sort(byLength, std::greater{},
                       [](const Named &named) { return QStringView(named.token).size(); });
     for (const Named &named : byLength)
-        sheet.replace(QString(named.token), QColor::fromRgb(named.value).name());
+        sheet.replace(QStringView(named.token).toString(), QColor::fromRgb(named.value).name());
     return sheet;
 }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+
+namespace liuying {
+
+/// The shapes a verdict is told in. Each is known by its outline alone: colour and words only add to it.
+enum class Glyph {
+    Tick,   ///< admit
+    Hand,   ///< hold: wait, a person must act
+    Cross,  ///< refuse
+    Repeat, ///< already in
+    Phone   ///< nothing shown yet
+};
+
+/// Paints @p glyph into a square in @p area, as lines and areas of one colour; sharp at every size.
+void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
+/// The glyph on a filled disc (Tick), rounded square (Hand), octagon (Cross) or ring (Repeat): legible when
+/// small.
+void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &shape,
+                const QColor &glyphColour);
+
+/// The icon ":/icons/<name>.svg"; null when there is none.
+[[nodiscard]] QIcon icon(const QString &name);
+
+} // namespace liuying

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+#include <QTimer>
+
+namespace liuying {
+
+/// A sentence that lies over the lower edge of its parent for some seconds; a click puts it away. Takes no
+/// focus and moves nothing.
+class Toast : public QLabel {
+    Q_OBJECT
+public:
+    enum class Tone { Plain, Warning };
+
+    explicit Toast(QWidget *parent);
+    void say(const QString &sentence, Tone tone);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void place();
+
+    QTimer m_hide;
+};
+
+} // namespace liuying

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/door/CameraPane.h"
+
+#include "gui/common/FittedText.h"
+#include "gui/common/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+
+namespace liuying {
+
+using theme::Colour;
+using theme::colour;
+using theme::kGrid;
+
+namespace {
+
+constexpr int kGreenMs = 900;
+constexpr int kHintStandsMs = 400;
+const QColor kReadGreen(0x3d, 0xdc, 0x84); // bright: it lies on a camera picture, not on paper
+
+QString hintOf(vision::NothingRead nothing)
+{
+    switch (nothing) {
+    case vision::NothingRead::TooDark:
+        return CameraPane::tr("画面太暗：请调亮手机屏幕");
+    case vision::NothingRead::Glare:
+        return CameraPane::tr("有反光：请把手机稍微倾斜");
+    case vision::NothingRead::TooFar:
+        return CameraPane::tr("太远了：请把手机靠近一些");
+    case vision::NothingRead::Blurred:
+        return CameraPane::tr("看不清：请拿稳手机");
+    case vision::NothingRead::NoCodeInView:
+        break;
+    }
+    return CameraPane::tr("把采集码放进框内");
+}
+
+} // namespace
+
+CameraPane::CameraPane(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("cameraPane"));
+    setAccessibleName(tr("摄像头画面"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_hint = hintOf(vision::NothingRead::NoCodeInView);
+    m_green.setSingleShot(true);
+    m_green.setInterval(kGreenMs);
+    connect(&m_green, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void CameraPane::showFrame(const QImage &frame)
+{
+    m_frame = frame;
+    m_lost.clear();
+    update();
+}
+
+void CameraPane::showReading(const vision::CodeReading &reading, const QSize &frameSize)
+{
+    if (reading.codes.isEmpty()) {
+        if (!m_green.isActive())
+            suggest(hintOf(reading.nothing.value_or(vision::NothingRead::NoCodeInView)));
+        return;
+    }
+    if (reading.codes.size() > 1) {
+        setHint(tr("画面里有几个码：请一次只出示一个"));
+        return;
+    }
+    setHint(tr("已读到"));
+    m_outline = reading.codes.front().corners;
+    m_outlineSize = frameSize;
+    m_green.start();
+    update();
+}
+
+void CameraPane::showSource(const QString &name)
+{
+    setToolTip(name);
+    m_lost.clear();
+    update();
+}
+
+void CameraPane::showLost(const QString &message)
+{
+    m_lost = message;
+    m_frame = {};
+    m_green.stop();
+    update();
+}
+
+void CameraPane::suggest(const QString &hint)
+{
+    if (hint != m_suggested) {
+        m_suggested = hint;
+        m_suggestedSince.start();
+    } else if (m_suggestedSince.hasExpired(kHintStandsMs)) {
+        setHint(hint);
+    }
+}
+
+void CameraPane::setHint(const QString &hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    update();
+}
+
+void CameraPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), 2 * kGrid, 2 * kGrid);
+    painter.fillPath(outline, colour(Colour::CameraBack));
+    if (!m_lost.isEmpty()) {
+        painter.setPen(colour(Colour::Surface));
+        drawFitted(painter, QRectF(rect()).adjusted(3 * kGrid, 3 * kGrid, -3 * kGrid, -3 * kGrid), m_lost,
+                   {.largestPx = 20, .smallestPx = 13, .flags = Qt::AlignCenter | Qt::TextWordWrap});
+        return;
+    }
+    painter.setClipPath(outline);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!m_frame.isNull())
+        painter.drawImage(QRectF(rect()), m_frame, shownPart(m_frame.size()));
+    if (m_green.isActive())
+        paintOutline(painter);
+    paintGuide(painter);
+    paintHint(painter);
+}
+
+/// The middle of the frame in the pane's proportions: the guide stays in the middle of what is examined.
+QRectF CameraPane::shownPart(const QSizeF &frame) const
+{
+    const QSizeF part = QSizeF(size()).scaled(frame, Qt::KeepAspectRatio);
+    return {QPointF((frame.width() - part.width()) / 2, (frame.height() - part.height()) / 2), part};
+}
+
+QRectF CameraPane::guide() const
+{
+    const qreal side = std::min(width(), height()) * 0.66;
+    return {(width() - side) / 2, (height() - side) / 2 - 2 * kGrid, side, side};
+}
+
+void CameraPane::paintGuide(QPainter &painter) const
+{
+    const bool green = m_green.isActive();
+    const QRectF frame = guide();
+    const qreal arm = frame.width() * 0.2;
+    QPainterPath corners;
+    for (const auto &[corner, right, down] :
+         {std::tuple{frame.topLeft(), 1, 1}, std::tuple{frame.topRight(), -1, 1},
+          std::tuple{frame.bottomRight(), -1, -1}, std::tuple{frame.bottomLeft(), 1, -1}}) {
+        corners.moveTo(corner + QPointF(0, down * arm));
+        corners.lineTo(corner);
+        corners.lineTo(corner + QPointF(right * arm, 0));
+    }
+    const QColor line = green ? kReadGreen : QColor(Qt::white);
+    painter.strokePath(corners,
+                       QPen(QColor(0, 0, 0, 110), green ? 9 : 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(corners, QPen(line, green ? 6 : 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void CameraPane::paintOutline(QPainter &painter) const
+{
+    if (m_outline.size() < 3 || m_outlineSize.isEmpty())
+        return;
+    const QRectF part = shownPart(m_outlineSize);
+    QTransform toPane;
+    toPane.scale(width() / part.width(), height() / part.height());
+    toPane.translate(-part.left(), -part.top());
+    QColor fill = kReadGreen;
+    fill.setAlphaF(0.25F);
+    painter.setBrush(fill);
+    painter.setPen(QPen(kReadGreen, 3));
+    painter.drawPolygon(toPane.map(m_outline));
+}
+
+void CameraPane::paintHint(QPainter &painter) const
+{
+    const bool green = m_green.isActive();
+    const QRectF strip(0, height() - 5 * kGrid, width(), 5 * kGrid);
+    painter.fillRect(strip, green ? colour(Colour::Admit) : QColor(0x10, 0x16, 0x1f, 205));
+    painter.setPen(Qt::white);
+    drawFitted(painter, strip.adjusted(2 * kGrid, 0, -2 * kGrid, 0), m_hint,
+               {.largestPx = 16, .smallestPx = 12, .weight = QFont::DemiBold, .flags = Qt::AlignCenter});
+}
+
+} // namespace liuying

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/door/DoorPage.h"
+
+#include "flows/Words.h"
+#include "gui/common/ScanFilter.h"
+#include "gui/common/Sounds.h"
+#include "gui/door/DoorView.h"
+
+#include <QVBoxLayout>
+
+namespace liuying {
+
+namespace {
+
+// Windows open and close by the minute; between two scans the page asks by itself this often.
+constexpr int kRefreshMs = 5000;
+
+} // namespace
+
+DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, QWidget *parent)
+    : QWidget(parent), m_flow(flow), m_camera(camera), m_sounds(sounds), m_view(new DoorView(this)),
+      m_scans(new ScanFilter(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    listenToFlow();
+    listenToCamera();
+    listenToView();
+    connect(m_scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
+    connect(m_scans, &ScanFilter::scanLost, this,
+            [this] { m_view->warn(tr("输入法吃掉了这次扫码。请切换到英文输入，再扫一次。")); });
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, &m_flow, &DoorFlow::refresh);
+}
+
+DoorPage::~DoorPage() = default;
+
+void DoorPage::setPlan(const Plan &plan)
+{
+    m_plan = plan;
+    m_view->setRooms(plan.rooms);
+}
+
+void DoorPage::setRoom(const QString &room)
+{
+    m_flow.setRoom(room);
+    m_view->clear();
+    m_flow.refresh();
+    m_refresh.start();
+}
+
+void DoorPage::showAnswer(const DoorAnswer &answer)
+{
+    m_view->showVerdict(answer, doorWords(answer, m_plan));
+    m_sounds.play(cueOf(answer.decision));
+    Q_EMIT verdictShown(answer);
+}
+
+void DoorPage::showStatus(const DoorStatus &status)
+{
+    m_view->showStatus(status);
+}
+
+void DoorPage::listenToFlow()
+{
+    connect(&m_flow, &DoorFlow::answered, this, &DoorPage::showAnswer);
+    connect(&m_flow, &DoorFlow::statusChanged, this, &DoorPage::showStatus);
+    connect(&m_flow, &DoorFlow::found, m_view, &DoorView::showFound);
+    connect(&m_flow, &DoorFlow::undone, m_view, &DoorView::showUndone);
+    connect(&m_flow, &DoorFlow::failed, this,
+            [this](const Error &error) { m_view->warn(errorWords(error)); });
+}
+
+void DoorPage::listenToCamera()
+{
+    using vision::CodeCamera;
+    connect(&m_camera, &CodeCamera::frameShown, m_view, &DoorView::showFrame);
+    connect(&m_camera, &CodeCamera::frameRead, this, &DoorPage::takeReading);
+    connect(&m_camera, &CodeCamera::sourceOpened, m_view, &DoorView::showCamera);
+    connect(&m_camera, &CodeCamera::sourceLost, m_view, &DoorView::showCameraLost);
+}
+
+void DoorPage::listenToView()
+{
+    connect(m_view, &DoorView::studentPicked, &m_flow, &DoorFlow::studentPicked);
+    connect(m_view, &DoorView::bindWanted, &m_flow, &DoorFlow::bind);
+    connect(m_view, &DoorView::replaceCodeWanted, &m_flow, &DoorFlow::replaceCode);
+    connect(m_view, &DoorView::overruleWanted, &m_flow, &DoorFlow::overrule);
+    connect(m_view, &DoorView::undoWanted, &m_flow, &DoorFlow::undo);
+    connect(m_view, &DoorView::searchWanted, &m_flow, &DoorFlow::search);
+    connect(m_view, &DoorView::roomChosen, this, &DoorPage::roomChosen);
+}
+
+void DoorPage::takeScan(const ScanReading &reading)
+{
+    if (reading.capsLockIsOn)
+        m_view->warn(tr("大写锁定开着，扫到的码可能不对。请按 Caps Lock 关掉，再扫一次。"));
+    else if (reading.wasFullWidth)
+        m_view->warn(tr("输入法处于全角状态，已自动换成半角。建议切换到英文输入。"));
+    m_flow.codeScanned(reading.payload);
+}
+
+void DoorPage::takeReading(const vision::CodeReading &reading, const QImage &frame)
+{
+    m_view->showReading(reading, frame.size());
+    // Two phones in view: nobody can say whose turn it is.
+    if (reading.codes.size() == 1)
+        m_flow.codeSeen(reading.codes.front().payload);
+}
+
+} // namespace liuying

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "gui/door/VerdictLook.h"
+#include "vision/Codes.h"
+
+#include <QWidget>
+
+class QListView;
+class QVBoxLayout;
+
+namespace liuying {
+
+class AskBar;
+class CameraPane;
+class DoorHeader;
+class HistoryModel;
+class KeyBar;
+class KeyButton;
+class QueuePanel;
+class Toast;
+class VerdictCard;
+
+/// The door on screen, driven by values: slots show what happened, signals say what a person wants. Knows
+/// neither flow nor camera. The view itself rests with the focus and without an input method; plain typing
+/// starts a search.
+class DoorView : public QWidget {
+    Q_OBJECT
+public:
+    explicit DoorView(QWidget *parent = nullptr);
+
+    void setRooms(const QList<Room> &rooms);
+    /// Puts the verdicts away: another room, another day.
+    void clear();
+
+public Q_SLOTS:
+    void showVerdict(const liuying::DoorAnswer &answer, const liuying::DoorWords &words);
+    void showStatus(const liuying::DoorStatus &status);
+    void showFound(const QString &text, const QList<liuying::Student> &students);
+    void showUndone(const liuying::EntryRef &arrival);
+    void showFrame(const QImage &frame);
+    void showReading(const liuying::vision::CodeReading &reading, const QSize &frameSize);
+    void showCamera(const QString &name);
+    void showCameraLost(const QString &message);
+    /// Something could not be done, or went on unlike expected; the sentence says what to do.
+    void warn(const QString &sentence);
+
+Q_SIGNALS:
+    void studentPicked(const QString &number);
+    void bindWanted(const QByteArray &payload, const QString &student, const QString &how);
+    void replaceCodeWanted(const QByteArray &payload, const QString &student, const QString &why);
+    void overruleWanted(const liuying::Presented &presented, const QString &why, const QString &supervisor);
+    void undoWanted(const liuying::EntryRef &arrival, const QString &why);
+    void searchWanted(const QString &text);
+    void roomChosen(const QString &room);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Asking { Nothing, Bind, Overrule, ReplaceCode, Undo };
+
+    void build();
+    QVBoxLayout *buildLeft();
+    void buildKeys();
+    void connectParts();
+
+    void askBind();
+    void askOverrule();
+    void askUndo();
+    void askAbout(Asking what);
+    void actOnAnswer(const QString &why, const QString &supervisor);
+    void pick(const Student &student);
+    void lookBack();
+    void lookBackAt(int row);
+    void endAsking();
+    void stepOut();
+    void showWhatIsPossible();
+    [[nodiscard]] const Verdict *undoTarget() const;
+
+    DoorHeader *m_header;
+    CameraPane *m_camera;
+    HistoryModel *m_history;
+    QListView *m_historyView;
+    VerdictCard *m_card;
+    AskBar *m_ask;
+    QueuePanel *m_queue;
+    KeyBar *m_keys;
+    Toast *m_toast;
+    KeyButton *m_bindKey;
+    KeyButton *m_searchKey;
+    KeyButton *m_overruleKey;
+    KeyButton *m_undoKey;
+    KeyButton *m_backKey;
+    KeyButton *m_filterKey;
+    DoorStatus m_status;
+    Asking m_asking = Asking::Nothing;
+    Verdict m_askedAbout;  // what the open question is about: a later verdict closes it
+    Student m_bindTo;      // whom the open question would bind the code to
+    int m_lookedBack = -1; // row of the history on the card; -1: none
+};
+
+} // namespace liuying

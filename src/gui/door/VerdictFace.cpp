@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/door/VerdictFace.h"
+
+#include "gui/common/FittedText.h"
+#include "gui/common/Theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::Colour;
+using theme::colour;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("VerdictFace", source);
+}
+
+/// Sizes on a card of 680 by 560; everything scales with the card.
+class Board {
+public:
+    Board(QPainter &painter, const QRectF &area)
+        : m_painter(painter), m_area(area), m_unit(std::min(area.width() / 680, area.height() / 520))
+    {}
+    [[nodiscard]] qreal operator()(qreal size) const { return size * m_unit; }
+    [[nodiscard]] QPainter &painter() const { return m_painter; }
+    [[nodiscard]] const QRectF &area() const { return m_area; }
+    [[nodiscard]] QRectF inner() const
+    {
+        const qreal margin = (*this)(32);
+        return m_area.adjusted(margin, margin * 0.75, -margin, -margin * 0.9);
+    }
+    QRectF text(const QRectF &where, const QString &what, qreal size, QFont::Weight weight, const QColor &ink,
+                int flags = Qt::AlignLeft | Qt::AlignVCenter) const
+    {
+        m_painter.setPen(ink);
+        return drawFitted(
+            m_painter, where, what,
+            {.largestPx = (*this)(size), .smallestPx = (*this)(size)*0.5, .weight = weight, .flags = flags});
+    }
+    void panel(const QRectF &where, const QColor &fill) const
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(fill);
+        m_painter.drawRoundedRect(where, (*this)(14), (*this)(14));
+    }
+
+private:
+    QPainter &m_painter;
+    QRectF m_area;
+    qreal m_unit;
+};
+
+/// Takes @p height off the top of @p rest.
+QRectF takeTop(QRectF &rest, qreal height)
+{
+    const QRectF top(rest.topLeft(), QSizeF(rest.width(), height));
+    rest.setTop(rest.top() + height);
+    return top;
+}
+
+QRectF takeBottom(QRectF &rest, qreal height)
+{
+    const QRectF bottom(rest.left(), rest.bottom() - height, rest.width(), height);
+    rest.setBottom(rest.bottom() - height);
+    return bottom;
+}
+
+QString classLine(const Student &student)
+{
+    return student.className.isEmpty() ? student.college : student.college + u" · "_s + student.className;
+}
+
+void paintHeadline(const Board &board, QRectF area, const Verdict &verdict, const VerdictLook &look,
+                   bool isOld)
+{
+    const QRectF badge(area.left(), area.top(), area.height(), area.height());
+    paintBadge(board.painter(), look.glyph, badge, look.ink, look.ground);
+    area.setLeft(badge.right() + board(24));
+    QRectF corner = area;
+    corner.setLeft(area.right() - board(150));
+    corner.setHeight(board(60));
+    area.setRight(corner.left() - board(8));
+    board.text(area, verdict.words.headline, 80, QFont::Bold, look.ink);
+    const QString time = verdict.answer.at.time.toString(u"HH:mm:ss"_s);
+    board.text(takeTop(corner, board(30)), time, 24, QFont::Medium, look.ink,
+               Qt::AlignRight | Qt::AlignVCenter);
+    if (isOld || verdict.isUndone) {
+        const QString tag = verdict.isUndone ? words("已撤销") : words("回看");
+        board.text(corner, tag, 24, QFont::Bold, look.ink, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+/// The white panel with the one thing to remember: the shot number.
+void paintShotPanel(const Board &board, const QRectF &area, const ShotNumber &shot, const VerdictLook &look)
+{
+    board.panel(area, colour(Colour::Surface));
+    QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(10));
+    board.text(takeTop(inside, board(34)), words("拍摄号"), 26, QFont::Medium, colour(Colour::InkSoft));
+    board.text(inside, shot.text(), 190, QFont::Bold, look.inkOnSurface, Qt::AlignCenter);
+}
+
+/// The white panel that sends a student on: room and time.
+void paintGoToPanel(const Board &board, const QRectF &area, const GoTo &goTo, const VerdictLook &look)
+{
+    board.panel(area, colour(Colour::Surface));
+    QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(14));
+    board.text(takeTop(inside, board(34)), words("应到"), 26, QFont::Medium, colour(Colour::InkSoft));
+    board.text(takeTop(inside, inside.height() * 0.58), goTo.room, 84, QFont::Bold, look.inkOnSurface);
+    board.text(inside, windowWords(goTo.window), 40, QFont::Bold, colour(Colour::Ink));
+}
+
+/// The white panel of an unknown code: the two ways on, each with its key.
+void paintBindPanel(const Board &board, const QRectF &area, const std::optional<Student> &next)
+{
+    board.panel(area, colour(Colour::Surface));
+    QRectF inside = area.adjusted(board(24), board(18), -board(24), -board(18));
+    const auto way = [&board](QRectF row, const QString &key, const QString &first, const QString &second) {
+        const QRectF cap(row.left(), row.center().y() - board(26), board(72), board(52));
+        board.panel(cap, colour(Colour::Ink));
+        board.text(cap, key, 30, QFont::Bold, colour(Colour::Surface), Qt::AlignCenter);
+        row.setLeft(cap.right() + board(20));
+        QRectF top = takeTop(row, row.height() * (second.isEmpty() ? 1.0 : 0.6));
+        board.text(top, first, 36, QFont::Bold, colour(Colour::Ink));
+        board.text(row, second, 24, QFont::Normal, colour(Colour::InkSoft));
+    };
+    if (next)
+        way(takeTop(inside, inside.height() / 2), u"F2"_s, words("绑定给下一位：%1").arg(next->name),
+            next->number + u" · "_s + classLine(*next));
+    way(inside, u"F3"_s, words("查找别的同学"), words("学号、姓名或拼音首字母"));
+}
+
+void paintPerson(const Board &board, QRectF area, const Student &student, const VerdictLook &look)
+{
+    const qreal lines = 76 + 40 + 36;
+    QRectF block(area.left(), area.center().y() - board(lines) / 2, area.width(), board(lines));
+    board.text(takeTop(block, board(76)), student.name, 62, QFont::Bold, look.ink);
+    board.text(takeTop(block, board(40)), classLine(student), 29, QFont::Medium, look.ink);
+    board.text(block, student.number, 27, QFont::Normal, look.ink);
+}
+
+/// The middle of the card: who, and the one thing to take along.
+void paintMiddle(const Board &board, QRectF area, const Verdict &verdict, const VerdictLook &look,
+                 const FaceContext &context)
+{
+    const Decision &decision = verdict.answer.decision;
+    const std::optional<Student> &student = verdict.answer.student;
+    if (!student && waitsForBinding(verdict.answer)) {
+        paintBindPanel(board, area, context.nextInQueue);
+        return;
+    }
+    const bool hasPanel = decision.shotNumber || decision.goTo;
+    if (hasPanel) {
+        QRectF panel = area;
+        if (student)
+            panel.setWidth(area.width() * 0.54);
+        if (decision.shotNumber)
+            paintShotPanel(board, panel, *decision.shotNumber, look);
+        else
+            paintGoToPanel(board, panel, *decision.goTo, look);
+        area.setLeft(panel.right() + board(28));
+    }
+    if (student)
+        paintPerson(board, area, *student, look);
+}
+
+void paintAdvice(const Board &board, QRectF area, const Verdict &verdict, const VerdictLook &look)
+{
+    const QStringList &reasons = verdict.words.reasons;
+    const bool saysMore = !reasons.isEmpty() && reasons != QStringList{verdict.words.message};
+    const QRectF message = saysMore ? takeTop(area, area.height() * 0.62) : area;
+    board.text(message, verdict.words.message, 38, QFont::Bold, look.ink,
+               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    if (saysMore)
+        board.text(area, reasons.join(u"  "_s), 23, QFont::Normal, look.ink,
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+}
+
+void paintNext(const Board &board, QRectF area, const DoorStatus &status, const Student &next)
+{
+    board.panel(area, colour(Colour::AccentSoft));
+    QRectF inside = area.adjusted(board(28), board(18), -board(28), -board(18));
+    QRectF number = inside;
+    number.setLeft(inside.right() - board(190));
+    inside.setRight(number.left() - board(16));
+    board.text(takeTop(inside, board(32)), words("下一位"), 24, QFont::Medium, colour(Colour::InkSoft));
+    board.text(takeTop(inside, inside.height() * 0.58), next.name, 58, QFont::Bold, colour(Colour::Ink));
+    board.text(inside, next.number + u" · "_s + classLine(next), 24, QFont::Normal, colour(Colour::InkSoft));
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    board.text(takeTop(number, board(32)), words("下一个拍摄号"), 24, QFont::Medium, colour(Colour::InkSoft),
+               right);
+    const QString text = ShotNumber{status.nextShotNumber, status.room, {}}.text();
+    board.text(takeTop(number, number.height() * 0.58), text, 58, QFont::Bold, colour(Colour::Accent), right);
+}
+
+QString idleAdvice(const DoorStatus &status)
+{
+    if (!status.current.isEmpty() && nextStudent(status))
+        return words("摄像头或扫码枪读到即可，也可按 F3 查找");
+    if (!status.current.isEmpty())
+        return words("这一批的同学都到齐了");
+    if (status.next) {
+        const QString who = status.next->className.isEmpty()
+                                ? status.next->college
+                                : status.next->college + u" · "_s + status.next->className;
+        return words("现在没有安排。下一批：%1，%2").arg(who, windowWords(status.next->window));
+    }
+    return words("本室已没有后面的安排");
+}
+
+} // namespace
+
+QString windowWords(const Window &window)
+{
+    //: %1 date, %2 start, %3 end
+    return words("%1 %2–%3")
+        .arg(window.start.date.toString(words("M月d日")), window.start.time.toString(u"HH:mm"_s),
+             window.end.time.toString(u"HH:mm"_s));
+}
+
+std::optional<Student> nextStudent(const DoorStatus &status)
+{
+    for (const QueueGroup &group : status.current) {
+        const auto row = std::ranges::find(group.students, status.nextInQueue,
+                                           [](const storage::QueueRow &r) { return r.student.number; });
+        if (row != group.students.end())
+            return row->student;
+    }
+    return std::nullopt;
+}
+
+void paintVerdictFace(QPainter &painter, const QRectF &area, const Verdict &verdict,
+                      const FaceContext &context)
+{
+    const VerdictLook look = lookOf(verdict.answer.decision);
+    const Board board(painter, area);
+    painter.fillRect(area, look.ground);
+    QRectF rest = board.inner();
+    paintHeadline(board, takeTop(rest, board(104)), verdict, look, context.isLookedBackAt);
+    takeTop(rest, board(20));
+    const QRectF advice = takeBottom(rest, std::max(board(124), rest.height() * 0.28));
+    takeBottom(rest, board(16));
+    paintMiddle(board, rest, verdict, look, context);
+    paintAdvice(board, advice, verdict, look);
+}
+
+void paintIdleFace(QPainter &painter, const QRectF &area, const DoorStatus &status)
+{
+    const Board board(painter, area);
+    painter.fillRect(area, colour(Colour::Surface));
+    QRectF rest = board.inner();
+    const std::optional<Student> next = nextStudent(status);
+    if (next)
+        paintNext(board, takeBottom(rest, board(168)), status, *next);
+    const qreal block = board(120 + 90 + 44);
+    rest.setTop(rest.top() + std::max(0.0, (rest.height() - block) / 2));
+    paintGlyph(painter, Glyph::Phone, takeTop(rest, board(112)), colour(Colour::Accent));
+    const auto middle = Qt::AlignHCenter | Qt::AlignVCenter;
+    board.text(takeTop(rest, board(94)), words("请出示采集码"), 60, QFont::Bold, colour(Colour::Ink), middle);
+    board.text(takeTop(rest, board(44)), idleAdvice(status), 24, QFont::Normal, colour(Colour::InkSoft),
+               middle);
+}
+
+} // namespace liuying
