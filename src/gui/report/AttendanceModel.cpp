@@ -41,18 +41,11 @@ bool isSameClass(const AttendanceRow &a, const AttendanceRow &b)
 QList<CollegeAttendance> byCollege(const QList<AttendanceRow> &rows)
 {
     QList<CollegeAttendance> colleges;
-    QHash<QString, qsizetype> places;
     for (const AttendanceRow &row : rows) {
-        if (!places.contains(row.college)) {
-            places.insert(row.college, colleges.size());
-            CollegeAttendance college;
-            college.sum.college = row.college;
-            colleges.append(college);
-        }
-        CollegeAttendance &college = colleges[places.value(row.college)];
-        add(college.sum, row);
-        if (!row.className.isEmpty())
-            college.classes.append(row);
+        if (row.className.isEmpty())
+            colleges.append({row, {}});
+        else if (!colleges.isEmpty())
+            colleges.last().classes.append(row);
     }
     return colleges;
 }

@@ -7,14 +7,13 @@
 
 namespace liuying {
 
-/// One college with its classes, added up from them where the college has no row of its own.
+/// One college with its classes.
 struct CollegeAttendance {
     AttendanceRow sum;
     QList<AttendanceRow> classes;
 };
 
-/// Groups attendance rows by college, in the order in which colleges first appear. Rows without a class are
-/// college rows; where a college has classes only, they are added up.
+/// Groups what ReportDesk::attendanceByClass() answers: a college's row (no class), then its classes' rows.
 [[nodiscard]] QList<CollegeAttendance> byCollege(const QList<AttendanceRow> &rows);
 /// All colleges together.
 [[nodiscard]] AttendanceRow totalOf(const QList<CollegeAttendance> &colleges);
