@@ -42,13 +42,12 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName());
-    connection.setDatabaseName(file);
-    connection.setConnectOptions(kConnectOptions);
-    const bool isOpen = connection.open();
-    std::unique_ptr<Database> database(new Database(file, connection));
-    if (!isOpen)
-        return database->failureFrom(connection.lastError(), u"open"_s);
+    std::unique_ptr<Database> database(
+        new Database(file, QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName())));
+    database->m_connection.setDatabaseName(file);
+    database->m_connection.setConnectOptions(kConnectOptions);
+    if (!database->m_connection.open())
+        return database->failureFrom(database->m_connection.lastError(), u"open"_s);
     if (const auto configured = database->configure(); !configured)
         return failureOf(configured);
     return database;

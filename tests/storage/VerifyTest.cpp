@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/Station.h"
+
+namespace liuying::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tampering {
+    const char *name;
+    const char *sql;
+    QString said; ///< words that must be among the problems
+};
+
+class TamperedStation : public StationTest, public testing::WithParamInterface<Tampering> {};
+
+std::string rowName(const testing::TestParamInfo<Tampering> &info)
+{
+    return info.param.name;
+}
+
+void writeMorning(Stores &stores)
+{
+    const QList<Student> students = manyStudents(20);
+    putPlanAndRoster(stores, students);
+    (void)append(stores, PaymentsImported{everybodyPaid(students), "file"_ba});
+    (void)append(stores, CodeBound{aCode(students[0].number), students[0].number, u"queue"_s, {}});
+    (void)append(stores, anArrival(students[0].number, 1));
+    (void)append(stores, SignedIn{u"九教103"_s});
+}
+
+} // namespace
+
+TEST_F(StationTest, AnUntouchedStationIsInOrder)
+{
+    writeMorning(*stores);
+    const auto report = stores->verify();
+    ASSERT_OK(report);
+    EXPECT_TRUE(report->ok) << report->problems.join(u'\n').toStdString();
+    EXPECT_EQ(report->entries, 6);
+    EXPECT_TRUE(report->problems.isEmpty());
+}
+
+TEST_F(StationTest, AnEmptyStationIsInOrder)
+{
+    EXPECT_TRUE(stores->verify()->ok);
+}
+
+TEST_P(TamperedStation, IsFoundOut)
+{
+    writeMorning(*stores);
+    tamper(stores->fileName(), GetParam().sql);
+    const auto report = stores->verify();
+    ASSERT_OK(report);
+    EXPECT_FALSE(report->ok);
+    const QString problems = report->problems.join(u'\n');
+    EXPECT_TRUE(problems.contains(GetParam().said)) << problems.toStdString();
+}
+
+// The guards are dropped and put back, as somebody who knows SQLite would do.
+#define UNGUARDED(sql)                                                                                       \
+    "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_entry_is_final; DROP TRIGGER "                          \
+    "journal_entry_is_kept;" sql ";CREATE TRIGGER journal_entry_is_final BEFORE UPDATE ON journal_entry\n"   \
+    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"                                          \
+    "CREATE TRIGGER journal_entry_is_kept BEFORE DELETE ON journal_entry\n"                                  \
+    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"
+
+INSTANTIATE_TEST_SUITE_P(
+    Tampering, TamperedStation,
+    testing::Values(
+        Tampering{
+            "AChangedByteOfAnEntry",
+            UNGUARDED(
+                "UPDATE journal_entry SET body = CAST(replace(CAST(body AS TEXT), '103', '106') AS BLOB)"
+                " WHERE seq = 6"),
+            u"第 6 条记录被改动过"_s},
+        Tampering{"AChangedTimeOfAnEntry",
+                  UNGUARDED("UPDATE journal_entry SET at_ms = at_ms + 1 WHERE seq = 2"),
+                  u"第 2 条记录被改动过"_s},
+        Tampering{"AnEntryThatIsNoLongerJson",
+                  UNGUARDED("UPDATE journal_entry SET body = x'00' WHERE seq = 6"), u"第 6 条记录无法读懂"_s},
+        Tampering{"AMissingEntryInTheMiddle", UNGUARDED("DELETE FROM journal_entry WHERE seq = 4"),
+                  u"缺少第 4 条至第 4 条"_s},
+        Tampering{"AMissingLastEntry", UNGUARDED("DELETE FROM journal_entry WHERE seq = 6"),
+                  u"应到第 6 条，实到第 5 条"_s},
+        Tampering{"AnExchangedLastEntry",
+                  UNGUARDED("UPDATE journal_entry SET digest = zeroblob(32) WHERE seq = 6"), u"第 6 条"_s},
+        Tampering{"AMissingGuard", "DROP TRIGGER journal_entry_is_final", u"触发器"_s},
+        Tampering{"AnotherName", "UPDATE student SET name = '改名' WHERE number = '2105010003'",
+                  u"student"_s},
+        Tampering{"AnotherShotNumber", "UPDATE arrival SET shot_number = 9", u"arrival"_s},
+        Tampering{"AnArrivalTakenAway", "DELETE FROM arrival", u"arrival"_s},
+        Tampering{"ACodeGivenToAnother", "UPDATE code_bound SET student = '2105010003'", u"code_bound"_s},
+        Tampering{"SomebodyMadePaid", "INSERT INTO paid_student VALUES ('2199')", u"paid_student"_s},
+        Tampering{"SomebodyMadeUnpaid", "DELETE FROM paid_student WHERE student = '2105010003'",
+                  u"paid_student"_s}),
+    rowName);
+
+} // namespace liuying::storage
