@@ -129,10 +129,10 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
     painter.scale(side / kBox, side / kBox);
     switch (glyph) {
     case Glyph::Tick:
-        strokeGlyph(painter, tickPath(), colour, 3.4);
+        strokeGlyph(painter, tickPath(), colour, 3.6);
         break;
     case Glyph::Cross:
-        strokeGlyph(painter, crossPath(), colour, 3.4);
+        strokeGlyph(painter, crossPath(), colour, 3.6);
         break;
     case Glyph::Hand:
         painter.fillPath(handPath(), colour);
@@ -156,7 +156,7 @@ void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(badgePath(glyph, square), shape);
     painter.restore();
-    const qreal inset = side * 0.2;
+    const qreal inset = side * (glyph == Glyph::Hand ? 0.16 : 0.12);
     paintGlyph(painter, glyph, square.adjusted(inset, inset, -inset, -inset), glyphColour);
 }
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/common/Toast.h"
 
-#include "gui/common/Theme.h"
-
 #include <QEvent>
 #include <QStyle>
 
 namespace liuying {
-
-using theme::kGrid;
 
 namespace {
 
@@ -36,7 +32,7 @@ void Toast::say(const QString &sentence, Tone tone)
     style()->polish(this);
     setText(sentence);
     setAccessibleName(sentence);
-    place();
+    setGeometry(parentWidget()->rect());
     show();
     raise();
     m_hide.start();
@@ -45,22 +41,13 @@ void Toast::say(const QString &sentence, Tone tone)
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())
-        place();
+        setGeometry(parentWidget()->rect());
     return QLabel::eventFilter(watched, event);
 }
 
 void Toast::mousePressEvent(QMouseEvent *)
 {
     hide();
-}
-
-void Toast::place()
-{
-    const QRect room = parentWidget()->rect().adjusted(3 * kGrid, 0, -3 * kGrid, -9 * kGrid);
-    const int wanted = fontMetrics().horizontalAdvance(text()) + 8 * kGrid;
-    const int width = std::min(wanted, room.width());
-    const int height = std::max(6 * kGrid, heightForWidth(width) + kGrid);
-    setGeometry(room.center().x() - width / 2, room.bottom() - height, width, height);
 }
 
 } // namespace liuying

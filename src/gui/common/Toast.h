@@ -6,14 +6,14 @@
 
 namespace liuying {
 
-/// A sentence that lies over the lower edge of its parent for some seconds; a click puts it away. Takes no
+/// A sentence that covers its parent for some seconds; a click puts it away. Takes no
 /// focus and moves nothing.
 class Toast : public QLabel {
     Q_OBJECT
 public:
     enum class Tone { Plain, Warning };
 
-    explicit Toast(QWidget *parent);
+    explicit Toast(QWidget *parent); ///< @p parent: what it covers, a bar at the edge
     void say(const QString &sentence, Tone tone);
 
 protected:
@@ -21,8 +21,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void place();
-
     QTimer m_hide;
 };
 

@@ -3,6 +3,7 @@
 
 #include "gui/common/Theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,12 +16,19 @@ namespace liuying {
 using namespace Qt::StringLiterals;
 using theme::kGrid;
 
+namespace {
+
+constexpr qsizetype kChipsInRow = 3; // English reasons are twice as long
+
+} // namespace
+
 AskBar::AskBar(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"askBar"_s);
     setProperty("role", u"ask"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum); // the verdict's column keeps its width
     build();
     hide();
 }
@@ -31,7 +39,7 @@ void AskBar::build()
     m_title->setObjectName(u"askTitle"_s);
     m_title->setProperty("role", u"title"_s);
     m_title->setWordWrap(true);
-    m_chips = new QHBoxLayout;
+    m_chips = new QGridLayout;
     m_chips->setSpacing(kGrid);
     m_complaint = new QLabel(this);
     m_complaint->setObjectName(u"askComplaint"_s);
@@ -112,9 +120,8 @@ void AskBar::showReasons()
         chip->setProperty("kind", u"chip"_s);
         chip->setFocusPolicy(Qt::NoFocus);
         connect(chip, &QPushButton::clicked, this, [this, i] { chooseReason(i); });
-        m_chips->addWidget(chip);
+        m_chips->addWidget(chip, static_cast<int>(i / kChipsInRow), static_cast<int>(i % kChipsInRow));
     }
-    m_chips->addStretch(1);
 }
 
 void AskBar::dismiss()

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -51,7 +52,7 @@ private:
 
     Question m_question;
     QLabel *m_title;
-    QHBoxLayout *m_chips;
+    QGridLayout *m_chips;
     QLineEdit *m_why;
     QLineEdit *m_supervisor;
     QPushButton *m_confirm;

@@ -8,8 +8,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -99,12 +99,11 @@ DoorHeader::Block DoorHeader::addBlock(QHBoxLayout &row, const QString &name, co
 void DoorHeader::addRoom(QHBoxLayout &row)
 {
     m_rooms = new QMenu(this);
-    m_room = new QToolButton(this);
+    m_room = new QPushButton(this);
     m_room->setObjectName(u"roomButton"_s);
     m_room->setProperty("kind", u"room"_s);
     m_room->setAccessibleName(tr("房间"));
     m_room->setToolTip(tr("换房间"));
-    m_room->setPopupMode(QToolButton::InstantPopup);
     m_room->setMenu(m_rooms);
     m_room->setFocusPolicy(Qt::NoFocus);
     m_demo = new QLabel(tr("演示"), this);
@@ -112,7 +111,7 @@ void DoorHeader::addRoom(QHBoxLayout &row)
     m_demo->setProperty("role", u"badge"_s);
     m_demo->hide();
     row.addWidget(m_room);
-    row.addWidget(m_demo);
+    row.addWidget(m_demo, 0, Qt::AlignVCenter);
 }
 
 void DoorHeader::addProgress(QHBoxLayout &row)
@@ -207,7 +206,8 @@ void DoorHeader::showBatch()
 
 void DoorHeader::showProgress()
 {
-    m_progress.value->setText(u"%1 / %2"_s.arg(m_status.in).arg(m_status.expected));
+    const bool isPause = m_status.expected == 0;
+    m_progress.value->setText(isPause ? u"–"_s : u"%1 / %2"_s.arg(m_status.in).arg(m_status.expected));
     m_bar->setRange(0, std::max(1, m_status.expected));
     m_bar->setValue(m_status.in);
 }

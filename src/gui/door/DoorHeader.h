@@ -12,7 +12,7 @@ class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace liuying {
 
@@ -46,7 +46,7 @@ private:
     DoorStatus m_status;
     QElapsedTimer m_sinceStatus;
     QTimer m_second;
-    QToolButton *m_room;
+    QPushButton *m_room;
     QMenu *m_rooms;
     QLabel *m_demo;
     Block m_batch{};

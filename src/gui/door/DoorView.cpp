@@ -56,7 +56,7 @@ void DoorView::build()
     all->addWidget(m_header);
     all->addLayout(columns, 1);
     all->addWidget(m_keys);
-    m_toast = new Toast(this);
+    m_toast = new Toast(m_keys); // over the key hints: covers neither verdict nor question
 }
 
 QVBoxLayout *DoorView::buildLeft()
@@ -205,6 +205,11 @@ void DoorView::warn(const QString &sentence)
     m_toast->say(sentence, Toast::Tone::Warning);
 }
 
+void DoorView::showEvent(QShowEvent *)
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
 void DoorView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -262,7 +267,7 @@ void DoorView::stepOut()
         m_ask->dismiss();
         return;
     }
-    const bool wasSearching = m_queue->isSearching() || !hasFocus();
+    const bool wasSearching = m_queue->isSearching() || m_queue->isAncestorOf(focusWidget());
     m_queue->endSearch();
     setFocus(Qt::OtherFocusReason);
     if (wasSearching)

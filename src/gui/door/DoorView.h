@@ -56,6 +56,7 @@ Q_SIGNALS:
     void roomChosen(const QString &room);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

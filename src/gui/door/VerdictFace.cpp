@@ -35,13 +35,25 @@ public:
         const qreal margin = (*this)(32);
         return m_area.adjusted(margin, margin * 0.75, -margin, -margin * 0.9);
     }
-    QRectF text(const QRectF &where, const QString &what, qreal size, QFont::Weight weight, const QColor &ink,
-                int flags = Qt::AlignLeft | Qt::AlignVCenter) const
+    void text(const QRectF &where, const QString &what, qreal size, QFont::Weight weight, const QColor &ink,
+              int flags = Qt::AlignLeft | Qt::AlignVCenter) const
     {
         m_painter.setPen(ink);
-        return drawFitted(
+        drawFitted(
             m_painter, where, what,
             {.largestPx = (*this)(size), .smallestPx = (*this)(size)*0.5, .weight = weight, .flags = flags});
+    }
+    /// The few words and figures to be read from afar: measured by their ink.
+    void large(const QRectF &where, const QString &what, qreal size, const QColor &ink,
+               int flags = Qt::AlignLeft | Qt::AlignVCenter) const
+    {
+        m_painter.setPen(ink);
+        drawFitted(m_painter, where, what,
+                   {.largestPx = (*this)(size),
+                    .smallestPx = (*this)(size)*0.4,
+                    .weight = QFont::Bold,
+                    .flags = flags,
+                    .isTight = true});
     }
     void panel(const QRectF &where, const QColor &fill) const
     {
@@ -87,7 +99,7 @@ void paintHeadline(const Board &board, QRectF area, const Verdict &verdict, cons
     corner.setLeft(area.right() - board(150));
     corner.setHeight(board(60));
     area.setRight(corner.left() - board(8));
-    board.text(area, verdict.words.headline, 80, QFont::Bold, look.ink);
+    board.large(area, verdict.words.headline, 88, look.ink);
     const QString time = verdict.answer.at.time.toString(u"HH:mm:ss"_s);
     board.text(takeTop(corner, board(30)), time, 24, QFont::Medium, look.ink,
                Qt::AlignRight | Qt::AlignVCenter);
@@ -103,7 +115,8 @@ void paintShotPanel(const Board &board, const QRectF &area, const ShotNumber &sh
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(10));
     board.text(takeTop(inside, board(34)), words("拍摄号"), 26, QFont::Medium, colour(Colour::InkSoft));
-    board.text(inside, shot.text(), 190, QFont::Bold, look.inkOnSurface, Qt::AlignCenter);
+    board.large(inside.adjusted(0, board(8), 0, -board(8)), shot.text(), 220, look.inkOnSurface,
+                Qt::AlignCenter);
 }
 
 /// The white panel that sends a student on: room and time.
@@ -112,7 +125,7 @@ void paintGoToPanel(const Board &board, const QRectF &area, const GoTo &goTo, co
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(14));
     board.text(takeTop(inside, board(34)), words("应到"), 26, QFont::Medium, colour(Colour::InkSoft));
-    board.text(takeTop(inside, inside.height() * 0.58), goTo.room, 84, QFont::Bold, look.inkOnSurface);
+    board.large(takeTop(inside, inside.height() * 0.6), goTo.room, 96, look.inkOnSurface);
     board.text(inside, windowWords(goTo.window), 40, QFont::Bold, colour(Colour::Ink));
 }
 
@@ -127,22 +140,31 @@ void paintBindPanel(const Board &board, const QRectF &area, const std::optional<
         board.text(cap, key, 30, QFont::Bold, colour(Colour::Surface), Qt::AlignCenter);
         row.setLeft(cap.right() + board(20));
         QRectF top = takeTop(row, row.height() * (second.isEmpty() ? 1.0 : 0.6));
-        board.text(top, first, 36, QFont::Bold, colour(Colour::Ink));
-        board.text(row, second, 24, QFont::Normal, colour(Colour::InkSoft));
+        board.text(top, first, 34, QFont::Bold, colour(Colour::Ink));
+        board.text(row, second, 22, QFont::Normal, colour(Colour::InkSoft));
     };
     if (next)
         way(takeTop(inside, inside.height() / 2), u"F2"_s, words("绑定给下一位：%1").arg(next->name),
             next->number + u" · "_s + classLine(*next));
+    takeTop(inside, board(6));
     way(inside, u"F3"_s, words("查找别的同学"), words("学号、姓名或拼音首字母"));
 }
 
-void paintPerson(const Board &board, QRectF area, const Student &student, const VerdictLook &look)
+/// Larger when nothing else stands beside it.
+void paintPerson(const Board &board, const QRectF &area, const Student &student, const VerdictLook &look,
+                 bool isAlone)
 {
-    const qreal lines = 76 + 40 + 36;
-    QRectF block(area.left(), area.center().y() - board(lines) / 2, area.width(), board(lines));
-    board.text(takeTop(block, board(76)), student.name, 62, QFont::Bold, look.ink);
-    board.text(takeTop(block, board(40)), classLine(student), 29, QFont::Medium, look.ink);
-    board.text(block, student.number, 27, QFont::Normal, look.ink);
+    constexpr qreal gap = 6;
+    constexpr qreal lines = 76 + 42 + 38 + 2 * gap;
+    const qreal scale = std::min(isAlone ? 1.35 : 1.0, area.height() * 0.94 / board(lines));
+    QRectF block = area;
+    block.setHeight(board(lines * scale));
+    block.moveTop(area.center().y() - block.height() / 2);
+    board.text(takeTop(block, board(76 * scale)), student.name, 62 * scale, QFont::Bold, look.ink);
+    takeTop(block, board(gap * scale));
+    board.text(takeTop(block, board(42 * scale)), classLine(student), 30 * scale, QFont::Medium, look.ink);
+    takeTop(block, board(gap * scale));
+    board.text(takeTop(block, board(38 * scale)), student.number, 28 * scale, QFont::Normal, look.ink);
 }
 
 /// The middle of the card: who, and the one thing to take along.
@@ -167,7 +189,7 @@ void paintMiddle(const Board &board, QRectF area, const Verdict &verdict, const 
         area.setLeft(panel.right() + board(28));
     }
     if (student)
-        paintPerson(board, area, *student, look);
+        paintPerson(board, area, *student, look, !hasPanel);
 }
 
 void paintAdvice(const Board &board, QRectF area, const Verdict &verdict, const VerdictLook &look)
