@@ -179,21 +179,18 @@ TextRecogniser::Line CardFields::read(const cv::Rect &box) const
     return m_recogniser.read(cropped(box), Script::Chinese);
 }
 
-/// First and last character, read without the stars between them: those are misread as anything.
+/// First and last character, set side by side without the stars: those are misread as anything.
 QString CardFields::maskedName(const TextRun &value) const
 {
     const MaskedName mask = splitMaskedName(value);
-    QString name = chineseOnly(read(mask.first).text).left(1);
-    if (name.isEmpty())
-        return {};
-    name += u'*';
-    if (!mask.last.empty()) {
-        const QString last = chineseOnly(read(mask.last).text).right(1);
-        if (last.isEmpty())
-            return {};
-        name += last;
+    if (mask.last.empty()) {
+        const QString first = chineseOnly(read(mask.first).text);
+        return first.isEmpty() ? QString() : first.left(1) + u'*';
     }
-    return name;
+    cv::Mat both;
+    cv::hconcat(cropped(mask.first), cropped(mask.last), both);
+    const QString characters = chineseOnly(m_recogniser.read(both, Script::Chinese).text);
+    return characters.size() < 2 ? QString() : characters.left(1) + u'*' + characters.right(1);
 }
 
 QString CardFields::idTail(const TextRun &value) const

@@ -26,12 +26,36 @@ double meanSide(const std::array<cv::Point2f, 4> &corners)
     return sum / static_cast<double>(corners.size());
 }
 
-cv::Mat inkOf(const cv::Mat &grey, double codePx)
+/// How far brightness strays from its surroundings where there is no text: the grid of a photographed screen,
+/// the noise of a dark room. The median, so that the text itself does not count.
+int grainOf(const cv::Mat &grey, const cv::Mat &surroundings)
 {
-    cv::Mat ink;
-    const int window = (static_cast<int>(codePx) / 12) | 1;
-    cv::adaptiveThreshold(grey, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, window, 18);
-    return ink;
+    cv::Mat difference;
+    cv::absdiff(grey, surroundings, difference);
+    std::array<int, 256> counts{};
+    for (int y = 0; y < difference.rows; y += 3) {
+        const uchar *row = difference.ptr<uchar>(y);
+        for (int x = 0; x < difference.cols; x += 3)
+            ++counts[row[x]];
+    }
+    int left = ((difference.rows + 2) / 3) * ((difference.cols + 2) / 3) / 2;
+    int grain = 0;
+    while (grain < 255 && (left -= counts[static_cast<std::size_t>(grain)]) > 0)
+        ++grain;
+    return grain;
+}
+
+/// Smooths the grain away, if there is any, and marks what is clearly darker than its surroundings.
+void findInk(CardView &view)
+{
+    constexpr int kGrainy = 3;
+    const int window = (static_cast<int>(view.codePx) / 12) | 1;
+    cv::Mat surroundings;
+    cv::blur(view.grey, surroundings, {window, window});
+    if (grainOf(view.grey, surroundings) >= kGrainy)
+        cv::GaussianBlur(view.grey, view.grey, {}, view.codePx / 500);
+    const int grain = grainOf(view.grey, surroundings);
+    cv::compare(view.grey, surroundings - (16 + 4 * grain), view.ink, cv::CMP_LT);
 }
 
 /// Text, also where blur has joined its characters; not a frame, a rule or a picture.
@@ -134,7 +158,7 @@ CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
                         static_cast<int>((1 + kAbove + kBelow) * view.codePx));
     cv::warpPerspective(smooth, view.grey, cv::getPerspectiveTransform(from.data(), to.data()), size,
                         cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    view.ink = inkOf(view.grey, view.codePx);
+    findInk(view);
     const float margin = 0.02F * code;
     view.ink(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
     return view;
@@ -144,7 +168,7 @@ CardView negativeOf(const CardView &view)
 {
     CardView negative = view;
     negative.grey = 255 - view.grey;
-    negative.ink = inkOf(negative.grey, view.codePx);
+    findInk(negative);
     const float code = static_cast<float>(view.codePx);
     negative
         .ink(cv::Rect2f(static_cast<float>(kBeside) * code, static_cast<float>(kAbove) * code, code, code))

@@ -43,6 +43,10 @@ MaskedName splitMaskedName(const TextRun &name)
 {
     const double em = name.box.height / 0.92;
     const int left = name.box.x;
+    // 一 is a thin stroke; it is a character only in its place on the line.
+    const auto lineHigh = [&name](const cv::Rect &box) {
+        return cv::Rect(box.x, name.box.y, box.width, name.box.height);
+    };
     const int right = rightOf(name.box);
     MaskedName split{between(name, left, left + static_cast<int>(em)), {}};
     // The last character must not reach into the first one.
@@ -50,7 +54,8 @@ MaskedName splitMaskedName(const TextRun &name)
     const cv::Rect last = between(name, lastFrom, right + 1);
     // A star is about 0.4 em wide and high; even 一 is wider.
     if (last.height > 0.6 * em || last.width > 0.6 * em)
-        split.last = last;
+        split.last = lineHigh(last);
+    split.first = lineHigh(split.first);
     return split;
 }
 
