@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/notice/CaptureDays.h"
+
+#include "exchange/notice/Wording.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace liuying::exchange {
+
+namespace {
+
+constexpr qsizetype kLongestSignature = 40;
+
+bool speaksOfCapture(const QString &sentence)
+{
+    return mentionsAny(sentence,
+                       {u"采集", u"拍摄", u"时间", u"日程", u"安排", u"定于", u"摄影", u"拍照", u"日期"});
+}
+
+/// Other deadlines and events of a notice.
+bool speaksOfSomethingElse(const QString &sentence)
+{
+    return mentionsAny(sentence,
+                       {u"登录", u"校对", u"核对", u"转账", u"转入", u"缴", u"交至", u"汇款", u"退费",
+                        u"补拍", u"报教务", u"报送", u"上报", u"咨询", u"收齐", u"印发", u"发布"});
+}
+
+/// A sentence without the clauses that speak of another deadline or event.
+QString withoutOtherClauses(const QString &sentence)
+{
+    static const QRegularExpression deadline(
+        u"\\d(?:日|号)?(?:\\(.{1,6}\\))?(?:之前|以前|前|止|截止|为止)"_s);
+    QStringList clauses = sentence.split(u',');
+    clauses.removeIf([](const QString &clause) {
+        return speaksOfSomethingElse(clause) || deadline.match(clause).hasMatch();
+    });
+    return clauses.join(u',');
+}
+
+} // namespace
+
+CaptureDays::CaptureDays(const QList<ProseLine> &prose, const QStringList &sheetNames)
+{
+    static const QRegularExpression yearInName(u"(20\\d\\d)年(?!.{0,4}(?:毕业|届|级))|(20\\d\\d)[.-]\\d"_s);
+    for (const ProseLine &line : prose) {
+        const QString words = withFiguresInDates(line.words);
+        takeIssueDay(words);
+        for (const QString &sentence : sentences(words))
+            takeSentence(sentence);
+    }
+    for (const QString &name : sheetNames) {
+        const QRegularExpressionMatch match = yearInName.match(squeezed(name));
+        const int year = match.captured(1).isEmpty() ? match.captured(2).toInt() : match.captured(1).toInt();
+        if (match.hasMatch() && !m_years.contains(year))
+            m_years += year;
+    }
+}
+
+void CaptureDays::takeSentence(const QString &sentence)
+{
+    static const QRegularExpression yearMonth(u"(20\\d\\d)年(?:\\d{1,2}月|[上下]半年|[春秋]季)"_s);
+    const QString words = withoutOtherClauses(sentence);
+    const QList<FoundDay> found = findDays(words);
+    const bool isDayAlone = found.size() == 1 && found.first().length == sentence.size();
+    if (isDayAlone || !speaksOfCapture(sentence)) // a day alone is a signature or a heading
+        return;
+    const auto noteYear = [this](int year) {
+        if (!m_years.contains(year))
+            m_years += year;
+    };
+    for (const WrittenDay &day : findDaysAndRanges(words)) {
+        if (!day.month)
+            continue; // a figure that only looks like a day
+        m_days += day;
+        if (day.year)
+            noteYear(*day.year);
+    }
+    for (auto it = yearMonth.globalMatch(words); it.hasNext();)
+        noteYear(it.next().captured(1).toInt());
+}
+
+/// The signature: a day at the end of a short line that says nothing of the capture.
+void CaptureDays::takeIssueDay(const QString &words)
+{
+    if (m_issued || words.size() > kLongestSignature || speaksOfCapture(words) ||
+        speaksOfSomethingElse(words))
+        return;
+    const QList<FoundDay> found = findDays(words);
+    if (found.size() != 1 || !found.first().day.year || !found.first().day.month)
+        return;
+    const bool atEnd = found.first().start + found.first().length == words.size();
+    const bool labelled = mentionsAny(words, {u"出生", u"入学", u"离校", u"毕业日"});
+    if (atEnd && !labelled)
+        m_issued = QDate(*found.first().day.year, *found.first().day.month, found.first().day.day);
+}
+
+std::optional<QDate> CaptureDays::resolve(const WrittenDay &day) const
+{
+    const auto dated = [&day](int year) -> std::optional<QDate> {
+        const QDate date(year, day.month.value_or(0), day.day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    if (day.year)
+        return dated(*day.year);
+    std::set<int> named;
+    for (const WrittenDay &other : m_days) {
+        if (other.year && other.sameMonthDay(day))
+            named.insert(*other.year);
+    }
+    if (named.empty())
+        named.insert(m_years.cbegin(), m_years.cend());
+    if (named.size() == 1)
+        return dated(*named.begin());
+    if (!named.empty() || !m_issued)
+        return std::nullopt;
+    const auto sameYear = dated(m_issued->year());
+    return sameYear && *sameYear >= *m_issued ? sameYear : dated(m_issued->year() + 1);
+}
+
+std::optional<WrittenDay> CaptureDays::onlyDay() const
+{
+    std::optional<WrittenDay> only;
+    for (const WrittenDay &day : m_days) {
+        if (only && !only->sameMonthDay(day))
+            return std::nullopt;
+        if (!only || day.year)
+            only = day;
+    }
+    return only;
+}
+
+std::optional<int> CaptureDays::monthOf(int day) const
+{
+    std::set<int> months;
+    for (const WrittenDay &other : m_days) {
+        if (other.day == day && other.month)
+            months.insert(*other.month);
+    }
+    return months.size() == 1 ? std::optional(*months.begin()) : std::nullopt;
+}
+
+} // namespace liuying::exchange

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/Imports.h"
+#include "exchange/notice/CaptureDays.h"
+#include "exchange/notice/RawRow.h"
+#include "exchange/notice/RoomNames.h"
+
+namespace liuying::exchange {
+
+/// Makes batches of raw rows: gives each its day and hours, joins rows that are one batch, numbers them, and
+/// says what cannot be right. Adds batches, rooms, days and problems to a notice.
+class Resolver {
+public:
+    Resolver(const CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice);
+
+    /// Hours announced on a sheet rule over those of the whole document.
+    void setHoursOfSheet(const QMap<QString, HalfDayHours> &hours) { m_hoursOfSheet = hours; }
+    void resolve(const QList<RawRow> &rows);
+
+private:
+    [[nodiscard]] bool isUsable(const RawRow &row);
+    [[nodiscard]] std::optional<QDate> dayOf(const RawRow &row);
+    [[nodiscard]] QList<Hours> hoursOf(const RawRow &row);
+    void addWindow(const RawRow &row, const QDate &day, const Hours &hours);
+    void checkWeekday(const RawRow &row, const QDate &day);
+    void findOverlaps();
+    void judgePair(const ReadBatch &first, const ReadBatch &second);
+    void report(Problem::Severity severity, const RawRow &row, const QString &code, const QString &text);
+
+    const CaptureDays &m_days;
+    const HalfDayHours &m_hours;
+    RoomNames &m_rooms;
+    Notice &m_notice;
+    QMap<QString, HalfDayHours> m_hoursOfSheet;
+};
+
+/// Compares totals with the rows above them.
+[[nodiscard]] QList<Problem> checkTotals(const RawTimetable &timetable);
+
+/// "第5行" or "“东校区”第5行": where a problem stands, for a person.
+[[nodiscard]] QString placeWords(const QString &sheet, int line);
+
+} // namespace liuying::exchange

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/notice/Tables.h"
+
+#include "exchange/notice/Headings.h"
+#include "exchange/notice/Matrix.h"
+#include "exchange/notice/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liuying::exchange {
+
+namespace {
+
+std::optional<int> figureBefore(const QString &text, const QString &words)
+{
+    const QRegularExpression pattern(u"(\\d{1,6})(?:%1)"_s.arg(words));
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// The only text of a line whose cells all say the same; empty when they say several things.
+QString onlyText(const QStringList &cells)
+{
+    QString only;
+    for (const QString &cell : cells) {
+        if (cell.isEmpty() || cell == only)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = cell;
+    }
+    return only;
+}
+
+/// Walks down the lines, knowing which table it is in.
+class TableFinder {
+public:
+    explicit TableFinder(const QList<SourceLine> &lines) : m_lines(lines) {}
+
+    RawTimetable find()
+    {
+        for (m_at = 0; m_at < m_lines.size(); ++m_at) {
+            SourceLine line = m_lines.at(m_at);
+            if (line.text.isEmpty())
+                continue;
+            if (line.startsBlock)
+                startBlock(line);
+            takeLine(line);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    enum class State { Prose, List, Matrix };
+
+    void startBlock(const SourceLine &line)
+    {
+        if (m_state != State::Prose)
+            leaveTable();
+        m_tableFrom = m_partFrom = m_found.rows.size();
+        if (m_sheet != line.sheet || !line.sheet.isEmpty()) {
+            m_sheet = line.sheet;
+            m_context = contextOfSheet(line.sheet);
+        }
+    }
+
+    void leaveTable()
+    {
+        m_state = State::Prose;
+        m_context = contextOfSheet(m_sheet);
+        m_cut = Cut::Wide;
+    }
+
+    void takeLine(SourceLine &line)
+    {
+        if (startsList(line))
+            return startList(line);
+        if (!line.inTable && m_cut != Cut::Wide && m_state == State::List)
+            recut(line, m_cut);
+        if (const auto heading = headingOf(onlyText(line.cells))) {
+            m_found.prose += m_at;
+            return apply(*heading, m_context);
+        }
+        if (m_state == State::List)
+            return takeListLine(line);
+        if (Matrix::isHeader(line) && (m_state == State::Prose || !m_matrix.hasBody()))
+            return takeMatrixHeader(line);
+        if (m_state == State::Matrix)
+            return takeMatrixLine(line);
+        takeProse(line);
+    }
+
+    /// A line of text may be cut by single blanks or commas; its header tells.
+    bool startsList(SourceLine &line)
+    {
+        if (isListHeader(line.cells))
+            return true;
+        if (line.inTable || line.cells.size() > 1)
+            return false;
+        for (const Cut cut : {Cut::Blanks, Cut::Commas}) {
+            const QStringList cells = cutLine(line.text, cut);
+            const QList<Role> roles = rolesOf(cells);
+            if (cells.size() >= 3 && !roles.contains(Role::None) && isListHeader(cells)) {
+                m_cut = cut;
+                line.cells = cells;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static void recut(SourceLine &line, Cut cut)
+    {
+        line.cells = cutLine(line.text, cut);
+        line.filled = QList<bool>(line.cells.size(), false);
+    }
+
+    void startList(const SourceLine &line)
+    {
+        if (m_state != State::List)
+            m_tableFrom = m_found.rows.size();
+        m_partFrom = m_found.rows.size();
+        m_state = State::List;
+        m_roles = rolesOf(line.cells);
+        m_context.mayRepeat = line.sheet.isEmpty();
+        m_context.collegeAbove.clear();
+    }
+
+    void takeListLine(SourceLine &line)
+    {
+        if (isTotal(line.cells))
+            return takeTotal(line);
+        const bool isText = !onlyText(line.cells).isEmpty();
+        if (isText || isNote(line.cells)) {
+            takeProse(line);
+            if (!line.inTable && !isNote(line.cells))
+                leaveTable();
+            return;
+        }
+        if (isMarkdownRule(line.cells))
+            return;
+        const QList<RawRow> rows = readListRow(line, m_roles, m_context);
+        if (rows.isEmpty())
+            return takeUnclear(line);
+        m_context.collegeAbove = rows.last().college;
+        if (hasColumn(Role::Date) || hasColumn(Role::Time))
+            m_context.day = rows.last().day; // blank cells below mean the same day
+        m_found.rows += rows;
+    }
+
+    void takeMatrixHeader(const SourceLine &line)
+    {
+        if (m_state != State::Matrix)
+            m_matrix = Matrix();
+        m_state = State::Matrix;
+        m_matrix.addHeader(line);
+    }
+
+    void takeMatrixLine(const SourceLine &line)
+    {
+        if (Matrix::isHeader(line) && repeatsHeader(line)) {
+            m_matrix = Matrix();
+            m_matrix.addHeader(line);
+            return;
+        }
+        const QList<RawRow> rows =
+            isNote(line.cells) || isTotal(line.cells) || !onlyText(line.cells).isEmpty()
+                ? QList<RawRow>()
+                : m_matrix.readRow(line, m_context);
+        m_found.rows += rows;
+        if (!rows.isEmpty())
+            return;
+        takeProse(line);
+        if (!line.inTable && !isNote(line.cells))
+            leaveTable();
+    }
+
+    /// A header again further down begins with a label, an empty row of rooms does not.
+    static bool repeatsHeader(const SourceLine &line)
+    {
+        return !line.cells.isEmpty() && roleOf(line.cells.first()) != Role::None;
+    }
+
+    void takeTotal(const SourceLine &line)
+    {
+        RawTotal total;
+        total.line = line.number;
+        total.sheet = line.sheet;
+        total.subject = line.text;
+        const QString words = squeezed(line.text);
+        total.claimedRows = figureBefore(words, u"个?批次?|场"_s);
+        total.claimedClasses = figureBefore(words, u"个?(?:行政)?班"_s);
+        total.claimedStudents = figureBefore(words, u"名?人|名"_s);
+        const qsizetype column = m_roles.indexOf(Role::Students);
+        bool isFigure = false;
+        const int claimed = squeezed(line.cells.value(column)).remove(u'人').toInt(&isFigure);
+        if (column >= 0 && isFigure)
+            total.claimedStudents = claimed;
+        total.tableFrom = m_tableFrom;
+        total.partFrom = m_partFrom;
+        total.end = m_found.rows.size();
+        m_partFrom = total.end;
+        m_found.totals += total;
+    }
+
+    void takeUnclear(const SourceLine &line)
+    {
+        const QString words = squeezed(line.text);
+        const bool hasTime = !readTime(words).hours.isEmpty();
+        if (hasTime)
+            m_found.unclear += line.number;
+        takeProse(line);
+    }
+
+    void takeProse(const SourceLine &)
+    {
+        m_found.prose += m_at;
+        if (m_state == State::Prose)
+            m_context = contextOfSheet(m_sheet); // a heading counts only right above its table
+    }
+
+    [[nodiscard]] bool hasColumn(Role role) const { return m_roles.contains(role); }
+
+    static bool isMarkdownRule(const QStringList &cells)
+    {
+        static const QRegularExpression rule(u"^:?-*:?$"_s);
+        return std::all_of(cells.cbegin(), cells.cend(),
+                           [](const QString &cell) { return rule.match(cell).hasMatch(); });
+    }
+
+    const QList<SourceLine> &m_lines;
+    RawTimetable m_found;
+    State m_state = State::Prose;
+    QList<Role> m_roles;
+    Matrix m_matrix;
+    RowContext m_context;
+    QString m_sheet;
+    Cut m_cut = Cut::Wide;
+    qsizetype m_at = 0;
+    qsizetype m_tableFrom = 0;
+    qsizetype m_partFrom = 0;
+};
+
+} // namespace
+
+RawTimetable findTables(const QList<SourceLine> &lines)
+{
+    return TableFinder(lines).find();
+}
+
+} // namespace liuying::exchange
