@@ -202,8 +202,9 @@ Result<BindingReport> CodeDesk::bindFromCards(const QList<ReadPicture> &pictures
             report.bound.append(match);
             if (match.alreadyBound || dryRun == DryRun::Yes)
                 continue;
-            const auto entry = m_stores.append(CodeBound{match.digest, match.student, u"card"_s, match.payload},
-                                               m_clock.nowUtcMs(), u"codes"_s);
+            const auto entry =
+                m_stores.append(CodeBound{match.digest, match.student, u"card"_s, match.payload},
+                                m_clock.nowUtcMs(), u"codes"_s);
             if (!entry)
                 return failureOf(entry);
         }

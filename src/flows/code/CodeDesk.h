@@ -31,7 +31,7 @@ enum class Cards { Read, Skip };
 
 /// The one payload of a reading that may be a capture code.
 struct ShownCode {
-    QByteArray payload; ///< the only capture code; else the only code whatever it is; else empty
+    QByteArray payload; ///< the only capture code; where there is none, another code; empty when several
     int captureCodes = 0;
 };
 [[nodiscard]] ShownCode shownCode(const vision::CodeReading &reading, const Policy &policy);

@@ -20,7 +20,7 @@ ShownCode shownCode(const vision::CodeReading &reading, const Policy &policy)
         ++shown.captureCodes;
         shown.payload = code.payload;
     }
-    if (shown.captureCodes == 0 && reading.codes.size() == 1)
+    if (shown.captureCodes == 0 && !reading.codes.isEmpty())
         shown.payload = reading.codes.front().payload;
     if (shown.captureCodes > 1)
         shown.payload.clear();

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Call.h"
+
+#include "flows/Words.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString errorWord(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadInput:
+        return u"bad-input"_s;
+    case ErrorCode::Usage:
+        return u"usage"_s;
+    case ErrorCode::NotFound:
+        return u"not-found"_s;
+    case ErrorCode::NoPermission:
+        return u"no-permission"_s;
+    case ErrorCode::Locked:
+        return u"locked"_s;
+    case ErrorCode::DiskFull:
+        return u"disk-full"_s;
+    case ErrorCode::NewerProgram:
+        return u"newer-program"_s;
+    case ErrorCode::Corrupt:
+        return u"corrupt"_s;
+    case ErrorCode::Storage:
+        return u"storage"_s;
+    case ErrorCode::Camera:
+        return u"camera"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    case ErrorCode::Internal:
+        break;
+    }
+    return u"internal"_s;
+}
+
+} // namespace
+
+Exit exitOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadInput:
+        return BadDocument;
+    case ErrorCode::Usage:
+        return WrongUsage;
+    case ErrorCode::Cancelled:
+        return No;
+    default:
+        return Environment;
+    }
+}
+
+void Call::say(const QString &line)
+{
+    if (!isJson)
+        m_out.write(line.toUtf8() + '\n');
+}
+
+void Call::answer(const QJsonValue &document)
+{
+    Q_ASSERT(!m_isAnswered);
+    if (!isJson || m_isAnswered)
+        return;
+    m_isAnswered = true;
+    const QJsonDocument whole =
+        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
+    m_out.write(whole.toJson(QJsonDocument::Indented));
+}
+
+void Call::complain(const QString &line)
+{
+    m_err.write(line.toUtf8() + '\n');
+}
+
+int Call::fail(const Error &error, Exit status)
+{
+    const QString words = errorWords(error);
+    complain(words);
+    if (!error.detail.isEmpty())
+        complain(u"  (%1: %2)"_s.arg(errorWord(error.code), error.detail));
+    if (isJson && !m_isAnswered)
+        answer(QJsonObject{
+            {u"error"_s, QJsonObject{{u"code"_s, errorWord(error.code)}, {u"message"_s, words}}}});
+    return status;
+}
+
+int Call::fail(const Error &error)
+{
+    return fail(error, exitOf(error.code));
+}
+
+int Call::failDocument(const Error &error)
+{
+    const bool isDocumentAtFault = error.code == ErrorCode::BadInput || error.code == ErrorCode::NotFound ||
+                                   error.code == ErrorCode::NoPermission || error.code == ErrorCode::Locked;
+    return fail(error, isDocumentAtFault ? BadDocument : exitOf(error.code));
+}
+
+int Call::failAsNo(const Error &error)
+{
+    return fail(error, error.code == ErrorCode::Usage ? No : exitOf(error.code));
+}
+
+int Call::misuse(const QString &message)
+{
+    return fail(Error{ErrorCode::Usage, message, {}});
+}
+
+Result<OpenStation> openStation(const Call &call)
+{
+    auto stores = storage::Stores::open(call.dataFolder, storage::OpenMode::OpenExisting);
+    if (!stores && stores.error().code == ErrorCode::NotFound)
+        return failure(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Cli", "%1里还没有签到机的数据。请先运行 liuyingctl init。")
+                .arg(call.dataFolder),
+            stores.error().detail);
+    if (!stores)
+        return failureOf(stores);
+    const Result<QString> offset = (*stores)->setting(u"clock_offset_ms"_s);
+    if (!offset)
+        return failureOf(offset);
+    return OpenStation{std::move(*stores), StationClock(offset->toLongLong())};
+}
+
+} // namespace liuying::cli

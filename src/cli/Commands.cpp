@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+
+#include <QCoreApplication>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDryRun = QStringLiteral("dry-run");
+const QString kSkip = QStringLiteral("skip-bad-rows");
+
+QList<Command> makeCommands()
+{
+    return {
+        {u"init"_s,
+         u"[--notice FILE] [--demo]"_s,
+         {u"notice"_s, u"demo"_s, kSkip, kDryRun},
+         0,
+         0,
+         initStation},
+        {u"notice read"_s, u"FILE"_s, {}, 1, 1, readNotice},
+        {u"plan import-timetable"_s, u"FILE"_s, {kSkip, kDryRun}, 1, 1, importTimetable},
+        {u"plan import-roster"_s, u"FILE [--older]"_s, {kSkip, kDryRun, u"older"_s}, 1, 1, importRoster},
+        {u"plan import-classes"_s, u"FILE"_s, {}, 0, -1, nullptr},
+        {u"plan show"_s, QString(), {}, 0, 0, showPlan},
+        {u"plan check"_s, QString(), {}, 0, 0, checkPlan},
+        {u"plan history"_s, QString(), {}, 0, 0, showPlanHistory},
+        {u"plan split"_s, u"--college C"_s, {}, 0, -1, nullptr},
+        {u"plan publish"_s, QString(), {}, 0, -1, nullptr},
+        {u"plan restore"_s, u"N"_s, {}, 0, -1, nullptr},
+        {u"ledger import-payments"_s, u"FILE"_s, {kSkip, kDryRun}, 1, 1, importPayments},
+        {u"ledger import-remittances"_s, u"FILE"_s, {kSkip, kDryRun}, 1, 1, importRemittances},
+        {u"ledger status"_s, QString(), {}, 0, 0, showLedger},
+        {u"ledger refunds"_s, QString(), {}, 0, -1, nullptr},
+        {u"code read"_s, u"IMAGE…"_s, {}, 1, -1, readCodeImages},
+        {u"code bind"_s, u"--from DIR"_s, {u"from"_s, kDryRun}, 0, 0, bindCodes},
+        {u"door scan"_s,
+         u"--room R [--at T] (--image F | --payload S | --student NO)"_s,
+         {u"room"_s, u"at"_s, u"image"_s, u"payload"_s, u"student"_s, kDryRun},
+         0,
+         0,
+         scanAtDoor},
+        {u"door bind"_s,
+         u"--room R --student NO (--payload S | --image F) [--replace --why W] [--at T]"_s,
+         {u"room"_s, u"at"_s, u"image"_s, u"payload"_s, u"student"_s, u"replace"_s, u"why"_s, kDryRun},
+         0,
+         0,
+         bindAtDoor},
+        {u"door overrule"_s,
+         u"--room R --why W [--by NAME] [--at T] (--image F | --payload S | --student NO)"_s,
+         {u"room"_s, u"at"_s, u"image"_s, u"payload"_s, u"student"_s, u"why"_s, u"by"_s, kDryRun},
+         0,
+         0,
+         overruleAtDoor},
+        {u"door undo"_s,
+         u"--room R --student NO [--why W] [--at T]"_s,
+         {u"room"_s, u"at"_s, u"student"_s, u"why"_s, kDryRun},
+         0,
+         0,
+         undoAtDoor},
+        {u"photo check"_s, u"IMAGE…"_s, {}, 0, -1, nullptr},
+        {u"photo prepare"_s, u"IN OUT"_s, {}, 0, -1, nullptr},
+        {u"report"_s,
+         u"NAME --format xlsx|csv|json --out FILE"_s,
+         {u"format"_s, u"out"_s, kDryRun},
+         1,
+         1,
+         writeReport},
+        {u"sync"_s, u"--hub URL | --folder DIR"_s, {}, 0, -1, nullptr},
+        {u"conflicts"_s, QString(), {}, 0, -1, nullptr},
+        {u"verify"_s, QString(), {}, 0, 0, verifyStation},
+        {u"backup"_s, u"FILE"_s, {kDryRun}, 1, 1, backUpStation},
+        {u"restore"_s, u"FILE"_s, {}, 0, -1, nullptr},
+    };
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const QList<Command> all = makeCommands();
+    return {all.constData(), static_cast<std::size_t>(all.size())};
+}
+
+QString usageText()
+{
+    QString text =
+        QCoreApplication::translate("Cli", "用法：liuyingctl [--data 文件夹] 命令 … [--json] [--lang zh|en]");
+    text += u"\n\n"_s;
+    for (const Command &command : commands()) {
+        if (command.run != nullptr)
+            text += u"  %1 %2\n"_s.arg(command.words, command.usage);
+    }
+    text +=
+        u'\n' + QCoreApplication::translate("Cli", "会改动数据的命令都可以加 --dry-run（只看结果，不改动）；"
+                                                   "导入命令可以加 --skip-bad-rows（跳过不能导入的行）。");
+    return text;
+}
+
+} // namespace liuying::cli

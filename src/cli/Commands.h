@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/Call.h"
+
+#include <span>
+
+namespace liuying::cli {
+
+// One function a command, one file each in commands/. Each gives the exit status.
+int initStation(Call &call);
+int readNotice(Call &call);
+int importTimetable(Call &call);
+int importRoster(Call &call);
+int showPlan(Call &call);
+int checkPlan(Call &call);
+int showPlanHistory(Call &call);
+int importPayments(Call &call);
+int importRemittances(Call &call);
+int showLedger(Call &call);
+int readCodeImages(Call &call);
+int bindCodes(Call &call);
+int scanAtDoor(Call &call);
+int bindAtDoor(Call &call);
+int overruleAtDoor(Call &call);
+int undoAtDoor(Call &call);
+int writeReport(Call &call);
+int verifyStation(Call &call);
+int backUpStation(Call &call);
+
+/// A command as a person types it.
+struct Command {
+    QString words; ///< "plan import-roster"
+    QString usage; ///< the rest of the line: "FILE [--skip-bad-rows] [--dry-run]"
+    QStringList options;
+    int fewestOperands = 0;
+    int mostOperands = 0;         ///< -1: any number
+    int (*run)(Call &) = nullptr; ///< null: part of the contract, not built yet
+};
+
+[[nodiscard]] std::span<const Command> commands();
+
+/// The whole program: parses @p arguments (without the program's name), runs the command, gives the exit
+/// status.
+[[nodiscard]] int run(const QStringList &arguments, QIODevice &out, QIODevice &err);
+
+/// What `liuyingctl --help` prints.
+[[nodiscard]] QString usageText();
+
+} // namespace liuying::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the door's commands have in common: --room, --at, what is shown, and the answer.
+#pragma once
+
+#include "cli/Call.h"
+#include "flows/door/DoorDesk.h"
+
+namespace liuying::cli {
+
+/// A door opened for one command.
+struct OpenDoor {
+    OpenStation station;
+    Plan plan;
+    QString room;
+    std::optional<LocalDateTime> at;
+    DryRun dryRun = DryRun::No;
+
+    [[nodiscard]] DoorDesk desk() { return {*station.stores, station.clock, room}; }
+};
+/// Opens the station and understands --room and --at.
+[[nodiscard]] Result<OpenDoor> openDoor(const Call &call);
+
+/// What was shown: from --payload, --image or --student. A picture without exactly one code that could be a
+/// capture code gives no payload but says so in @c notice; that is an answer, not a failure.
+struct Shown {
+    Presented presented;
+    QString notice;  ///< whole sentence; empty when there is something to scan
+    QString trouble; ///< "no-code", "several-codes"
+};
+[[nodiscard]] Result<Shown> shownBy(const Call &call, const Policy &policy);
+
+/// Gives the door's answer and its exit status: Done when admitted, else No.
+[[nodiscard]] int answerDoor(Call &call, const OpenDoor &door, const DoorAnswer &answer);
+/// Gives a hold because the picture shows nothing to scan.
+[[nodiscard]] int answerNothingShown(Call &call, const OpenDoor &door, const Shown &shown);
+
+} // namespace liuying::cli

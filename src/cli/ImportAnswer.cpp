@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/ImportAnswer.h"
+
+#include "flows/ledger/LedgerWords.h"
+
+#include <QCoreApplication>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+QJsonArray rejectedJson(const QList<exchange::RejectedRow> &rows)
+{
+    QJsonArray array;
+    for (const exchange::RejectedRow &row : rows) {
+        QJsonObject object{{u"row"_s, row.row},
+                           {u"column"_s, row.column},
+                           {u"reason"_s, row.why},
+                           {u"why"_s, row.why},
+                           {u"text"_s, row.text}};
+        if (!row.sheet.isEmpty())
+            object.insert(u"sheet"_s, row.sheet);
+        if (row.first > 0)
+            object.insert(u"first"_s, row.first);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray problemsJson(const QList<exchange::Problem> &problems)
+{
+    QJsonArray array;
+    for (const exchange::Problem &problem : problems) {
+        const bool isError = problem.severity == exchange::Problem::Severity::Error;
+        QJsonObject object{{u"line"_s, problem.line},
+                           {u"severity"_s, isError ? u"error"_s : u"warning"_s},
+                           {u"code"_s, problem.code},
+                           {u"text"_s, problem.text}};
+        if (!problem.sheet.isEmpty())
+            object.insert(u"sheet"_s, problem.sheet);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject columnsJson(const exchange::ColumnMap &columns)
+{
+    QJsonObject object;
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray openItemsJson(const QList<OpenItem> &items)
+{
+    QJsonArray array;
+    for (const OpenItem &item : items)
+        array.append(QJsonObject{{u"kind"_s, item.kind},
+                                 {u"file"_s, item.file},
+                                 {u"row"_s, item.row},
+                                 {u"amountFen"_s, item.amount.fen},
+                                 {u"number"_s, item.number},
+                                 {u"name"_s, item.name},
+                                 {u"payer"_s, item.payer},
+                                 {u"remark"_s, item.remark},
+                                 {u"college"_s, item.college},
+                                 {u"text"_s, openItemWords(item)}});
+    return array;
+}
+
+void complainAbout(Call &call, const QString &file, const QList<exchange::RejectedRow> &rejected,
+                   const QList<exchange::Problem> &problems)
+{
+    for (const exchange::RejectedRow &row : rejected)
+        call.complain(QCoreApplication::translate("Cli", "%1：%2第%3行“%4”：%5")
+                          .arg(file, row.sheet, QString::number(row.row), row.column, row.text));
+    for (const exchange::Problem &problem : problems) {
+        if (problem.line > 0)
+            call.complain(QCoreApplication::translate("Cli", "%1：%2第%3行：%4")
+                              .arg(file, problem.sheet, QString::number(problem.line), problem.text));
+        else
+            call.complain(QCoreApplication::translate("Cli", "%1：%2").arg(file, problem.text));
+    }
+}
+
+BadRows badRowsOf(const Call &call)
+{
+    return call.has(u"skip-bad-rows"_s) ? BadRows::Skip : BadRows::Refuse;
+}
+
+} // namespace liuying::cli

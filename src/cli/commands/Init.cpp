@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/ImportAnswer.h"
+#include "cli/PlanJson.h"
+#include "flows/demo/DemoDesk.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The campaign of a plan with how much it holds; null when there is none.
+QJsonValue summary(const std::optional<Plan> &plan)
+{
+    if (!plan)
+        return {};
+    QJsonObject object = campaignJson(plan->campaign);
+    object.insert(u"rooms"_s, plan->rooms.size());
+    object.insert(u"batches"_s, plan->batches.size());
+    object.insert(u"days"_s, daysJson(plan->days()));
+    return object;
+}
+
+bool hasStation(const QString &folder)
+{
+    return QFileInfo::exists(folder + u"/station.sqlite"_s);
+}
+
+/// Takes a half-made station away again, so that the next attempt does not find one.
+void removeStation(std::unique_ptr<storage::Stores> stores)
+{
+    const QString file = stores->fileName();
+    stores.reset();
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+}
+
+Result<void> fill(const Call &call, storage::Stores &stores, const std::optional<exchange::Notice> &notice)
+{
+    const StationClock clock;
+    if (call.has(u"demo"_s))
+        return fillWithDemo(stores, clock.nowUtcMs());
+    if (!notice)
+        return {};
+    ImportDesk desk(stores, clock);
+    const Result<TimetablePreview> preview = desk.compareTimetable(call.value(u"notice"_s), *notice);
+    if (!preview)
+        return failureOf(preview);
+    const Result<int> revision = desk.importTimetable(*preview);
+    return revision ? Result<void>() : failureOf(revision);
+}
+
+int finish(Call &call, const QString &station, const std::optional<Plan> &plan,
+           const std::optional<exchange::Notice> &notice)
+{
+    const QJsonArray problems = notice ? problemsJson(notice->problems) : QJsonArray();
+    call.answer(QJsonObject{{u"station"_s, orNull(station)},
+                            {u"data"_s, call.dataFolder},
+                            {u"campaign"_s, summary(plan)},
+                            {u"problems"_s, problems},
+                            {u"dryRun"_s, call.isDryRun()}});
+    if (call.isDryRun())
+        call.say(QCoreApplication::translate("Cli", "可以在%1建立签到机，没有改动。").arg(call.dataFolder));
+    else
+        call.say(QCoreApplication::translate("Cli", "已在%1建立签到机%2。").arg(call.dataFolder, station));
+    if (plan)
+        call.say(QCoreApplication::translate("Cli", "%1：%2个拍摄地点，%3批。")
+                     .arg(plan->campaign.title)
+                     .arg(plan->rooms.size())
+                     .arg(plan->batches.size()));
+    return Done;
+}
+
+/// Reads the notice of the call, if there is one, and says what is wrong with it.
+Result<std::optional<exchange::Notice>> noticeOf(Call &call)
+{
+    if (!call.has(u"notice"_s))
+        return std::nullopt;
+    const QString file = call.value(u"notice"_s);
+    Result<exchange::Notice> notice = exchange::readNotice(file);
+    if (!notice)
+        return failureOf(notice);
+    complainAbout(call, file, {}, notice->problems);
+    if (notice->hasErrors() && badRowsOf(call) == BadRows::Refuse)
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Cli", "%1里有错误，没有建立签到机。请改正后再试，"
+                                                          "或者加 --skip-bad-rows 跳过出错的行。")
+                           .arg(file));
+    return std::move(*notice);
+}
+
+} // namespace
+
+int initStation(Call &call)
+{
+    if (call.has(u"notice"_s) && call.has(u"demo"_s))
+        return call.misuse(QCoreApplication::translate("Cli", "--notice 和 --demo 只能选一个。"));
+    if (hasStation(call.dataFolder))
+        return call.misuse(
+            QCoreApplication::translate("Cli", "%1里已经有签到机的数据。请用 --data 换一个文件夹。")
+                .arg(call.dataFolder));
+    const Result<std::optional<exchange::Notice>> notice = noticeOf(call);
+    if (!notice)
+        return call.failDocument(notice.error());
+    if (call.isDryRun()) {
+        const auto plan = *notice ? std::optional((**notice).toPlan()) : std::nullopt;
+        return finish(call, {}, plan, *notice);
+    }
+    auto stores = storage::Stores::open(call.dataFolder, storage::OpenMode::CreateNew);
+    if (!stores)
+        return call.fail(stores.error());
+    const Result<void> filled = fill(call, **stores, *notice);
+    if (!filled) {
+        removeStation(std::move(*stores));
+        return call.failDocument(filled.error());
+    }
+    const auto plan = (*stores)->plan();
+    if (!plan)
+        return call.fail(plan.error());
+    return finish(call, (*stores)->stationId(), *plan, *notice);
+}
+
+} // namespace liuying::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/ImportAnswer.h"
+#include "cli/PlanJson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray transactionsJson(const RemittancesPreview &preview)
+{
+    QJsonArray array;
+    const QList<TransferRow> &rows = preview.read.statement.rows;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const TransferRow &row = rows[i];
+        const TransferStanding &standing = preview.standings[i];
+        QJsonObject object{{u"row"_s, row.row},
+                           {u"date"_s, orNull(row.date)},
+                           {u"amountFen"_s, row.amount.fen},
+                           {u"payer"_s, row.payer},
+                           {u"remark"_s, row.remark},
+                           {u"serial"_s, row.serial},
+                           {u"college"_s, orNull(standing.college)},
+                           {u"late"_s, standing.late},
+                           {u"alreadySeen"_s, standing.alreadySeen}};
+        if (!standing.needsPerson.isEmpty())
+            object.insert(u"needsPerson"_s, standing.needsPerson);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject remittancesJson(const RemittancesPreview &preview)
+{
+    const exchange::RemittancesFile &read = preview.read;
+    const auto seen = std::ranges::count_if(preview.standings, &TransferStanding::alreadySeen);
+    return {{u"rows"_s, read.rows},
+            {u"accepted"_s, read.statement.rows.size()},
+            {u"added"_s, static_cast<qint64>(read.statement.rows.size() - seen)},
+            {u"updated"_s, 0},
+            {u"unchanged"_s, static_cast<qint64>(seen)},
+            {u"removed"_s, 0},
+            {u"rejected"_s, rejectedJson(read.rejected)},
+            {u"columns"_s, columnsJson(read.columns)},
+            {u"transactions"_s, transactionsJson(preview)},
+            {u"needsPerson"_s, openItemsJson(preview.open)},
+            {u"problems"_s, problemsJson(read.problems)},
+            {u"alreadyImported"_s, preview.alreadyImported}};
+}
+
+} // namespace
+
+int importRemittances(Call &call)
+{
+    const QString file = call.operands.front();
+    Result<exchange::RemittancesFile> read = exchange::readRemittances(file);
+    if (!read)
+        return call.failDocument(read.error());
+    Result<OpenStation> station = openStation(call);
+    if (!station)
+        return call.fail(station.error());
+    ImportDesk desk(*station->stores, station->clock);
+    const Result<RemittancesPreview> preview = desk.compareRemittances(file, std::move(*read));
+    if (!preview)
+        return call.fail(preview.error());
+
+    complainAbout(call, file, preview->read.rejected, preview->read.problems);
+    const QString words = preview->alreadyImported
+                              ? QCoreApplication::translate("Cli", "%1以前导入过，没有改动。").arg(file)
+                              : QCoreApplication::translate("Cli", "%1：%2笔，%3处需要核对。")
+                                    .arg(file)
+                                    .arg(preview->read.statement.rows.size())
+                                    .arg(preview->open.size());
+    return finishImport(call, remittancesJson(*preview), words, preview->read.rejected, file,
+                        [&] { return desk.importRemittances(*preview, badRowsOf(call)); });
+}
+
+} // namespace liuying::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "flows/report/ReportDesk.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kPromised{u"no-shows"_s,     u"refunds"_s,    u"settlement"_s,    u"make-up"_s,
+                            u"proofreading"_s, u"throughput"_s, u"class-notices"_s, u"conflicts"_s};
+const QStringList kFormats{u"csv"_s, u"xlsx"_s, u"json"_s};
+
+} // namespace
+
+int writeReport(Call &call)
+{
+    const QString name = call.operands.front();
+    if (kPromised.contains(name))
+        return call.misuse(QCoreApplication::translate("Cli", "报表 %1 这个版本还没有做好。").arg(name));
+    if (name != u"attendance")
+        return call.misuse(
+            QCoreApplication::translate("Cli", "没有“%1”这个报表，现在可用的是 attendance。").arg(name));
+    const QString format = call.value(u"format"_s);
+    const QString file = call.value(u"out"_s);
+    if (!kFormats.contains(format) || file.isEmpty())
+        return call.misuse(
+            QCoreApplication::translate("Cli", "请写明 --format csv、xlsx 或 json，以及 --out 文件名。"));
+
+    Result<OpenStation> station = openStation(call);
+    if (!station)
+        return call.fail(station.error());
+    ReportDesk desk(*station->stores, station->clock);
+    const Result<reports::ReportTable> table = desk.attendance();
+    if (!table)
+        return call.fail(table.error());
+    if (!call.isDryRun()) {
+        const Result<void> written = desk.write(*table, format, file);
+        if (!written)
+            return call.fail(written.error());
+    }
+    call.answer(QJsonObject{{u"report"_s, name},
+                            {u"format"_s, format},
+                            {u"file"_s, file},
+                            {u"rows"_s, table->rows.size()},
+                            {u"dryRun"_s, call.isDryRun()}});
+    call.say(
+        call.isDryRun()
+            ? QCoreApplication::translate("Cli", "将有%1行，没有写出。").arg(table->rows.size())
+            : QCoreApplication::translate("Cli", "已写出%1，共%2行。").arg(file).arg(table->rows.size()));
+    return Done;
+}
+
+} // namespace liuying::cli

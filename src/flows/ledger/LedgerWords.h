@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/Ledger.h"
+
+#include <QString>
+
+namespace liuying {
+
+/// What a person has to settle, in a sentence of the user's language that names the student or the transfer.
+[[nodiscard]] QString openItemWords(const OpenItem &item);
+
+/// "已结清" and the like for the state of a college's account.
+[[nodiscard]] QString accountStateWords(const QString &state);
+
+} // namespace liuying

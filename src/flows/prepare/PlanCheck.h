@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/roster/Student.h"
+#include "exchange/Imports.h"
+
+namespace liuying {
+
+/// Something about a plan that will not work on the day, or may not.
+struct PlanProblem {
+    exchange::Problem::Severity severity = exchange::Problem::Severity::Warning;
+    QString code; ///< "overlap", "same-room", "no-batch", "no-students", "not-split", "slot-outside-batch",
+                  ///< "over-capacity"
+    QString subject; ///< room, college or class it is about
+    QString text;    ///< whole sentence
+};
+
+/// Looks a plan over against the roster. An empty roster is not held against it.
+[[nodiscard]] QList<PlanProblem> checkPlan(const Plan &plan, const QList<Student> &roster);
+
+} // namespace liuying
