@@ -40,13 +40,14 @@ Result<void> RosterStore::put(const Place &place, const QList<Student> &students
     const NameInitials initials;
     Query query = m_database.query(
         u"INSERT INTO student (number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-        " is_status_changed, initials, is_removed, set_order_ms, set_station, set_seq)"
+        " is_status_changed, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
         " VALUES (:number, :name, :college, :class_name, :major, :id_tail, :level, :status, :is_eligible,"
-        " :is_status_changed, :initials, 0, :order_ms, :station, :seq)"
+        " :is_status_changed, :search_name, :initials, 0, :order_ms, :station, :seq)"
         " ON CONFLICT (number) DO UPDATE SET name = excluded.name, college = excluded.college,"
         " class_name = excluded.class_name, major = excluded.major, id_tail = excluded.id_tail,"
         " level = excluded.level, status = excluded.status, is_eligible = excluded.is_eligible,"
-        " is_status_changed = excluded.is_status_changed, initials = excluded.initials, is_removed = 0,"
+        " is_status_changed = excluded.is_status_changed, search_name = excluded.search_name,"
+        " initials = excluded.initials, is_removed = 0,"
         " set_order_ms = excluded.set_order_ms, set_station = excluded.set_station, set_seq = "
         "excluded.set_seq"
         " WHERE (excluded.set_order_ms, excluded.set_station, excluded.set_seq)"
@@ -65,6 +66,7 @@ Result<void> RosterStore::put(const Place &place, const QList<Student> &students
                         .bind(u":status"_s, student.status)
                         .bind(u":is_eligible"_s, student.eligible)
                         .bind(u":is_status_changed"_s, student.statusChanged)
+                        .bind(u":search_name"_s, student.name.toLower())
                         .bind(u":initials"_s, initials.of(student.name))
                         .run();
         if (!done)
@@ -97,11 +99,12 @@ Result<void> RosterStore::remove(const Place &place, const QStringList &numbers)
     // The row stays, emptied: an older import of another station that arrives later must not bring him back.
     Query query = m_database.query(
         u"INSERT INTO student (number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-        " is_status_changed, initials, is_removed, set_order_ms, set_station, set_seq)"
-        " VALUES (:number, '', '', '', '', '', '', '', 0, 0, '', 1, :order_ms, :station, :seq)"
+        " is_status_changed, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
+        " VALUES (:number, '', '', '', '', '', '', '', 0, 0, '', '', 1, :order_ms, :station, :seq)"
         " ON CONFLICT (number) DO UPDATE SET name = '', college = '', class_name = '', major = '', id_tail = "
         "'',"
-        " level = '', status = '', is_eligible = 0, is_status_changed = 0, initials = '', is_removed = 1,"
+        " level = '', status = '', is_eligible = 0, is_status_changed = 0, search_name = '', initials = '', "
+        "is_removed = 1,"
         " set_order_ms = excluded.set_order_ms, set_station = excluded.set_station, set_seq = "
         "excluded.set_seq"
         " WHERE (excluded.set_order_ms, excluded.set_station, excluded.set_seq)"
@@ -149,19 +152,29 @@ Result<QList<Student>> RosterStore::search(const QString &text, int limit) const
     const QString wanted = text.simplified().remove(u' ').toLower();
     if (wanted.isEmpty() || limit <= 0)
         return QList<Student>();
+    // Every row is looked at, so the WHERE asks by plain comparison what begins with the text; ranking is
+    // only for the rows found. U+FFFF comes after every character that is typed.
+    const QString capitals = wanted.toUpper();
+    const QChar last(0xffff);
     return m_database
         .query(u"SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-               " is_status_changed, CASE"
+               " is_status_changed FROM roster"
+               " WHERE (number >= :text AND number < :text_end)"
+               " OR (number >= :capitals AND number < :capitals_end)"
+               " OR (initials >= :text AND initials < :text_end)"
+               " OR instr(search_name, :text) > 0"
+               " ORDER BY CASE"
                " WHEN lower(number) = :text THEN 0"
-               " WHEN substr(lower(number), 1, length(:text)) = :text THEN 1"
-               " WHEN lower(name) = :text THEN 2"
-               " WHEN substr(lower(name), 1, length(:text)) = :text THEN 3"
+               " WHEN instr(lower(number), :text) = 1 THEN 1"
+               " WHEN search_name = :text THEN 2"
+               " WHEN instr(search_name, :text) = 1 THEN 3"
                " WHEN initials = :text THEN 4"
-               " WHEN instr(lower(name), :text) > 0 THEN 5"
-               " WHEN substr(initials, 1, length(:text)) = :text THEN 6"
-               " ELSE 7 END AS rank"
-               " FROM roster WHERE rank < 7 ORDER BY rank, length(number), number LIMIT :limit"_s)
+               " WHEN instr(search_name, :text) > 0 THEN 5"
+               " ELSE 6 END, length(number), number LIMIT :limit"_s)
         .bind(u":text"_s, wanted)
+        .bind(u":text_end"_s, QString(wanted + last))
+        .bind(u":capitals"_s, capitals)
+        .bind(u":capitals_end"_s, QString(capitals + last))
         .bind(u":limit"_s, limit)
         .all([](const Query &row) { return readStudent(row); });
 }

@@ -33,7 +33,7 @@ CREATE TABLE roster_import (
 ) STRICT, WITHOUT ROWID;
 
 -- set_*: the import whose word this row is. first_*: the earliest import that put the student on the roster,
--- and where in it he stood; null while only a removal is known.
+-- and where in it he stood; null while only a removal is known. search_name: the name in small letters.
 CREATE TABLE student (
     number TEXT PRIMARY KEY CHECK (number <> ''),
     name TEXT NOT NULL,
@@ -45,6 +45,7 @@ CREATE TABLE student (
     status TEXT NOT NULL,
     is_eligible INTEGER NOT NULL CHECK (is_eligible IN (0, 1)),
     is_status_changed INTEGER NOT NULL CHECK (is_status_changed IN (0, 1)),
+    search_name TEXT NOT NULL,
     initials TEXT NOT NULL,
     is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
     set_order_ms INTEGER NOT NULL,
@@ -58,7 +59,7 @@ CREATE TABLE student (
 CREATE INDEX student_by_class ON student (college, class_name);
 
 CREATE VIEW roster AS
-SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible, is_status_changed, initials,
-       first_order_ms, first_station, first_seq, first_position
+SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible, is_status_changed, search_name,
+       initials, first_order_ms, first_station, first_seq, first_position
 FROM student
 WHERE is_removed = 0;
