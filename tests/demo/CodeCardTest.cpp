@@ -53,6 +53,20 @@ TEST_P(CardWidth, IsReadBackExactly)
 
 INSTANTIATE_TEST_SUITE_P(Pixels, CardWidth, testing::Values(280, kPhoneScreenWidthPx, 720, 1080));
 
+TEST(DemoCard, ReadsAsThePrintedFields)
+{
+    const Student student = studentNumbered(1);
+    const QByteArray payload = demoPayload(student.number);
+    const QImage picture = drawCodeCard(student, u"湖南科技大学"_s, payload, 720);
+    const vision::CodeReading reading = vision::readCodes(picture, vision::Effort::File);
+    ASSERT_EQ(reading.codes.size(), 1);
+    const auto text = vision::readCard(picture, reading.codes.first());
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->school, u"湖南科技大学"_s);
+    EXPECT_EQ(text->level, u"本科"_s);
+    EXPECT_TRUE(text->name.startsWith(u"欧")) << qPrintable(text->name);
+}
+
 TEST(DemoCard, ShowsAPaymentLinkOnAPaymentCode)
 {
     const vision::CodeReading reading =

@@ -154,13 +154,15 @@ TEST(HalfDay, IsNotPlayedOnARealStation)
     EXPECT_EQ(played.error().code, ErrorCode::Usage);
 }
 
-/// The payload of the next phone, seen as the door sees it; empty when none was read in one cycle.
+/// The payload of the next phone, seen as the door sees it; empty when none was read in two cycles.
 QByteArray nextPayload(vision::FrameSource &camera, const QByteArray &previous)
 {
     for (int number = 0; number < 250; ++number) {
         const auto frame = camera.next();
         if (!frame || !*frame)
             return {};
+        if (number % 10 != 0)
+            continue; // a door examines them all; here every tenth is enough
         const vision::CodeReading reading = vision::readCodes(**frame, vision::Effort::Frame);
         if (!reading.codes.isEmpty() && reading.codes.first().payload != previous)
             return reading.codes.first().payload;

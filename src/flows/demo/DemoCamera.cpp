@@ -14,6 +14,7 @@ namespace {
 // The third phone is the first wrong one: a newcomer sees a refusal within a quarter of a minute.
 constexpr int kWrongEvery = 7;
 constexpr int kFirstWrong = 2;
+constexpr int kQuietTurns = 3;
 
 /// Decides whose phone comes next. Reads the station's data as they are at that moment.
 class PhoneQueue {
@@ -40,14 +41,10 @@ private:
     using Rows = QList<storage::QueueRow>;
     using Wanted = std::function<bool(const storage::QueueRow &)>;
 
-    /// Those of the groups at the door, then of the next one, who are still to come.
-    [[nodiscard]] static Rows stillToCome(const DoorStatus &status)
+    [[nodiscard]] static Rows stillToCome(const QList<QueueGroup> &groups)
     {
-        QList<QueueGroup> groups = status.current;
-        if (status.next)
-            groups.append(*status.next);
         Rows rows;
-        for (const QueueGroup &group : std::as_const(groups)) {
+        for (const QueueGroup &group : groups) {
             std::ranges::copy_if(group.students, std::back_inserter(rows), [](const auto &row) {
                 return row.student.eligible && !row.arrival && !row.photographed;
             });
@@ -69,18 +66,25 @@ private:
 
     [[nodiscard]] std::optional<Student> nextInQueue(const DoorStatus &status)
     {
-        const Rows rows = stillToCome(status);
-        if (auto plain = take(rows, [](const auto &row) { return row.paid && row.hasCode; }))
+        const Rows atTheDoor = stillToCome(status.current);
+        if (auto plain = take(atTheDoor, [](const auto &row) { return row.paid && row.hasCode; }))
             return plain;
-        if (auto anybody = take(rows, [](const auto &) { return true; }))
+        if (auto anybody = take(atTheDoor, [](const auto &) { return true; }))
             return anybody;
-        m_shown.clear(); // those who were sent away come again
-        return take(rows, [](const auto &) { return true; });
+        // Everybody of these classes has shown a phone. Until the next class it is quiet: now and then
+        // somebody who was sent away comes again, or somebody comes too early.
+        if (m_quietTurns++ % kQuietTurns != 0)
+            return std::nullopt;
+        m_shown.clear();
+        QList<QueueGroup> groups = status.current;
+        if (status.next)
+            groups.append(*status.next);
+        return take(stillToCome(groups), [](const auto &) { return true; });
     }
 
     [[nodiscard]] QImage wrongPicture(const DoorStatus &status, const Plan &plan, int turn)
     {
-        const Rows rows = stillToCome(status);
+        const Rows rows = stillToCome(status.current);
         switch (turn % 4) {
         case 0:
             return cardOf(studentOfAnotherRoom(status, plan), plan);
@@ -121,6 +125,7 @@ private:
     DoorDesk m_desk;
     QSet<QString> m_shown;
     int m_phones = 0;
+    int m_quietTurns = 0;
 };
 
 /// The drawn phones of demo::phoneCamera(), with the station's queue behind them while it is open.
