@@ -15,13 +15,15 @@ namespace {
 constexpr QSize kSpriteSize{680, 960};
 constexpr double kStatusBarHeight = 34;
 
-/// Out of focus: drawn small, then stretched twice.
-QImage blurred(const QImage &picture, int times)
+/// Out of focus: made small and large again, thrice, for one pass leaves squares to be seen.
+QImage blurred(QImage picture)
 {
-    const QImage small =
-        picture.scaled(picture.size() / times, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QImage half = small.scaled(picture.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return half.scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QSize size = picture.size();
+    for (const int times : {20, 15, 10}) {
+        const QImage small = picture.scaled(size / times, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        picture = small.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return picture;
 }
 
 void paintWalls(QPainter &painter, QSizeF size)
@@ -167,7 +169,7 @@ QImage paintRoom(QSize size)
     paintWalls(painter, size);
     paintPeople(painter);
     painter.end();
-    room = blurred(room, 22).convertToFormat(QImage::Format_RGB32);
+    room = blurred(room).convertToFormat(QImage::Format_RGB32);
     QPainter lights(&room);
     lights.setRenderHint(QPainter::Antialiasing);
     paintLamps(lights);
