@@ -24,7 +24,6 @@ struct ComparedTable {
     QLatin1String sql;
 };
 
-// Every table that the journal rebuilds; tests/storage/VerifyTest.cpp compares this list with the schema.
 constexpr std::array kRebuilt{
     ComparedTable{"plan_revision"_L1, "SELECT * FROM plan_revision"_L1},
     ComparedTable{"roster_import"_L1, "SELECT * FROM roster_import"_L1},
@@ -157,14 +156,14 @@ void Verifier::checkEntry(const Entry &entry)
     const QString seq = QString::number(entry.ref.seq);
     if (entry.ref.seq != expectedSeq)
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的记录缺少第 %2 条至第 %3 条。"))
+            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的日志缺少第 %2 条至第 %3 条。"))
                 .arg(station, QString::number(expectedSeq), QString::number(entry.ref.seq - 1)));
     else if (entry.previousDigest != expectedPrevious)
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的第 %2 条记录与前一条不衔接。")).arg(station, seq));
+            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志与前一条不衔接。")).arg(station, seq));
     if (entry.digest != entryDigest(entry))
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的第 %2 条记录被改动过，内容与摘要不符。"))
+            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志被改动过，内容与摘要不符。"))
                 .arg(station, seq));
 }
 
@@ -175,17 +174,18 @@ Result<void> Verifier::replay(const Entry &entry)
     if (replayed || replayed.error().code == ErrorCode::DiskFull)
         return replayed;
     m_report.problems.append(
-        say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的第 %2 条记录无法读懂（%3）。"))
+        say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志无法读懂（%3）。"))
             .arg(entry.ref.station, QString::number(entry.ref.seq), replayed.error().detail));
     return {};
 }
 
 Result<void> Verifier::checkHeads()
 {
-    const auto heads = m_kept.query(u"SELECT station, seq, digest FROM journal_head ORDER BY station"_s)
-                           .all([](const Query &row) {
-                               return std::pair(row.text(0), JournalHead{row.integer(1), 0, row.blob(2)});
-                           });
+    const auto heads =
+        m_kept.query(u"SELECT station, seq, order_ms, digest FROM journal_head ORDER BY station"_s)
+            .all([](const Query &row) {
+                return std::pair(row.text(0), JournalHead{row.integer(1), row.integer(2), row.blob(3)});
+            });
     if (!heads)
         return failureOf(heads);
     for (const auto &[station, head] : *heads) {
@@ -194,11 +194,11 @@ Result<void> Verifier::checkHeads()
             return failureOf(found);
         if (found->seq != head.seq)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的记录应到第 %2 条，实到第 %3 条。"))
+                say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的日志应到第 %2 条，实到第 %3 条。"))
                     .arg(station, QString::number(head.seq), QString::number(found->seq)));
-        else if (found->digest != head.digest)
+        else if (found->digest != head.digest || found->orderMs != head.orderMs)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "站点 %1 的最后一条记录不是当时写下的那一条。"))
+                say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的最后一条日志不是当时写下的那一条。"))
                     .arg(station));
     }
     return {};
@@ -227,13 +227,21 @@ Result<void> Verifier::compareTables()
             return kept ? failureOf(rebuilt) : failureOf(kept);
         if (const qint64 count = differences(*kept, *rebuilt); count > 0)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "数据表 %1 与记录不一致，有 %2 行不同。"))
+                say(QT_TRANSLATE_NOOP("Storage", "数据表 %1 与日志不一致，有 %2 行不同。"))
                     .arg(QString(table.name), QString::number(count)));
     }
     return {};
 }
 
 } // namespace
+
+QStringList rebuiltTables()
+{
+    QStringList names;
+    for (const ComparedTable &table : kRebuilt)
+        names.append(table.name);
+    return names;
+}
 
 Result<VerifyReport> verifyDatabase(const Database &database, const QList<Migration> &migrations)
 {

@@ -14,4 +14,7 @@ class Database;
 [[nodiscard]] Result<VerifyReport> verifyDatabase(const Database &database,
                                                   const QList<Migration> &migrations);
 
+/// The tables that are rebuilt and compared.
+[[nodiscard]] QStringList rebuiltTables();
+
 } // namespace liuying::storage

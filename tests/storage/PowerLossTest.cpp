@@ -70,7 +70,39 @@ Burst runAndKill(const QString &folder, int acknowledgements)
     return burst;
 }
 
+/// A second program at the same file, as the command line is beside the window.
+[[noreturn]] void signInOften(const QString &folder, int times)
+{
+    const auto opened = Stores::open(folder, OpenMode::OpenExisting);
+    if (!opened)
+        _exit(2);
+    for (int i = 0; i < times; ++i) {
+        if (!(*opened)->append(SignedIn{u"九教106"_s}, kMorningMs, u"cli"_s))
+            _exit(3);
+    }
+    _exit(0);
+}
+
 } // namespace
+
+TEST(TwoProcessesTest, MayWriteAtTheSameTime)
+{
+    constexpr int kEach = 150;
+    QTemporaryDir folder;
+    (void)openStation(folder.path());
+    const pid_t child = fork();
+    if (child == 0)
+        signInOften(folder.path(), kEach);
+    const auto stores = openStation(folder.path(), OpenMode::OpenExisting);
+    for (int i = 0; i < kEach; ++i)
+        (void)append(*stores, SignedIn{u"九教103"_s});
+    int status = 0;
+    waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_EQ(stores->entryCount().value_or(0), 2 * kEach);
+    EXPECT_TRUE(stores->verify()->ok);
+}
 
 TEST(PowerLossTest, NoAcknowledgedAdmissionIsLostWhenTheStationIsKilled)
 {

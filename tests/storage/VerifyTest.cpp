@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/Station.h"
 
+#include "storage/Database.h"
+#include "storage/Query.h"
+#include "storage/Verifier.h"
+
 namespace liuying::storage {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +51,22 @@ TEST_F(StationTest, AnEmptyStationIsInOrder)
     EXPECT_TRUE(stores->verify()->ok);
 }
 
+TEST_F(StationTest, EveryTableButTheJournalAndTheMachinesOwnIsRebuilt)
+{
+    auto database = Database::open(stores->fileName());
+    ASSERT_OK(database);
+    const auto tables =
+        (*database)
+            ->query(
+                u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name"
+                " NOT IN ('journal_entry', 'journal_head', 'migration', 'station', 'setting')"_s)
+            .all([](const Query &row) { return row.text(0); });
+    ASSERT_OK(tables);
+    const QStringList rebuilt = rebuiltTables();
+    EXPECT_EQ(QSet<QString>(tables->cbegin(), tables->cend()),
+              QSet<QString>(rebuilt.cbegin(), rebuilt.cend()));
+}
+
 TEST_P(TamperedStation, IsFoundOut)
 {
     writeMorning(*stores);
@@ -74,18 +94,19 @@ INSTANTIATE_TEST_SUITE_P(
             UNGUARDED(
                 "UPDATE journal_entry SET body = CAST(replace(CAST(body AS TEXT), '103', '106') AS BLOB)"
                 " WHERE seq = 6"),
-            u"第 6 条记录被改动过"_s},
+            u"第 6 条日志被改动过"_s},
         Tampering{"AChangedTimeOfAnEntry",
                   UNGUARDED("UPDATE journal_entry SET at_ms = at_ms + 1 WHERE seq = 2"),
-                  u"第 2 条记录被改动过"_s},
+                  u"第 2 条日志被改动过"_s},
         Tampering{"AnEntryThatIsNoLongerJson",
-                  UNGUARDED("UPDATE journal_entry SET body = x'00' WHERE seq = 6"), u"第 6 条记录无法读懂"_s},
+                  UNGUARDED("UPDATE journal_entry SET body = x'00' WHERE seq = 6"), u"第 6 条日志无法读懂"_s},
         Tampering{"AMissingEntryInTheMiddle", UNGUARDED("DELETE FROM journal_entry WHERE seq = 4"),
                   u"缺少第 4 条至第 4 条"_s},
         Tampering{"AMissingLastEntry", UNGUARDED("DELETE FROM journal_entry WHERE seq = 6"),
                   u"应到第 6 条，实到第 5 条"_s},
         Tampering{"AnExchangedLastEntry",
                   UNGUARDED("UPDATE journal_entry SET digest = zeroblob(32) WHERE seq = 6"), u"第 6 条"_s},
+        Tampering{"AnotherHead", "UPDATE journal_head SET order_ms = order_ms + 1", u"最后一条日志"_s},
         Tampering{"AMissingGuard", "DROP TRIGGER journal_entry_is_final", u"触发器"_s},
         Tampering{"AnotherName", "UPDATE student SET name = '改名' WHERE number = '2105010003'",
                   u"student"_s},
