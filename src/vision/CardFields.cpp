@@ -13,6 +13,8 @@ namespace {
 
 /// Below this Tesseract guesses; a field left empty does less harm than a wrong one.
 constexpr int kLeastConfidence = 40;
+/// Sizes to which a line is scaled for the recogniser, the best one first.
+constexpr int kHeightsPx[] = {34, 44, 28};
 /// Height of a Chinese character's ink against the square it is set in.
 constexpr double kInkOfEm = 0.92;
 
@@ -46,6 +48,26 @@ int charactersInOrder(QStringView text, QStringView label)
         }
     }
     return count;
+}
+
+/// The one of the usual levels of study that @p text comes closest to; empty when none or several do.
+QString likelyLevel(const QString &text)
+{
+    static const QStringList kLevels{u"本科"_s,       u"专科"_s,   u"硕士研究生"_s,
+                                     u"博士研究生"_s, u"研究生"_s, u"专升本"_s};
+    QString best;
+    double bestShare = 0;
+    double nextShare = 0;
+    for (const QString &level : kLevels) {
+        const auto longer = static_cast<double>(std::max(level.size(), text.size()));
+        const double share = charactersInOrder(text, level) / longer;
+        nextShare = std::max(nextShare, std::min(share, bestShare));
+        if (share > bestShare) {
+            bestShare = share;
+            best = level;
+        }
+    }
+    return bestShare >= 0.5 && bestShare > nextShare ? best : QString();
 }
 
 /// The value's part of a run that begins with a label of @p labelLength characters.
@@ -110,7 +132,8 @@ void CardFields::addRow(const TextRow &row)
             continue;
         cv::Rect start = run.box;
         start.width = std::min(start.width, static_cast<int>(kLongestLabel * em));
-        const std::optional<Found> label = labelIn(read(start).text);
+        const std::optional<Found> label =
+            labelIn(m_recogniser.read(cropped(start), Script::Chinese, kHeightsPx[0]).text);
         if (!label)
             continue;
         const TextRun rest = behindLabel(run, label->length);
@@ -146,10 +169,10 @@ void CardFields::addValue(Field field, const TextRun &value)
         m_text.idTail = idTail(value);
         break;
     case Field::School:
-        m_text.school = plainText(value);
+        m_text.school = school(value);
         break;
     case Field::Level:
-        m_text.level = plainText(value);
+        m_text.level = level(value);
         break;
     }
 }
@@ -174,23 +197,26 @@ cv::Mat CardFields::cropped(const cv::Rect &box) const
     return m_view.grey(wide & cv::Rect({}, m_view.grey.size()));
 }
 
-TextRecogniser::Line CardFields::read(const cv::Rect &box) const
-{
-    return m_recogniser.read(cropped(box), Script::Chinese);
-}
-
-/// First and last character, set side by side without the stars: those are misread as anything.
+/// First and last character, set side by side without the stars: those are misread as anything. Read at
+/// several sizes, the most confident characters win.
 QString CardFields::maskedName(const TextRun &value) const
 {
     const MaskedName mask = splitMaskedName(value);
-    if (mask.last.empty()) {
-        const QString first = chineseOnly(read(mask.first).text);
-        return first.isEmpty() ? QString() : first.left(1) + u'*';
+    const bool hasLast = !mask.last.empty();
+    cv::Mat characters = cropped(mask.first);
+    if (hasLast)
+        cv::hconcat(characters, cropped(mask.last), characters);
+    QHash<QString, int> votes;
+    for (const int heightPx : kHeightsPx) {
+        const auto line = m_recogniser.read(characters, Script::Chinese, heightPx);
+        const QString read = chineseOnly(line.text);
+        if (read.size() == (hasLast ? 2 : 1))
+            votes[read] += line.confidence + 1;
     }
-    cv::Mat both;
-    cv::hconcat(cropped(mask.first), cropped(mask.last), both);
-    const QString characters = chineseOnly(m_recogniser.read(both, Script::Chinese).text);
-    return characters.size() < 2 ? QString() : characters.left(1) + u'*' + characters.right(1);
+    if (votes.isEmpty())
+        return {};
+    const auto best = std::max_element(votes.cbegin(), votes.cend());
+    return best.key().left(1) + u'*' + best.key().mid(1);
 }
 
 QString CardFields::idTail(const TextRun &value) const
@@ -198,14 +224,42 @@ QString CardFields::idTail(const TextRun &value) const
     const cv::Rect box = tailBehindStars(value);
     if (box.empty())
         return {};
-    const auto line = m_recogniser.read(cropped(box), Script::LettersAndDigits);
-    return line.text.size() == 4 ? line.text : QString();
+    for (const int heightPx : kHeightsPx) {
+        const auto line = m_recogniser.read(cropped(box), Script::LettersAndDigits, heightPx);
+        if (line.text.size() == 4)
+            return line.text;
+    }
+    return {};
 }
 
-QString CardFields::plainText(const TextRun &value) const
+QString CardFields::school(const TextRun &value) const
 {
-    const TextRecogniser::Line line = read(value.box);
-    return line.confidence < kLeastConfidence ? QString() : chineseOnly(line.text);
+    TextRecogniser::Line best;
+    for (const int heightPx : kHeightsPx) {
+        const auto line = m_recogniser.read(cropped(value.box), Script::Chinese, heightPx);
+        if (line.confidence > best.confidence)
+            best = line;
+        constexpr int kSure = 92;
+        if (best.confidence >= kSure)
+            break;
+    }
+    return best.confidence < kLeastConfidence ? QString() : chineseOnly(best.text);
+}
+
+/// The level whose characters were read best; empty when two are as likely. A level that is none of the known
+/// ones is given as read.
+QString CardFields::level(const TextRun &value) const
+{
+    for (const int heightPx : kHeightsPx) {
+        const auto line = m_recogniser.read(cropped(value.box), Script::Chinese, heightPx);
+        const QString text = chineseOnly(line.text);
+        if (const QString known = likelyLevel(text); !known.isEmpty())
+            return known;
+        constexpr int kSure = 80;
+        if (line.confidence >= kSure)
+            return text;
+    }
+    return {};
 }
 
 } // namespace liuying::vision

@@ -28,11 +28,11 @@ private:
 
     [[nodiscard]] static std::optional<Found> labelIn(const QString &text);
     void addValue(Field field, const TextRun &value);
-    [[nodiscard]] TextRecogniser::Line read(const cv::Rect &box) const;
     [[nodiscard]] cv::Mat cropped(const cv::Rect &box) const;
     [[nodiscard]] QString maskedName(const TextRun &value) const;
     [[nodiscard]] QString idTail(const TextRun &value) const;
-    [[nodiscard]] QString plainText(const TextRun &value) const;
+    [[nodiscard]] QString school(const TextRun &value) const;
+    [[nodiscard]] QString level(const TextRun &value) const;
 
     const CardView &m_view;
     TextRecogniser &m_recogniser;

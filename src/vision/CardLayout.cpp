@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace liuying::vision {
 
@@ -26,19 +27,20 @@ double meanSide(const std::array<cv::Point2f, 4> &corners)
     return sum / static_cast<double>(corners.size());
 }
 
-/// How far brightness strays from its surroundings where there is no text: the grid of a photographed screen,
-/// the noise of a dark room. The median, so that the text itself does not count.
-int grainOf(const cv::Mat &grey, const cv::Mat &surroundings)
+/// How far brightness strays from its surroundings where @p card is set and no text stands: the grid of a
+/// photographed screen, the noise of a dark room. The median, so that the text itself does not count.
+int grainOf(const cv::Mat &grey, const cv::Mat &surroundings, const cv::Mat &card)
 {
     cv::Mat difference;
     cv::absdiff(grey, surroundings, difference);
     std::array<int, 256> counts{};
     for (int y = 0; y < difference.rows; y += 3) {
         const uchar *row = difference.ptr<uchar>(y);
+        const uchar *isCard = card.ptr<uchar>(y);
         for (int x = 0; x < difference.cols; x += 3)
-            ++counts[row[x]];
+            counts[row[x]] += isCard[x] != 0;
     }
-    int left = ((difference.rows + 2) / 3) * ((difference.cols + 2) / 3) / 2;
+    int left = std::accumulate(counts.begin(), counts.end(), 0) / 2;
     int grain = 0;
     while (grain < 255 && (left -= counts[static_cast<std::size_t>(grain)]) > 0)
         ++grain;
@@ -52,10 +54,11 @@ void findInk(CardView &view)
     const int window = (static_cast<int>(view.codePx) / 12) | 1;
     cv::Mat surroundings;
     cv::blur(view.grey, surroundings, {window, window});
-    if (grainOf(view.grey, surroundings) >= kGrainy)
+    if (grainOf(view.grey, surroundings, view.card) >= kGrainy)
         cv::GaussianBlur(view.grey, view.grey, {}, view.codePx / 500);
-    const int grain = grainOf(view.grey, surroundings);
-    cv::compare(view.grey, surroundings - (16 + 4 * grain), view.ink, cv::CMP_LT);
+    const int grain = grainOf(view.grey, surroundings, view.card);
+    cv::compare(view.grey, surroundings - (16 + 3 * grain), view.ink, cv::CMP_LT);
+    view.ink &= view.card;
 }
 
 /// Text, also where blur has joined its characters; not a frame, a rule or a picture.
@@ -156,11 +159,13 @@ CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
         cv::GaussianBlur(grey, smooth, {}, 0.4 * side / view.codePx);
     const cv::Size size(static_cast<int>((1 + 2 * kBeside) * view.codePx),
                         static_cast<int>((1 + kAbove + kBelow) * view.codePx));
-    cv::warpPerspective(smooth, view.grey, cv::getPerspectiveTransform(from.data(), to.data()), size,
-                        cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    findInk(view);
+    const cv::Mat upright = cv::getPerspectiveTransform(from.data(), to.data());
+    cv::warpPerspective(smooth, view.grey, upright, size, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::warpPerspective(cv::Mat(grey.size(), CV_8UC1, cv::Scalar(255)), view.card, upright, size,
+                        cv::INTER_NEAREST, cv::BORDER_CONSTANT);
     const float margin = 0.02F * code;
-    view.ink(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
+    view.card(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
+    findInk(view);
     return view;
 }
 
@@ -169,10 +174,6 @@ CardView negativeOf(const CardView &view)
     CardView negative = view;
     negative.grey = 255 - view.grey;
     findInk(negative);
-    const float code = static_cast<float>(view.codePx);
-    negative
-        .ink(cv::Rect2f(static_cast<float>(kBeside) * code, static_cast<float>(kAbove) * code, code, code))
-        .setTo(0);
     return negative;
 }
 

@@ -10,10 +10,11 @@
 namespace liuying::vision {
 
 /// A picture of the card turned upright and seen from straight above, as its code lies, with room on all
-/// sides of the code and the code itself painted over. Dark text on a light ground.
+/// sides of the code. Dark text on a light ground.
 struct CardView {
     cv::Mat grey;
-    cv::Mat ink;       ///< 255 where there is text; frames and rules removed
+    cv::Mat card;      ///< 255 where the picture shows something that is not the code
+    cv::Mat ink;       ///< 255 where there is something clearly darker than its surroundings
     double codePx = 0; ///< side of the code in this picture
 };
 

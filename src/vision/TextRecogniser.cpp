@@ -16,12 +16,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logCard, "liuying.vision.card")
 
-/// Tried from 32 to 60 on saved cards: names are read best at the small end.
-constexpr int kLineHeightPx = 34;
-
-cv::Mat ofTrainedHeight(const cv::Mat &grey)
+cv::Mat scaledTo(int heightPx, const cv::Mat &grey)
 {
-    const double scale = static_cast<double>(kLineHeightPx) / grey.rows;
+    const double scale = static_cast<double>(heightPx) / grey.rows;
     cv::Mat line;
     cv::resize(grey, line, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
     return line;
@@ -37,11 +34,11 @@ public:
         return true;
     }
 
-    Line read(const cv::Mat &grey, Script script) override
+    Line read(const cv::Mat &grey, Script script, int heightPx) override
     {
         if (grey.empty())
             return {};
-        const cv::Mat line = ofTrainedHeight(grey);
+        const cv::Mat line = scaledTo(heightPx, grey);
         m_api.SetVariable("tessedit_char_whitelist",
                           script == Script::LettersAndDigits ? "0123456789Xxabcdefghijklmnopqrstuvwyz" : "");
         m_api.SetImage(line.data, line.cols, line.rows, 1, static_cast<int>(line.step));

@@ -25,8 +25,9 @@ public:
         QString text;       ///< without blanks
         int confidence = 0; ///< 0–100
     };
-    /// One line of dark text on a light ground, with a little margin. 12 to 20 ms.
-    [[nodiscard]] virtual Line read(const cv::Mat &grey, Script script) = 0;
+    /// One line of dark text on a light ground, with a little margin, scaled to @p heightPx first: what is
+    /// misread at one size is often right at another. 12 to 20 ms.
+    [[nodiscard]] virtual Line read(const cv::Mat &grey, Script script, int heightPx) = 0;
 };
 
 } // namespace liuying::vision
