@@ -42,6 +42,12 @@ int fittingSize(const QRectF &area, const QString &text, const FitText &fit)
     return low;
 }
 
+FitText severalLines(FitText fit)
+{
+    fit.isTight = fit.isTight && !(fit.flags & Qt::TextWordWrap);
+    return fit;
+}
+
 FitText oneLine(FitText fit)
 {
     fit.flags &= ~Qt::TextWordWrap;
@@ -72,7 +78,7 @@ void drawFitted(QPainter &painter, const QRectF &area, const QString &text, cons
 {
     if (text.isEmpty() || area.isEmpty())
         return;
-    const FitText fit = fitsOneLine(area, text, wanted) ? oneLine(wanted) : wanted;
+    const FitText fit = fitsOneLine(area, text, wanted) ? oneLine(wanted) : severalLines(wanted);
     const QFont font = theme::fontOfSize(fittingSize(area, text, fit), fit.weight);
     painter.setFont(font);
     if (fit.flags & Qt::TextWordWrap) {

@@ -55,15 +55,14 @@ QPainterPath handPath()
     return hand.simplified();
 }
 
-QPainterPath repeatPath()
+QPainterPath doubleTickPath()
 {
-    QPainterPath path;
-    const QRectF circle(5, 5, 14, 14);
-    path.arcMoveTo(circle, 40);
-    path.arcTo(circle, 40, 285);
-    path.moveTo(13.2, 9.3);
-    path.lineTo(17.6, 8.0);
-    path.lineTo(18.0, 3.4);
+    QPainterPath path(QPointF(2.2, 13));
+    path.lineTo(6.4, 17.4);
+    path.lineTo(14.2, 8);
+    path.moveTo(11.6, 16.8);
+    path.lineTo(12.2, 17.4);
+    path.lineTo(21.6, 6.6);
     return path;
 }
 
@@ -99,7 +98,7 @@ QPainterPath badgePath(Glyph glyph, const QRectF &area)
     QPainterPath path;
     switch (glyph) {
     case Glyph::Tick:
-    case Glyph::Repeat:
+    case Glyph::DoubleTick:
         path.addEllipse(area);
         break;
     case Glyph::Cross:
@@ -137,8 +136,8 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
     case Glyph::Hand:
         painter.fillPath(handPath(), colour);
         break;
-    case Glyph::Repeat:
-        strokeGlyph(painter, repeatPath(), colour, 2.8);
+    case Glyph::DoubleTick:
+        strokeGlyph(painter, doubleTickPath(), colour, 2.9);
         break;
     case Glyph::Phone:
         strokeGlyph(painter, phonePath(), colour, 1.4);

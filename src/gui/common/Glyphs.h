@@ -11,17 +11,17 @@ namespace liuying {
 
 /// The shapes a verdict is told in. Each is known by its outline alone: colour and words only add to it.
 enum class Glyph {
-    Tick,   ///< admit
-    Hand,   ///< hold: wait, a person must act
-    Cross,  ///< refuse
-    Repeat, ///< already in
-    Phone   ///< nothing shown yet
+    Tick,       ///< admit
+    Hand,       ///< hold: wait, a person must act
+    Cross,      ///< refuse
+    DoubleTick, ///< already in
+    Phone       ///< nothing shown yet
 };
 
 /// Paints @p glyph into a square in @p area, as lines and areas of one colour; sharp at every size.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
-/// The glyph on a filled disc (Tick), rounded square (Hand), octagon (Cross) or ring (Repeat): legible when
-/// small.
+/// The glyph on a filled disc (Tick), rounded square (Hand), octagon (Cross) or disc (DoubleTick): legible
+/// when small.
 void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &shape,
                 const QColor &glyphColour);
 

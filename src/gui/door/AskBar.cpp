@@ -47,12 +47,33 @@ void AskBar::build()
     m_complaint->hide();
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, 2 * kGrid, 2 * kGrid);
+    all->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, kGrid + kGrid / 2, 2 * kGrid);
     all->setSpacing(kGrid);
-    all->addWidget(m_title);
+    all->addLayout(makeHead());
     all->addLayout(m_chips);
     all->addLayout(makeFields());
     all->addWidget(m_complaint);
+}
+
+QHBoxLayout *AskBar::makeHead()
+{
+    m_confirm = new QPushButton(this);
+    m_confirm->setObjectName(u"confirmButton"_s);
+    m_confirm->setProperty("kind", u"primary"_s);
+    m_cancel = new QPushButton(tr("不做了 Esc"), this);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    for (QPushButton *button : {m_confirm, m_cancel}) {
+        button->setMinimumHeight(theme::kControlHeight);
+        button->setFocusPolicy(Qt::NoFocus);
+    }
+    connect(m_confirm, &QPushButton::clicked, this, &AskBar::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &AskBar::dismiss);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_confirm);
+    head->addWidget(m_cancel);
+    return head;
 }
 
 QHBoxLayout *AskBar::makeFields()
@@ -65,29 +86,14 @@ QHBoxLayout *AskBar::makeFields()
     m_supervisor->setObjectName(u"supervisorEdit"_s);
     m_supervisor->setAccessibleName(tr("负责人"));
     m_supervisor->setPlaceholderText(tr("负责人姓名"));
-    for (QLineEdit *edit : {m_why, m_supervisor}) {
-        edit->setMinimumHeight(theme::kControlHeight);
-        edit->installEventFilter(this);
-    }
-    m_confirm = new QPushButton(this);
-    m_confirm->setObjectName(u"confirmButton"_s);
-    m_confirm->setProperty("kind", u"primary"_s);
-    m_cancel = new QPushButton(tr("不做了 Esc"), this);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    for (QPushButton *button : {m_confirm, m_cancel}) {
-        button->setMinimumHeight(theme::kControlHeight);
-        button->setFocusPolicy(Qt::NoFocus);
-    }
-    connect(m_confirm, &QPushButton::clicked, this, &AskBar::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &AskBar::dismiss);
-
     auto *fields = new QHBoxLayout;
     fields->setSpacing(kGrid);
     fields->addWidget(m_why, 3);
     fields->addWidget(m_supervisor, 2);
-    fields->addStretch(0);
-    fields->addWidget(m_confirm);
-    fields->addWidget(m_cancel);
+    for (QLineEdit *edit : {m_why, m_supervisor}) {
+        edit->setMinimumHeight(theme::kControlHeight);
+        edit->installEventFilter(this);
+    }
     return fields;
 }
 

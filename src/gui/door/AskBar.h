@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    QHBoxLayout *makeHead();
     QHBoxLayout *makeFields();
     void showReasons();
     void chooseReason(qsizetype number);

@@ -66,13 +66,13 @@ DoorHeader::DoorHeader(QWidget *parent) : QFrame(parent)
     row->setSpacing(2 * kGrid);
     addRoom(*row);
     row->addWidget(separator(this));
-    m_batch = addBlock(*row, u"batchLabel"_s, tr("现在这一批"), 5);
+    m_batch = addBlock(*row, u"batchLabel"_s, tr("现在这一批"), 6);
     row->addWidget(separator(this));
     addProgress(*row);
     row->addWidget(separator(this));
     m_today = addBlock(*row, u"todayLabel"_s, tr("本室今天"), 1);
     row->addWidget(separator(this));
-    m_ledger = addBlock(*row, u"ledgerLabel"_s, tr("缴费名单"), 3);
+    m_ledger = addBlock(*row, u"ledgerLabel"_s, tr("缴费名单"), 4);
     row->addWidget(separator(this));
     addClock(*row);
     m_second.setInterval(1000);
@@ -136,7 +136,7 @@ void DoorHeader::addProgress(QHBoxLayout &row)
     column->addLayout(line);
     column->addWidget(m_bar);
     column->addStretch(1);
-    row.addLayout(column, 3);
+    row.addLayout(column, 2);
 }
 
 void DoorHeader::addClock(QHBoxLayout &row)

@@ -113,16 +113,18 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, time);
     inside.setLeft(inside.left() + painter->fontMetrics().horizontalAdvance(u"00:00"_s) + kGrid + kGrid / 2);
 
+    const QFont nameFont = theme::font(Type::Body);
+    const QFontMetrics nameMetrics(nameFont);
+    const int nameWidth = std::min(nameMetrics.horizontalAdvance(nameOf(verdict)), inside.width() / 2);
     painter->setFont(theme::font(Type::Body, QFont::Bold));
     painter->setPen(verdict.isUndone ? colour(Colour::InkSoft) : look.inkOnSurface);
-    const QString result =
-        painter->fontMetrics().elidedText(resultOf(verdict), Qt::ElideRight, inside.width() / 2);
-    painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, result);
-    inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(result) - kGrid);
-    painter->setFont(theme::font(Type::Body));
+    const QRect right = inside.adjusted(nameWidth + kGrid, 0, 0, 0);
+    painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(resultOf(verdict), Qt::ElideRight, right.width()));
+    painter->setFont(nameFont);
     painter->setPen(colour(Colour::Ink));
     painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(nameOf(verdict), Qt::ElideRight, inside.width()));
+                      nameMetrics.elidedText(nameOf(verdict), Qt::ElideRight, nameWidth));
     painter->restore();
 }
 

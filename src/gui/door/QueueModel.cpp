@@ -186,9 +186,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
-    if (studentAt(index.row()) == nullptr)
-        return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    flags.setFlag(Qt::ItemIsSelectable, studentAt(index.row()) != nullptr);
+    return flags;
 }
 
 void QueueFilter::setMissingOnly(bool missingOnly)

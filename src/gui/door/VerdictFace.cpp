@@ -96,10 +96,11 @@ void paintHeadline(const Board &board, QRectF area, const Verdict &verdict, cons
     paintBadge(board.painter(), look.glyph, badge, look.ink, look.ground);
     area.setLeft(badge.right() + board(24));
     QRectF corner = area;
-    corner.setLeft(area.right() - board(150));
+    corner.setLeft(area.right() - board(112));
     corner.setHeight(board(60));
     area.setRight(corner.left() - board(8));
-    board.large(area, verdict.words.headline, 88, look.ink);
+    board.large(area, verdict.words.headline, 88, look.ink,
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
     const QString time = verdict.answer.at.time.toString(u"HH:mm:ss"_s);
     board.text(takeTop(corner, board(30)), time, 24, QFont::Medium, look.ink,
                Qt::AlignRight | Qt::AlignVCenter);
@@ -276,6 +277,9 @@ void paintIdleFace(QPainter &painter, const QRectF &area, const DoorStatus &stat
 {
     const Board board(painter, area);
     painter.fillRect(area, colour(Colour::Surface));
+    painter.setPen(QPen(colour(Colour::Line), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 2 * theme::kGrid, 2 * theme::kGrid);
     QRectF rest = board.inner();
     const std::optional<Student> next = nextStudent(status);
     if (next)

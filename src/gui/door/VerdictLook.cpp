@@ -17,7 +17,7 @@ VerdictLook lookOf(const Decision &decision)
     case Outcome::Hold:
         return {colour(Colour::Hold), colour(Colour::OnHold), colour(Colour::HoldSoft),
                 colour(Colour::HoldInk),
-                decision.has(Reason::AlreadyCheckedIn) ? Glyph::Repeat : Glyph::Hand};
+                decision.has(Reason::AlreadyCheckedIn) ? Glyph::DoubleTick : Glyph::Hand};
     case Outcome::Refuse:
         break;
     }
