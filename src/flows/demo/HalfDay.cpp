@@ -111,14 +111,14 @@ tl::unexpected<Error> nothingToPlay(const QString &room)
 {
     return failure(ErrorCode::Usage,
                    QCoreApplication::translate(
-                       "Demo", "%1没有可以演示的上午。请用新的数据文件夹装入演示数据，再试一次。")
+                       "Flows", "%1没有可以演示的上午。请用新的数据文件夹装入演示数据，再试一次。")
                        .arg(room),
                    u"no morning left in the demo"_s);
 }
 
 QString progressLine(const DemoGroup &group, const HalfDay &soFar)
 {
-    return QCoreApplication::translate("Demo", "%1  %2（%3人）开始；到此放行%4人，扫码%5次")
+    return QCoreApplication::translate("Flows", "%1  %2（%3人）开始；到此放行%4人，扫码%5次")
         .arg(group.window.start.time.toString(u"HH:mm"), group.name)
         .arg(group.students.size())
         .arg(soFar.admitted)
