@@ -71,16 +71,16 @@ QJsonArray openItemsJson(const QList<OpenItem> &items)
 void complainAbout(Call &call, const QString &file, const QList<exchange::RejectedRow> &rejected,
                    const QList<exchange::Problem> &problems)
 {
+    // The readers' sentences name the row; only the file and the sheet are missing.
+    const auto complainOf = [&](const QString &sheet, const QString &text) {
+        call.complain(sheet.isEmpty()
+                          ? QCoreApplication::translate("Cli", "%1：%2").arg(file, text)
+                          : QCoreApplication::translate("Cli", "%1（%2）：%3").arg(file, sheet, text));
+    };
     for (const exchange::RejectedRow &row : rejected)
-        call.complain(QCoreApplication::translate("Cli", "%1：%2第%3行“%4”：%5")
-                          .arg(file, row.sheet, QString::number(row.row), row.column, row.text));
-    for (const exchange::Problem &problem : problems) {
-        if (problem.line > 0)
-            call.complain(QCoreApplication::translate("Cli", "%1：%2第%3行：%4")
-                              .arg(file, problem.sheet, QString::number(problem.line), problem.text));
-        else
-            call.complain(QCoreApplication::translate("Cli", "%1：%2").arg(file, problem.text));
-    }
+        complainOf(row.sheet, row.text);
+    for (const exchange::Problem &problem : problems)
+        complainOf(problem.sheet, problem.text);
 }
 
 BadRows badRowsOf(const Call &call)

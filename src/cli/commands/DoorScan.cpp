@@ -11,8 +11,7 @@ int scanAtDoor(Call &call)
         return call.fail(door.error());
     const Result<Shown> shown = shownBy(call, door->plan.policy);
     if (!shown)
-        return shown.error().code == ErrorCode::Usage ? call.fail(shown.error())
-                                                      : call.failDocument(shown.error());
+        return call.failDocument(shown.error());
     if (!shown->notice.isEmpty())
         return answerNothingShown(call, *door, *shown);
     const Result<DoorAnswer> answer = door->desk().scan(shown->presented, door->at, door->dryRun);

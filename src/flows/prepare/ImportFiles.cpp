@@ -22,12 +22,10 @@ Result<QByteArray> fileDigest(const QString &file)
 
 tl::unexpected<Error> rejectedRows(const QString &file, const QList<exchange::RejectedRow> &rejected)
 {
-    const exchange::RejectedRow &first = rejected.front();
     return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate("Flows", "%1里有%2行不能导入，什么都没有改动。第%3行“%4”：%5"
+                   QCoreApplication::translate("Flows", "%1里有%2行不能导入，什么都没有改动。%3"
                                                         "请改正后再导入，或者跳过这些行。")
-                       .arg(file, QString::number(rejected.size()), QString::number(first.row), first.column,
-                            first.text),
+                       .arg(file, QString::number(rejected.size()), rejected.front().text),
                    u"%1 rows rejected"_s.arg(rejected.size()));
 }
 
