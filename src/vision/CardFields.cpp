@@ -140,6 +140,23 @@ void CardFields::addRow(const TextRow &row)
         addValue(label->field, rest.parts.empty() ? joined(row, i + 1) : rest);
         return;
     }
+    addUnlabelled(row);
+}
+
+/// 层次 is the label misread most often; its value is known without it.
+void CardFields::addUnlabelled(const TextRow &row)
+{
+    if (!m_text.level.isEmpty() || row.size() < 2)
+        return;
+    const TextRun value = joined(row, 1);
+    const double em = value.box.height / kInkOfEm;
+    constexpr double kLongestLevel = 5.5;
+    if (value.box.width > kLongestLevel * em)
+        return;
+    const QString text =
+        chineseOnly(m_recogniser.read(cropped(value.box), Script::Chinese, kHeightsPx[0]).text);
+    if (likelyLevel(text) == text)
+        m_text.level = text;
 }
 
 std::optional<CardFields::Found> CardFields::labelIn(const QString &text)
@@ -210,8 +227,11 @@ QString CardFields::maskedName(const TextRun &value) const
     for (const int heightPx : kHeightsPx) {
         const auto line = m_recogniser.read(characters, Script::Chinese, heightPx);
         const QString read = chineseOnly(line.text);
+        // A character taken for two, 婷 for 女亭: the surname is still good, so it counts a little.
         if (read.size() == (hasLast ? 2 : 1))
-            votes[read] += line.confidence + 1;
+            votes[read] += 4 * (line.confidence + 1);
+        else if (hasLast && read.size() > 2)
+            votes[read.left(1) + read.right(1)] += line.confidence + 1;
     }
     if (votes.isEmpty())
         return {};

@@ -27,6 +27,7 @@ private:
     static const Label kLabels[4];
 
     [[nodiscard]] static std::optional<Found> labelIn(const QString &text);
+    void addUnlabelled(const TextRow &row);
     void addValue(Field field, const TextRun &value);
     [[nodiscard]] cv::Mat cropped(const cv::Rect &box) const;
     [[nodiscard]] QString maskedName(const TextRun &value) const;

@@ -13,11 +13,11 @@ namespace {
 
 /// Sides of the code in the upright picture: text of 2.5 to 8 % of it comes out 16 to 60 pixels high.
 constexpr double kLeastCodePx = 640;
-constexpr double kMostCodePx = 1000;
+constexpr double kMostCodePx = 850;
 /// What of the card is looked at beside, above and below the code, in sides of the code.
 constexpr double kBeside = 0.75;
-constexpr double kAbove = 1.1;
-constexpr double kBelow = 1.1;
+constexpr double kAbove = 1.5;
+constexpr double kBelow = 1.6;
 
 double meanSide(const std::array<cv::Point2f, 4> &corners)
 {

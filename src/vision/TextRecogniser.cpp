@@ -30,6 +30,8 @@ public:
     {
         if (m_api.Init(nullptr, "chi_sim", tesseract::OEM_LSTM_ONLY) != 0)
             return false;
+        // It reports pictures without text on the terminal.
+        m_api.SetVariable("debug_file", "/dev/null");
         m_api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
         return true;
     }
