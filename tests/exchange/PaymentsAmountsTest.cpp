@@ -11,6 +11,7 @@
 namespace liuying::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace people;
 
 namespace {
 

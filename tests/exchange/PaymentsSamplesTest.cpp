@@ -5,6 +5,7 @@
 namespace liuying::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace people;
 
 namespace {
 

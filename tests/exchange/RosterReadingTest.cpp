@@ -8,6 +8,7 @@
 namespace liuying::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace people;
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -169,4 +169,4 @@ std::optional<Money> amountIn(const Cell &cell)
     return within(std::llround(fen));
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// An amount as people write it: ￥15.00, 15元, 1,050.00, (12.50) for minus, １５, 二十元,
 /// 壹佰贰拾元整, 1.2万元. Empty when it is none, holds a fraction of a fen or is beyond all reason (over a
@@ -14,4 +14,4 @@ namespace liuying::exchange {
 [[nodiscard]] std::optional<Money> amountIn(const QString &text);
 [[nodiscard]] std::optional<Money> amountIn(const Cell &cell);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

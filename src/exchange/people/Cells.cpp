@@ -3,7 +3,7 @@
 
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +75,4 @@ QString wordIn(const Cell &cell)
     return saysNone(word) ? QString() : word;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

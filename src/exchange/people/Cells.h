@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// What a cell that should hold a number, a name or a word holds. @p why is empty when it can be taken, else
 /// "missing", "precision" or "format" as in RejectedRow.
@@ -24,4 +24,4 @@ struct Field {
 /// A cell that nothing depends on: its text, empty for an error cell.
 [[nodiscard]] QString wordIn(const Cell &cell);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -99,4 +99,4 @@ QList<QStringList> collegeVariants(const QStringList &inOrder, const QHash<QStri
     return groups;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// The college in a title: 机械与运载工程学院 in 澜江理工大学机械与运载工程学院2026届毕业生名单. Empty when
 /// it names none.
@@ -20,4 +20,4 @@ namespace liuying::exchange {
 [[nodiscard]] QList<QStringList> collegeVariants(const QStringList &inOrder,
                                                  const QHash<QString, int> &students);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -120,4 +120,4 @@ void Heading::adopt(const Heading &other)
     m_written += other.m_written;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

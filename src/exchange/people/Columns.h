@@ -10,7 +10,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// The words by which documents of one kind call their columns. Keys and words: docs/formats/rosters.md.
 class Vocabulary {
@@ -67,4 +67,4 @@ private:
     QStringList m_written;
 };
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -3,7 +3,7 @@
 
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -50,4 +50,4 @@ std::optional<QDate> dayIn(const Cell &cell)
     return QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number));
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -4,7 +4,7 @@
 #include "exchange/Imports.h"
 #include "exchange/Table.h"
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 // The readers of Imports.h once the workbook is open; @p file names it in messages.
 [[nodiscard]] Result<RosterFile> rosterIn(const Workbook &book, const QString &file,
@@ -14,4 +14,4 @@ namespace liuying::exchange {
 [[nodiscard]] Result<RemittancesFile> remittancesIn(const Workbook &book, const QString &file,
                                                     const Progress &progress = {});
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -29,4 +29,4 @@ PaidWord paidWordIn(const Cell &cell)
     return yes.match(word).hasMatch() ? PaidWord::Yes : PaidWord::Unclear;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -3,10 +3,10 @@
 
 #include "exchange/Table.h"
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// What a cell of a yes/no column says about having paid. A blank cell says no.
 enum class PaidWord { Yes, No, Unclear };
 [[nodiscard]] PaidWord paidWordIn(const Cell &cell);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

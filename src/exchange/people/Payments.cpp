@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -151,12 +151,16 @@ Result<PaymentsFile> paymentsIn(const Workbook &book, const QString &file, const
     return payments;
 }
 
+} // namespace liuying::exchange::people
+
+namespace liuying::exchange {
+
 Result<PaymentsFile> readPayments(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, readingProgress(progress));
+    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
     if (!book)
         return failureOf(book);
-    return paymentsIn(*book, file, progress);
+    return people::paymentsIn(*book, file, progress);
 }
 
 } // namespace liuying::exchange

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -196,4 +196,4 @@ QString collegeAround(const SheetTable &table, qsizetype heading)
     return {};
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 // What the readers of rosters, payments and statements share.
 
@@ -68,4 +68,4 @@ private:
 /// The college of the rows under a heading when their column does not say: the sheet's, else the title's.
 [[nodiscard]] QString collegeAround(const SheetTable &table, qsizetype heading);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -180,12 +180,16 @@ Result<RemittancesFile> remittancesIn(const Workbook &book, const QString &file,
     return statement;
 }
 
+} // namespace liuying::exchange::people
+
+namespace liuying::exchange {
+
 Result<RemittancesFile> readRemittances(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, readingProgress(progress));
+    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
     if (!book)
         return failureOf(book);
-    return remittancesIn(*book, file, progress);
+    return people::remittancesIn(*book, file, progress);
 }
 
 } // namespace liuying::exchange

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -164,12 +164,16 @@ Result<RosterFile> rosterIn(const Workbook &book, const QString &file, const Pro
     return roster;
 }
 
+} // namespace liuying::exchange::people
+
+namespace liuying::exchange {
+
 Result<RosterFile> readRoster(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, readingProgress(progress));
+    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
     if (!book)
         return failureOf(book);
-    return rosterIn(*book, file, progress);
+    return people::rosterIn(*book, file, progress);
 }
 
 } // namespace liuying::exchange

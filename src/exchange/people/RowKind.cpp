@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -148,4 +148,4 @@ RowKind kindOfTransactionRow(const Row &row, const Heading &heading)
     return dated && (hasParty || !remark.isEmpty()) ? RowKind::Data : RowKind::Note;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

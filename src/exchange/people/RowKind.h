@@ -3,7 +3,7 @@
 
 #include "exchange/people/Columns.h"
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// What a row below a heading is.
 enum class RowKind {
@@ -15,4 +15,4 @@ enum class RowKind {
 [[nodiscard]] RowKind kindOfPersonRow(const Row &row, const Heading &heading);
 [[nodiscard]] RowKind kindOfTransactionRow(const Row &row, const Heading &heading);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

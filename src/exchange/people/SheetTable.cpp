@@ -3,7 +3,7 @@
 
 #include "exchange/people/RowKind.h"
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -135,4 +135,4 @@ QStringList firstTexts(const Sheet &sheet, const Vocabulary &words)
     return {};
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 /// What rows a kind of document has.
 enum class TableKind {
@@ -48,4 +48,4 @@ struct SheetTable {
 /// What a sheet without a table shows in place of headers: the first row of several texts.
 [[nodiscard]] QStringList firstTexts(const Sheet &sheet, const Vocabulary &words);
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

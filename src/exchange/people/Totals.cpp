@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -114,4 +114,4 @@ QList<Problem> checkTotals(const QList<SheetTable> &tables,
     return TotalCheck(tables).problems(amounts);
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people

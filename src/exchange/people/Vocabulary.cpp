@@ -4,7 +4,7 @@
 // docs/formats/rosters.md.
 #include "exchange/people/Columns.h"
 
-namespace liuying::exchange {
+namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
@@ -140,4 +140,4 @@ const Vocabulary &statementWords()
     return vocabulary;
 }
 
-} // namespace liuying::exchange
+} // namespace liuying::exchange::people
