@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Scenes.h"
+
+#include "demo/Demo.h"
+#include "flows/door/DoorDesk.h"
+#include "vision/Codes.h"
+
+#include <QFile>
+#include <QTextStream>
+#include <QThread>
+
+namespace liuying::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostFrames = 200;     // of a phone coming, resting and going: eight seconds
+constexpr int kFramesUntilStill = 6; // after its code was first read
+
+class StillCamera : public vision::FrameSource {
+public:
+    explicit StillCamera(const QImage &picture) : m_picture(picture) {}
+    [[nodiscard]] QString name() const override { return u"demo"_s; }
+    [[nodiscard]] Result<void> open() override { return {}; }
+    [[nodiscard]] Result<std::optional<QImage>> next() override
+    {
+        QThread::msleep(40); // the pace of a camera
+        return std::optional(m_picture);
+    }
+    void close() override {}
+
+private:
+    QImage m_picture;
+};
+
+QImage phoneOf(const Student &student, const Plan &plan)
+{
+    return demo::drawCodeCard(student, plan.campaign.university, demo::demoPayload(student.number),
+                              demo::kPhoneScreenWidthPx);
+}
+
+/// A frame in which the phone rests and can be read; the first frame for a null screen.
+Result<QImage> frameWith(const QImage &screen)
+{
+    const auto camera = demo::phoneCamera([screen] { return screen; }, demo::FramePace::AsFastAsAsked);
+    if (const Result<void> opened = camera->open(); !opened)
+        return failureOf(opened);
+    int readable = 0;
+    for (int i = 0; i < kMostFrames; ++i) {
+        const auto frame = camera->next();
+        if (!frame)
+            return failureOf(frame);
+        if (!*frame)
+            continue;
+        readable += vision::readCodes(**frame, vision::Effort::Frame).codes.isEmpty() ? 0 : 1;
+        if (screen.isNull() || readable > kFramesUntilStill)
+            return **frame;
+    }
+    return failure(ErrorCode::Internal, {}, u"the drawn phone could not be read"_s);
+}
+
+using Wanted = std::function<bool(const storage::QueueRow &)>;
+
+std::optional<Student> firstOf(const QList<storage::QueueRow> &rows, const Wanted &isWanted)
+{
+    const auto found = std::ranges::find_if(rows, [&isWanted](const storage::QueueRow &row) {
+        return row.student.eligible && row.paid && !row.arrival && isWanted(row);
+    });
+    return found == rows.end() ? std::nullopt : std::optional(found->student);
+}
+
+Result<std::optional<Student>> studentAstray(const storage::Stores &stores, const Plan &plan,
+                                             const DoorStatus &status)
+{
+    for (const Batch &batch : plan.batches) {
+        if (batch.room == status.room || !batch.window.contains(status.now))
+            continue;
+        const auto rows = stores.queue(batch.college, {});
+        if (!rows)
+            return failureOf(rows);
+        if (auto student = firstOf(*rows, [](const storage::QueueRow &row) { return row.hasCode; }))
+            return student;
+    }
+    return std::optional<Student>();
+}
+
+Result<QImage> frameOf(const std::optional<Student> &student, const Plan &plan)
+{
+    if (!student)
+        return failure(ErrorCode::Internal, {}, u"the demo has nobody for this scene"_s);
+    return frameWith(phoneOf(*student, plan));
+}
+
+QString csvLine(const Student &student, const QString &number, const QString &className)
+{
+    return u"%1,%2,%3,%4,%5,430101200301%6\n"_s
+        .arg(number, student.name, student.college, className, student.major)
+        .arg(u"00"_s + student.idTail);
+}
+
+} // namespace
+
+std::unique_ptr<vision::FrameSource> stillCamera(const QImage &picture)
+{
+    return std::make_unique<StillCamera>(picture);
+}
+
+Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &state, const Clock &clock)
+{
+    const auto stores = storage::Stores::open(folder, storage::OpenMode::OpenExisting);
+    if (!stores)
+        return failureOf(stores);
+    const auto status = DoorDesk(**stores, clock, state.room).status();
+    if (!status)
+        return failureOf(status);
+    QList<storage::QueueRow> rows;
+    for (const QueueGroup &group : status->current)
+        rows += group.students;
+    const Plan plan = state.plan.value_or(Plan());
+    const auto astray = studentAstray(**stores, plan, *status);
+    if (!astray)
+        return failureOf(astray);
+    const auto empty = frameWith({});
+    const auto admit = frameOf(firstOf(rows, [](const auto &row) { return row.hasCode; }), plan);
+    const auto unknown = frameOf(firstOf(rows, [](const auto &row) { return !row.hasCode; }), plan);
+    const auto elsewhere = frameOf(*astray, plan);
+    for (const Result<QImage> *frame : {&empty, &admit, &unknown, &elsewhere}) {
+        if (!*frame)
+            return failureOf(*frame);
+    }
+    return DoorScenes{*empty, *admit, *unknown, *elsewhere};
+}
+
+Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder)
+{
+    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
+    if (!stores)
+        return failureOf(stores);
+    const auto roster = (*stores)->roster();
+    if (!roster)
+        return failureOf(roster);
+    const QString college = roster->isEmpty() ? QString() : roster->front().college;
+    QFile file(intoFolder + u"/%1-名单.csv"_s.arg(college));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::NoPermission, {}, file.errorString());
+    QTextStream out(&file);
+    out << u"学号,姓名,学院,班级,专业,证件号码\n"_s;
+    int row = 0;
+    for (const Student &student : *roster) {
+        if (student.college != college)
+            continue;
+        ++row;
+        if (row % 60 == 7)
+            continue; // not on this list: taken off
+        if (row % 70 == 9)
+            out << csvLine(student, {}, student.className); // no number
+        else if (row % 90 == 11)
+            out << csvLine(student, u"2.02E+11"_s, student.className); // cut by a spreadsheet
+        else
+            out << csvLine(student, student.number,
+                           row % 40 == 3 ? student.className + u"A"_s : student.className);
+        if (row % 80 == 13)
+            out << csvLine(student, student.number, student.className); // twice
+    }
+    return file.fileName();
+}
+
+} // namespace liuying::app

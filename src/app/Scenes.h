@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/StationState.h"
+#include "core/Result.h"
+#include "core/time/Clock.h"
+#include "vision/FrameSource.h"
+
+#include <QImage>
+
+#include <memory>
+
+namespace liuying::app {
+
+/// What is held before the camera for the pictures of the door: phones of real students of the demo, chosen
+/// by what the door will answer.
+struct DoorScenes {
+    QImage empty;   ///< nobody there
+    QImage admit;   ///< the next in the queue
+    QImage unknown; ///< somebody of the queue whose code was never seen
+    QImage astray;  ///< somebody who belongs to another room now
+};
+
+/// Draws the scenes for the room of @p state at @p now, from the station's data in @p folder.
+[[nodiscard]] Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &state,
+                                                const Clock &clock);
+
+/// A camera that shows one picture and nothing else.
+[[nodiscard]] std::unique_ptr<vision::FrameSource> stillCamera(const QImage &picture);
+
+/// Writes a roster of one college as a college would send it: some moved, some new, and a few rows with
+/// faults. Gives the file.
+[[nodiscard]] Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder);
+
+} // namespace liuying::app

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Screenshots.h"
+
+#include "app/Scenes.h"
+#include "flows/Words.h"
+#include "gui/prepare/PreparePage.h"
+#include "gui/shell/StartPage.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QTextStream>
+#include <QTreeView>
+
+#include <atomic>
+#include <cstdio>
+
+namespace liuying::app {
+
+using namespace Qt::StringLiterals;
+
+/// Stands where it is put; read from every thread of the station.
+class StoppedClock : public Clock {
+public:
+    [[nodiscard]] qint64 nowUtcMs() const override { return m_nowUtcMs; }
+    void set(qint64 utcMs) { m_nowUtcMs = utcMs; }
+
+private:
+    std::atomic<qint64> m_nowUtcMs = 0;
+};
+
+namespace {
+
+constexpr std::chrono::milliseconds kSettle{300}; // lists, bars and the preview are laid out by then
+constexpr std::chrono::seconds kPatience{60};
+
+/// Calls @p handler for the next @p signal only.
+template <typename Sender, typename Signal, typename Handler>
+void once(Sender *sender, Signal signal, QObject *receiver, Handler handler)
+{
+    QObject::connect(sender, signal, receiver, handler, Qt::SingleShotConnection);
+}
+
+Result<void> checkFont()
+{
+    // Without a Chinese font every character is an empty box, and nothing else would say so.
+    if (QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        return failure(ErrorCode::NotFound, {}, u"no font with Simplified Chinese is installed"_s);
+    return {};
+}
+
+} // namespace
+
+Screenshots::Screenshots(const QString &folder) : m_folder(folder)
+{
+    for (const QString &language : {u"zh"_s, u"en"_s}) {
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+            m_series.push_back({language, size});
+    }
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { stop(failure(ErrorCode::Internal, {}, u"the page %1 never came"_s.arg(m_shot.name))); });
+}
+
+Screenshots::~Screenshots()
+{
+    clearSeries();
+}
+
+void Screenshots::start()
+{
+    if (const Result<void> font = checkFont(); !font)
+        return stop(font);
+    if (!QDir().mkpath(m_folder))
+        return stop(failure(ErrorCode::NoPermission, {}, u"cannot make %1"_s.arg(m_folder)));
+    nextSeries();
+}
+
+void Screenshots::stop(const Result<void> &result)
+{
+    m_patience.stop();
+    m_shots.clear();
+    m_series.clear();
+    m_result = result;
+    if (!result)
+        QTextStream(stderr) << result.error().detail << Qt::endl;
+    Q_EMIT finished();
+}
+
+void Screenshots::clearSeries()
+{
+    if (m_window)
+        m_window->clearPages();
+    m_station.reset();
+    m_window.reset();
+    m_data.reset();
+}
+
+void Screenshots::nextSeries()
+{
+    clearSeries();
+    if (m_series.empty())
+        return stop({});
+    m_current = m_series.front();
+    m_series.pop_front();
+    useLanguage(m_current.language);
+    m_data = std::make_unique<QTemporaryDir>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->rail().setLanguage(m_current.language);
+    m_window->resize(m_current.size);
+    m_window->show();
+    m_shots = {{u"start"_s, [this] { arrangeStart(); }}};
+    nextShot();
+}
+
+void Screenshots::nextShot()
+{
+    if (m_shots.empty()) {
+        if (m_station)
+            return nextSeries();
+        return openStation();
+    }
+    m_shot = m_shots.front();
+    m_shots.pop_front();
+    m_patience.start();
+    m_shot.arrange();
+}
+
+void Screenshots::ready()
+{
+    QTimer::singleShot(kSettle, this, &Screenshots::take);
+}
+
+void Screenshots::take()
+{
+    const QString file = u"%1/%2.%3.%4x%5.png"_s.arg(m_folder, m_shot.name, m_current.language)
+                             .arg(m_current.size.width())
+                             .arg(m_current.size.height());
+    if (!m_window->grab().save(file))
+        return stop(failure(ErrorCode::NoPermission, {}, u"cannot write %1"_s.arg(file)));
+    QTextStream(stdout) << file << Qt::endl;
+    nextShot();
+}
+
+void Screenshots::openStation()
+{
+    auto clock = std::make_unique<StoppedClock>();
+    m_clock = clock.get();
+    m_station = std::make_unique<Station>(StationWish{.folder = m_data->path(),
+                                                      .mode = storage::OpenMode::CreateNew,
+                                                      .isDemo = true,
+                                                      .room = {},
+                                                      .camera = {}},
+                                          std::move(clock));
+    m_station->sounds().setMuted(true);
+    connect(m_station.get(), &Station::failed, this,
+            [this](const Error &error) { stop(failure(error.code, error.message, error.detail)); });
+    connect(m_station.get(), &Station::opened, this, [this] {
+        // The clock stood at zero, so the offset is the demo's first moment itself.
+        m_clock->set(m_station->state().clockOffsetMs);
+        m_window->setDemo(true);
+        m_window->rail().setStation(m_station->state().stationId);
+        m_window->showPages(m_station->makePages(), Page::Door);
+        m_shots = doorShots();
+        nextShot();
+    });
+    m_station->open();
+}
+
+std::deque<Screenshots::Shot> Screenshots::doorShots()
+{
+    m_station->camera().stop();
+    const auto scenes = drawDoorScenes(m_data->path(), m_station->state(), *m_clock);
+    if (!scenes) {
+        const Error error = scenes.error();
+        return {{u"door"_s, [this, error] { stop(failure(error.code, error.message, error.detail)); }}};
+    }
+    return {{u"door-idle"_s,
+             [this, scene = scenes->empty] {
+                 m_station->camera().start(stillCamera(scene));
+                 arrangeIdle();
+             }},
+            {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
+            {u"door-hold"_s, [this, scene = scenes->unknown] { arrangeDoor(scene); }},
+            {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
+            {u"prepare"_s, [this] { arrangePrepare(); }},
+            {u"prepare-preview"_s, [this] { arrangePreview(); }},
+            {u"attendance"_s, [this] { arrangeAttendance(); }}};
+}
+
+void Screenshots::arrangeStart()
+{
+    m_window->showAlone(new StartPage);
+    ready();
+}
+
+void Screenshots::arrangeIdle()
+{
+    once(&m_station->camera(), &vision::CodeCamera::frameShown, this, [this] {
+        once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); });
+        m_station->door().refresh();
+    });
+}
+
+void Screenshots::arrangeDoor(const QImage &phone)
+{
+    once(&m_station->door(), &DoorFlow::answered, this, [this] {
+        // The flow sends a fresh status after every answer: queue and progress are up to date with it.
+        once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); });
+    });
+    m_station->camera().start(stillCamera(phone));
+}
+
+void Screenshots::arrangePrepare()
+{
+    once(&m_station->office(), &Office::overviewReady, this, [this] { ready(); });
+    m_window->showPage(Page::Prepare);
+}
+
+void Screenshots::arrangePreview()
+{
+    const Result<QString> file = writeFaultyRoster(m_data->path(), m_data->path());
+    if (!file)
+        return stop(failureOf(file));
+    once(&m_station->imports(), &ImportFlow::rosterRead, this, [this] { ready(); });
+    m_station->preparePage()->readFile(DocumentKind::Roster, *file);
+}
+
+void Screenshots::arrangeAttendance()
+{
+    once(&m_station->office(), &Office::attendanceReady, this, [this] {
+        auto *tree = m_window->findChild<QTreeView *>(u"attendanceTree"_s);
+        tree->expand(tree->model()->index(0, 0));
+        ready();
+    });
+    m_window->showPage(Page::Attendance);
+}
+
+} // namespace liuying::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Station.h"
+#include "core/Result.h"
+#include "gui/shell/MainWindow.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace liuying::app {
+
+class StoppedClock;
+
+/// Draws every page of the demo campaign into a folder, in both languages and two sizes:
+/// "door-admit.zh.1366x768.png" and so on. Everything behind the pages is real: a fresh station for each
+/// language and size, its database, the flows, and phones held before the camera. Only the clock stands
+/// still, so that the same pictures come out every time.
+class Screenshots : public QObject {
+    Q_OBJECT
+public:
+    explicit Screenshots(const QString &folder);
+    ~Screenshots() override;
+
+    void start();
+    /// How it went; meaningful once finished() was sent.
+    [[nodiscard]] const Result<void> &result() const { return m_result; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    struct Series {
+        QString language;
+        QSize size;
+    };
+    struct Shot {
+        QString name;
+        std::function<void()> arrange; ///< leads to ready() being called, now or later
+    };
+
+    void nextSeries();
+    void openStation();
+    void nextShot();
+    void ready();
+    void take();
+    void stop(const Result<void> &result);
+    void clearSeries();
+
+    void arrangeStart();
+    void arrangeDoor(const QImage &phone);
+    void arrangeIdle();
+    void arrangePrepare();
+    void arrangePreview();
+    void arrangeAttendance();
+    [[nodiscard]] std::deque<Shot> doorShots();
+
+    QString m_folder;
+    Result<void> m_result;
+    std::deque<Series> m_series;
+    Series m_current;
+    std::deque<Shot> m_shots;
+    Shot m_shot;
+    QTimer m_patience; ///< a page that never comes must not hang a build
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<MainWindow> m_window;
+    StoppedClock *m_clock = nullptr; // owned by m_station
+    std::unique_ptr<Station> m_station;
+};
+
+} // namespace liuying::app

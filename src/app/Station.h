@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Cameras.h"
+#include "app/StationOffice.h"
+#include "app/StationState.h"
+#include "flows/StationClock.h"
+#include "flows/door/DoorFlow.h"
+#include "flows/prepare/ImportFlow.h"
+#include "gui/common/Sounds.h"
+#include "storage/StorageThread.h"
+#include "vision/CodeCamera.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWidget;
+
+namespace liuying {
+class DoorPage;
+class PreparePage;
+} // namespace liuying
+
+namespace liuying::app {
+
+/// One open station: the storage thread, the clock, the camera and the flows, and the pages that show them.
+/// Opening takes no time in the GUI thread; opened() or failed() tells how it went.
+///
+/// Destroying a station closes it in order: the camera stops, so that nothing new is seen; the flows go, so
+/// that nothing new is asked; the storage thread finishes what was asked and closes the file. The pages must
+/// be gone before.
+class Station : public QObject {
+    Q_OBJECT
+public:
+    /// @p clock replaces the machine's; empty: the machine's own, shifted in a demo.
+    explicit Station(StationWish wish, std::unique_ptr<Clock> clock = {}, QObject *parent = nullptr);
+    ~Station() override;
+
+    void open();
+
+    [[nodiscard]] const StationState &state() const { return m_state; }
+    [[nodiscard]] DoorFlow &door() { return *m_door; }
+    [[nodiscard]] ImportFlow &imports() { return *m_imports; }
+    [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
+    [[nodiscard]] StationOffice &office() { return *m_office; }
+    [[nodiscard]] Sounds &sounds() { return m_sounds; }
+
+    /// The pages in the order of Page, for whoever takes them; only after opened(). May be asked again, for
+    /// instance in another language, when the earlier ones are gone.
+    [[nodiscard]] QList<QWidget *> makePages();
+    /// The page made last; null before makePages().
+    [[nodiscard]] PreparePage *preparePage() const;
+
+    void chooseRoom(const QString &room);
+    void chooseCamera(const QString &key);
+    void rememberLanguage(const QString &language);
+    void setDutyName(const QString &name);
+    /// While nobody looks at the door, the demo's drawn students wait; a real camera goes on.
+    void setDoorInFront(bool isInFront);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const liuying::Error &error);
+    /// Something went wrong while the station is open; it goes on.
+    void troubled(const liuying::Error &error);
+    void verdictShown(const liuying::DoorAnswer &answer);
+
+private:
+    void begin(const StationState &state);
+    void startCamera();
+    void reloadPlan();
+    void remember(const QString &key, const QString &value);
+    [[nodiscard]] bool showsDemoPhones() const;
+
+    StationWish m_wish;
+    StationState m_state;
+    StationClock *m_machineClock = nullptr; // into m_clock, when that is the machine's
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<storage::StorageThread> m_storage;
+    std::unique_ptr<StationOffice> m_office;
+    std::unique_ptr<ImportFlow> m_imports;
+    std::unique_ptr<DoorFlow> m_door;
+    vision::CodeCamera m_camera;
+    Sounds m_sounds;
+    QPointer<DoorPage> m_doorPage; // owned by whoever took the pages
+    QPointer<PreparePage> m_preparePage;
+};
+
+} // namespace liuying::app

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/StationOffice.h"
+
+#include "flows/CampaignTime.h"
+#include "flows/WhenDone.h"
+
+#include <QSet>
+#include <QtConcurrentRun>
+
+namespace liuying::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PrepareOverview> readOverview(storage::Stores &stores)
+{
+    const auto plan = stores.plan();
+    const auto history = stores.planHistory();
+    const auto roster = stores.roster();
+    const auto paid = stores.paidStudents();
+    const auto ledgerAsOf = stores.ledgerAsOfMs();
+    if (!plan)
+        return failureOf(plan);
+    if (!history)
+        return failureOf(history);
+    if (!roster)
+        return failureOf(roster);
+    if (!paid)
+        return failureOf(paid);
+    if (!ledgerAsOf)
+        return failureOf(ledgerAsOf);
+
+    PrepareOverview overview;
+    overview.plan = *plan;
+    for (const storage::PlanRevision &revision : *history) {
+        if (revision.revision >= overview.revision) {
+            overview.revision = revision.revision;
+            overview.planSource = revision.source;
+        }
+    }
+    if (overview.plan)
+        overview.lines = planLines(*overview.plan, *roster);
+    QSet<QString> colleges;
+    for (const Student &student : *roster)
+        colleges.insert(student.college);
+    overview.students = static_cast<int>(roster->size());
+    overview.colleges = static_cast<int>(colleges.size());
+    overview.paid = static_cast<int>(paid->size());
+    if (*ledgerAsOf)
+        overview.ledgerAsOf = LocalDateTime::fromUtcMs(
+            **ledgerAsOf, zoneOf(overview.plan ? overview.plan->campaign : Campaign()));
+    return overview;
+}
+
+Result<void> writeTable(const reports::ReportTable &table, const QString &file)
+{
+    return file.endsWith(u".csv"_s, Qt::CaseInsensitive) ? reports::writeCsv(table, file)
+                                                         : reports::writeXlsx(table, file);
+}
+
+} // namespace
+
+StationOffice::StationOffice(storage::StorageThread &storage, const Clock &clock, QObject *parent)
+    : Office(parent), m_storage(storage), m_clock(clock)
+{
+    m_writers.setMaxThreadCount(1);
+}
+
+StationOffice::~StationOffice()
+{
+    m_writers.waitForDone();
+}
+
+void StationOffice::askOverview()
+{
+    whenDone(m_storage.ask(readOverview), this, [this](const Result<PrepareOverview> &overview) {
+        if (overview)
+            Q_EMIT overviewReady(*overview);
+        else
+            Q_EMIT failed(overview.error());
+    });
+}
+
+void StationOffice::askAttendance()
+{
+    const auto rows = m_storage.ask([&clock = m_clock](storage::Stores &stores) {
+        return ReportDesk(stores, clock).attendanceByClass();
+    });
+    whenDone(rows, this, [this](const Result<QList<AttendanceRow>> &read) {
+        if (read)
+            Q_EMIT attendanceReady(*read);
+        else
+            Q_EMIT failed(read.error());
+    });
+}
+
+void StationOffice::exportAttendance(const QString &file)
+{
+    const auto table = m_storage.ask(
+        [&clock = m_clock](storage::Stores &stores) { return ReportDesk(stores, clock).attendance(); });
+    whenDone(table, this, [this, file](const Result<reports::ReportTable> &read) {
+        if (read)
+            writeFile(*read, file, Record::Yes);
+        else
+            Q_EMIT failed(read.error());
+    });
+}
+
+void StationOffice::exportTable(const reports::ReportTable &table, const QString &file)
+{
+    writeFile(table, file, Record::No);
+}
+
+void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record record)
+{
+    whenDone(QtConcurrent::run(&m_writers, writeTable, table, file), this,
+             [this, file, record, name = table.name](const Result<void> &written) {
+                 if (!written)
+                     Q_EMIT failed(written.error());
+                 else if (record == Record::Yes)
+                     recordExport(name, file);
+                 else
+                     Q_EMIT exported(file);
+             });
+}
+
+void StationOffice::recordExport(const QString &what, const QString &file)
+{
+    const auto entry = m_storage.ask([what, file, &clock = m_clock](storage::Stores &stores) {
+        return stores.append(Exported{what, file}, clock.nowUtcMs(), u"report"_s);
+    });
+    whenDone(entry, this, [this, file](const Result<Entry> &written) {
+        if (written)
+            Q_EMIT exported(file);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+} // namespace liuying::app

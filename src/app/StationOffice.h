@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/time/Clock.h"
+#include "gui/shell/Office.h"
+#include "storage/StorageThread.h"
+
+#include <QThreadPool>
+
+namespace liuying::app {
+
+/// The office pages' questions, answered from the storage thread. Files are written by a worker, so that a
+/// scan at the door never waits behind a spreadsheet.
+class StationOffice : public Office {
+    Q_OBJECT
+public:
+    StationOffice(storage::StorageThread &storage, const Clock &clock, QObject *parent = nullptr);
+    ~StationOffice() override;
+
+    void askOverview() override;
+    void askAttendance() override;
+    void exportAttendance(const QString &file) override;
+    void exportTable(const reports::ReportTable &table, const QString &file) override;
+
+private:
+    enum class Record { No, Yes };
+    void writeFile(const reports::ReportTable &table, const QString &file, Record record);
+    void recordExport(const QString &what, const QString &file);
+
+    storage::StorageThread &m_storage;
+    const Clock &m_clock;
+    QThreadPool m_writers;
+};
+
+} // namespace liuying::app

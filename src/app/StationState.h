@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "storage/Stores.h"
+
+#include <optional>
+
+namespace liuying::app {
+
+/// What a station remembers between two starts, read once when it is opened.
+struct StationState {
+    QString stationId;
+    std::optional<Plan> plan;
+    bool isDemo = false;
+    qint64 clockOffsetMs = 0; ///< of the demo's clock; 0 on a real day
+    QString room;             ///< code; empty while there is no plan
+    QString language;         ///< "zh", "en"; empty: never chosen
+    QString dutyName;
+    QString camera; ///< "auto", "none", "demo", an index or a path
+};
+
+/// Names of the settings that this part keeps.
+namespace setting {
+inline const QString kRoom = QStringLiteral("door_room");
+inline const QString kLanguage = QStringLiteral("language");
+inline const QString kDutyName = QStringLiteral("duty_name");
+inline const QString kCamera = QStringLiteral("camera");
+} // namespace setting
+
+/// How a station is to be opened.
+struct StationWish {
+    QString folder;
+    storage::OpenMode mode = storage::OpenMode::OpenExisting;
+    bool isDemo = false; ///< fills a new folder with the demo campaign; refuses one with real data
+    QString room;        ///< empty: what the station remembers, else the plan's first
+    QString camera;      ///< empty: what the station remembers, else "auto"
+};
+
+/// Reads what the station remembers, after filling it with the demo where that is wished. In the storage
+/// thread.
+[[nodiscard]] Result<StationState> readStationState(storage::Stores &stores, const StationWish &wish,
+                                                    qint64 machineNowUtcMs);
+
+/// The moment at which a demo goes on that was left at @p left: at once, or shortly after the room's next
+/// window has begun, so that nobody has to wait through a simulated lunch break. @p left itself when no
+/// window follows.
+[[nodiscard]] LocalDateTime demoGoesOnAt(const Plan &plan, const QString &room, const LocalDateTime &left);
+
+} // namespace liuying::app
