@@ -4,7 +4,6 @@
 #include "exchange/notice/Wording.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +53,8 @@ CaptureDays::CaptureDays(const QList<ProseLine> &prose, const QStringList &sheet
     for (const QString &name : sheetNames) {
         const QRegularExpressionMatch match = yearInName.match(squeezed(name));
         const int year = match.captured(1).isEmpty() ? match.captured(2).toInt() : match.captured(1).toInt();
-        if (match.hasMatch() && !m_years.contains(year))
-            m_years += year;
+        if (match.hasMatch())
+            m_years.insert(year);
     }
 }
 
@@ -67,19 +66,15 @@ void CaptureDays::takeSentence(const QString &sentence)
     const bool isDayAlone = found.size() == 1 && found.first().length == sentence.size();
     if (isDayAlone || !speaksOfCapture(sentence)) // a day alone is a signature or a heading
         return;
-    const auto noteYear = [this](int year) {
-        if (!m_years.contains(year))
-            m_years += year;
-    };
     for (const WrittenDay &day : findDaysAndRanges(words)) {
         if (!day.month)
             continue; // a figure that only looks like a day
         m_days += day;
         if (day.year)
-            noteYear(*day.year);
+            m_years.insert(*day.year);
     }
     for (auto it = yearMonth.globalMatch(words); it.hasNext();)
-        noteYear(it.next().captured(1).toInt());
+        m_years.insert(it.next().captured(1).toInt());
 }
 
 /// The signature: a day at the end of a short line that says nothing of the capture.
@@ -97,6 +92,12 @@ void CaptureDays::takeIssueDay(const QString &words)
         m_issued = QDate(*found.first().day.year, *found.first().day.month, found.first().day.day);
 }
 
+void CaptureDays::learnFromRow(const WrittenDay &day)
+{
+    if (day.year)
+        m_rowYears.insert(*day.year);
+}
+
 std::optional<QDate> CaptureDays::resolve(const WrittenDay &day) const
 {
     const auto dated = [&day](int year) -> std::optional<QDate> {
@@ -111,7 +112,7 @@ std::optional<QDate> CaptureDays::resolve(const WrittenDay &day) const
             named.insert(*other.year);
     }
     if (named.empty())
-        named.insert(m_years.cbegin(), m_years.cend());
+        named = m_years.empty() ? m_rowYears : m_years;
     if (named.size() == 1)
         return dated(*named.begin());
     if (!named.empty() || !m_issued)

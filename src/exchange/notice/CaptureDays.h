@@ -3,7 +3,7 @@
 
 #include "exchange/notice/Facts.h"
 
-#include <QMap>
+#include <set>
 
 namespace liuying::exchange {
 
@@ -14,6 +14,9 @@ public:
     CaptureDays() = default;
     /// @p sheetNames too may name a year.
     CaptureDays(const QList<ProseLine> &prose, const QStringList &sheetNames);
+
+    /// The rows' own years help rows that name none ("2025年4月12日", below it "4月13日").
+    void learnFromRow(const WrittenDay &day);
 
     /// The full date of a written day. Empty when nothing gives its year, or the sources disagree.
     [[nodiscard]] std::optional<QDate> resolve(const WrittenDay &day) const;
@@ -27,7 +30,8 @@ private:
     void takeIssueDay(const QString &words);
 
     QList<WrittenDay> m_days; ///< with or without a year
-    QList<int> m_years;       ///< years named for the capture, each once
+    std::set<int> m_years;    ///< years named for the capture
+    std::set<int> m_rowYears; ///< years named in rows
     std::optional<QDate> m_issued;
 };
 

@@ -75,9 +75,14 @@ QList<qint64> amountsAfterFeeWord(const QString &sentence)
     return amountsIn(sentence, pattern);
 }
 
-bool isAside(const QString &sentence)
+/// The sentence without its clauses about other money.
+QString withoutAsides(const QString &sentence)
 {
-    return mentionsAny(sentence, {u"补拍", u"重拍", u"补采", u"退费", u"退款", u"邮寄", u"洗印", u"加印"});
+    QStringList clauses = sentence.split(u',');
+    clauses.removeIf([](const QString &clause) {
+        return mentionsAny(clause, {u"补拍", u"重拍", u"补采", u"退费", u"退款", u"邮寄", u"洗印", u"加印"});
+    });
+    return clauses.join(u',');
 }
 
 bool saysFree(const QString &sentence)
@@ -199,9 +204,8 @@ std::optional<FeeFact> findFee(const QList<ProseLine> &prose)
     std::optional<FeeFact> free;
     for (const bool perHead : {true, false}) {
         for (const ProseLine &line : prose) {
-            for (const QString &sentence : sentences(line.words)) {
-                if (isAside(sentence))
-                    continue;
+            for (const QString &whole : sentences(line.words)) {
+                const QString sentence = withoutAsides(whole);
                 for (const qint64 fen : perHead ? amountsPerHead(sentence) : amountsAfterFeeWord(sentence)) {
                     if (!fee)
                         fee = FeeFact{{fen}, false, line.line};

@@ -28,7 +28,7 @@ std::optional<Heading> headingOf(const QString &text)
     static const QRegularExpression label(
         u"^(?:(?:拍摄|采集|摄影)?(?:日期|时间|地点|教室|场地|考场|房间)|第[一二三四五六七八九十\\d]+(?:天|拍摄点|采集点|考场|考点|场地?|组))[:]?"_s);
     static const QRegularExpression leftovers(u"上午|下午|晚上|晚间|场$|[():,、]|星期.|周[一二三四五六日]"_s);
-    QString rest = withFiguresInDates(squeezed(text));
+    QString rest = withFiguresInDates(squeezedWords(text));
     if (rest.isEmpty() || rest.size() > kLongestHeading)
         return std::nullopt;
     Heading heading;

@@ -30,7 +30,7 @@ bool isLabel(const QString &cell)
 
 bool isEdgeValue(const QString &cell)
 {
-    const QString words = withFiguresInDates(squeezed(cell));
+    const QString words = withFiguresInDates(squeezedWords(cell));
     if (roleOf(cell) != Role::None)
         return false;
     if (dayOfCell(words) || looksLikeRoom(words))
@@ -109,7 +109,7 @@ void Matrix::takeEdge(RawRow &row, const QString &cell, Role role) const
 {
     if (cell.isEmpty() || isLabel(cell) || role == Role::Ordinal)
         return;
-    const QString words = withFiguresInDates(squeezed(cell));
+    const QString words = withFiguresInDates(squeezedWords(cell));
     if (role == Role::Room || (role != Role::Date && role != Role::Time && looksLikeRoom(words))) {
         row.room = words;
         return;

@@ -37,7 +37,7 @@ QList<ProseLine> proseOf(const QList<SourceLine> &lines, const QList<qsizetype> 
     QList<ProseLine> prose;
     for (const qsizetype index : indexes) {
         const SourceLine &line = lines.at(index);
-        prose.append({line.number, line.text, withFiguresInDates(squeezed(line.text))});
+        prose.append({line.number, line.text, withFiguresInDates(squeezedWords(line.text))});
     }
     return prose;
 }
@@ -177,7 +177,7 @@ Result<Notice> readNotice(const QString &file)
     const QList<ProseLine> prose = proseOf(*lines, timetable.prose);
     Notice notice;
     takeFacts(notice, prose);
-    const CaptureDays days(prose, sheetNames(*lines));
+    CaptureDays days(prose, sheetNames(*lines));
     const AnnouncedHours hours = announcedHours(*lines, timetable.prose);
     RoomNames rooms(prose);
     Resolver resolver(days, hours.document, rooms, notice);

@@ -44,7 +44,7 @@ QString placeWords(const QString &sheet, int line)
     return QCoreApplication::translate("Exchange", "工作表“%1”第%2行").arg(sheet).arg(line);
 }
 
-Resolver::Resolver(const CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice)
+Resolver::Resolver(CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice)
     : m_days(days), m_hours(hours), m_rooms(rooms), m_notice(notice)
 {}
 
@@ -57,6 +57,8 @@ void Resolver::resolve(const QList<RawRow> &rawRows)
             row.room = announced.first();
         if (!row.room.isEmpty() && !readTime(squeezed(row.room)).undecided)
             m_rooms.note(row.room);
+        if (row.day)
+            m_days.learnFromRow(*row.day);
     }
     for (const RawRow &row : std::as_const(rows)) {
         if (!isUsable(row))

@@ -12,7 +12,7 @@ namespace liuying::exchange {
 /// says what cannot be right. Adds batches, rooms, days and problems to a notice.
 class Resolver {
 public:
-    Resolver(const CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice);
+    Resolver(CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice);
 
     /// Hours announced on a sheet rule over those of the whole document.
     void setHoursOfSheet(const QMap<QString, HalfDayHours> &hours) { m_hoursOfSheet = hours; }
@@ -28,7 +28,7 @@ private:
     void judgePair(const ReadBatch &first, const ReadBatch &second);
     void report(Problem::Severity severity, const RawRow &row, const QString &code, const QString &text);
 
-    const CaptureDays &m_days;
+    CaptureDays &m_days;
     const HalfDayHours &m_hours;
     RoomNames &m_rooms;
     Notice &m_notice;

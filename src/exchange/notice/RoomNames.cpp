@@ -143,13 +143,14 @@ QString RoomNames::keyOf(const QString &form) const
     static const QRegularExpression tail(u"(?:教室|室|号)$"_s);
     static const QRegularExpression hyphen(u"(?<=#)-"_s);
     QString key = codeForm(form);
+    if (key.contains(QRegularExpression(u"\\d"_s)))
+        key.remove(tail);
+    key = withBuildingNumber(key);
     for (const auto &[alias, original] : m_aliases) {
         if (key.startsWith(alias) && !key.startsWith(original))
             key = original + key.sliced(alias.size());
     }
-    if (key.contains(QRegularExpression(u"\\d"_s)))
-        key.remove(tail);
-    return stripped(withBuildingNumber(key)).remove(hyphen);
+    return stripped(key).remove(hyphen);
 }
 
 void RoomNames::note(const QString &form)

@@ -77,7 +77,7 @@ void takeStartAndEnd(RawRow &row, const RoleCells &cells, HalfDay half)
 
 void takeWhenFromColumns(RawRow &row, const RoleCells &cells, const RowContext &context)
 {
-    const QString dateCell = squeezed(cells.text(Role::Date, u" "_s));
+    const QString dateCell = squeezedWords(cells.text(Role::Date, u" "_s));
     const HalfDay inDate = findHalfDay(dateCell);
     const HalfDay inColumn = findHalfDay(cells.text(Role::HalfDay));
     const HalfDay half = inColumn != HalfDay::Unknown ? inColumn
@@ -126,7 +126,7 @@ QStringList splitNames(const QString &cell)
 
 void takeWhen(RawRow &row, const QString &cell, HalfDay half)
 {
-    QString text = withFiguresInDates(squeezed(cell).remove(u'\n'));
+    QString text = withFiguresInDates(squeezedWords(cell));
     const QList<FoundDay> days = findDays(text);
     for (auto found = days.crbegin(); found != days.crend(); ++found)
         text.remove(found->start, found->length);

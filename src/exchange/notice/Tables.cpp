@@ -132,6 +132,8 @@ private:
     {
         if (isTotal(line.cells))
             return takeTotal(line);
+        if (isMarkdownRule(line.cells))
+            return;
         const bool isText = !onlyText(line.cells).isEmpty();
         if (isText || isNote(line.cells)) {
             takeProse(line);
@@ -139,8 +141,6 @@ private:
                 leaveTable();
             return;
         }
-        if (isMarkdownRule(line.cells))
-            return;
         const QList<RawRow> rows = readListRow(line, m_roles, m_context);
         if (rows.isEmpty())
             return takeUnclear(line);

@@ -77,6 +77,12 @@ QString squeezed(const QString &text)
     return result;
 }
 
+QString squeezedWords(const QString &text)
+{
+    static const QRegularExpression blanks(u"(?<!\\d)[ *]+|[ *]+(?!\\d)"_s);
+    return normalised(text).remove(blanks);
+}
+
 std::optional<int> smallNumber(QStringView text)
 {
     bool isFigure = false;

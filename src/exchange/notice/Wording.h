@@ -16,6 +16,9 @@ namespace liuying::exchange {
 /// normalised() without any blank.
 [[nodiscard]] QString squeezed(const QString &text);
 
+/// squeezed(), but a blank between two figures stays: "2025.4.12 8.30" is a day and a time.
+[[nodiscard]] QString squeezedWords(const QString &text);
+
 /// 三 → 3, 十五 → 15, 二十 → 20, 15 → 15; empty when it is no number below 100 in Han or figures.
 [[nodiscard]] std::optional<int> smallNumber(QStringView text);
 

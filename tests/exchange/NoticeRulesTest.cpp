@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of docs/formats/notices.md, each on a notice of a few lines.
+
+#include "exchange/Imports.h"
+#include "exchange/TextFile.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace liuying;
+using namespace liuying::exchange;
+
+namespace {
+
+Notice readText(const QString &text, const QString &name = u"notice.txt"_s)
+{
+    const tests::TextFile file(text, name);
+    auto notice = readNotice(file.path());
+    EXPECT_TRUE(notice) << notice.error().message.toStdString();
+    return notice ? *std::move(notice) : Notice{};
+}
+
+constexpr auto ruleName = [](const auto &row) { return std::string(row.param.rule); };
+
+/// "九教203 人文学院 2025-04-12 08:00-11:30" for each batch, problems as "code@line".
+QString batchesOf(const Notice &notice)
+{
+    QStringList lines;
+    for (const ReadBatch &read : notice.batches)
+        lines += u"%1 #%2 %3 %4 %5-%6"_s.arg(read.batch.room)
+                     .arg(read.batch.number)
+                     .arg(read.batch.college, read.batch.window.start.date.toString(Qt::ISODate),
+                          read.batch.window.start.time.toString(u"HH:mm"_s),
+                          read.batch.window.end.time.toString(u"HH:mm"_s));
+    return lines.join(u'\n');
+}
+
+QString problemsOf(const Notice &notice)
+{
+    QStringList codes;
+    for (const Problem &problem : notice.problems)
+        codes +=
+            u"%1%2@%3"_s.arg(problem.severity == Problem::Severity::Error ? u"!"_s : QString(), problem.code)
+                .arg(problem.line);
+    return codes.join(u' ');
+}
+
+} // namespace
+
+// -- the cell that says when
+// ----------------------------------------------------------------------------------
+
+struct WhenRow {
+    const char *rule;
+    QString cell;
+    QString expected; ///< window, or the problem's code
+};
+
+class WhenCell : public testing::TestWithParam<WhenRow> {};
+
+TEST_P(WhenCell, isReadOrReported)
+{
+    const Notice notice =
+        readText(u"采集时间：2025年4月12日至14日\n学院\t起止时间\t地点\n人文学院\t%1\t九教203\n"_s.arg(
+            GetParam().cell));
+    const QString seen = notice.batches.isEmpty()
+                             ? problemsOf(notice)
+                             : batchesOf(notice).remove(u"九教203 #1 人文学院 "_s).replace(u'\n', u'|');
+    EXPECT_EQ(seen.toStdString(), GetParam().expected.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, WhenCell,
+    testing::Values(
+        WhenRow{"PlainHyphen", u"4月12日 08:00-11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"BlanksInsideTheDate", u"4 月 12 日 08:00-11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"FullWidthFiguresAndWave", u"４月１２日 ８：００～１１：３０"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"LongDash", u"4月12日 8:00——11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"WordForTo", u"4月12日8:00至11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"OtherWordForTo", u"4月12日8:00到11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"HoursInWords", u"4月12日8点30分-10点"_s, u"2025-04-12 08:30-10:00"_s},
+        WhenRow{"HalfHourInWords", u"4月12日8点半至10时"_s, u"2025-04-12 08:30-10:00"_s},
+        WhenRow{"BareHourBeforeTo", u"4月12日8-10点"_s, u"2025-04-12 08:00-10:00"_s},
+        WhenRow{"Dots", u"2025.4.12 8.30-10.15"_s, u"2025-04-12 08:30-10:15"_s},
+        WhenRow{"FourFigures", u"4月12日 0800-1130"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"Strokes", u"2025/4/12 8:00-11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"IsoBothEnds", u"2025-04-12 08:00 至 2025-04-12 11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"DayAloneTakesTheMonthOfTheText", u"13日 8:00-11:30"_s, u"2025-04-13 08:00-11:30"_s},
+        WhenRow{"HanDate", u"四月十二日 8:00-11:30"_s, u"2025-04-12 08:00-11:30"_s},
+        WhenRow{"AfternoonTwelveHours", u"4月12日 下午2:30-3:10"_s, u"2025-04-12 14:30-15:10"_s},
+        WhenRow{"AfternoonInTwentyFourHours", u"4月12日下午14:00-17:00"_s, u"2025-04-12 14:00-17:00"_s},
+        WhenRow{"EveningTwelveHours", u"4月12日 晚上7:00-8:30"_s, u"2025-04-12 19:00-20:30"_s},
+        WhenRow{"MorningToAfternoon", u"4月12日 上午11:00-下午1:00"_s, u"2025-04-12 11:00-13:00"_s},
+        WhenRow{"TwoStretches", u"4月12日 8:00-11:30，14:00-17:00"_s,
+                u"2025-04-12 08:00-11:30|九教203 #2 人文学院 2025-04-12 14:00-17:00"_s},
+        WhenRow{"EndNotAfterStart", u"4月12日 10:00-10:00"_s, u"!end-before-start@3"_s},
+        WhenRow{"OverMidnight", u"4月12日 22:00-0:30"_s, u"!over-midnight@3"_s},
+        WhenRow{"NextDayInWords", u"4月12日 22:00-次日1:00"_s, u"!over-midnight@3"_s},
+        WhenRow{"TwoDays", u"4月12日8:00-4月13日11:30"_s, u"!over-midnight@3"_s},
+        WhenRow{"NoSuchHour", u"4月12日 25:00-26:00"_s, u"!time-unreadable@3"_s},
+        WhenRow{"NoSuchMinute", u"4月12日 8:75-9:30"_s, u"!time-unreadable@3"_s},
+        WhenRow{"StartOnly", u"4月12日 8:00起"_s, u"!time-unreadable@3"_s},
+        WhenRow{"NoSuchDay", u"4月31日 8:00-9:00"_s, u"!time-unreadable@3"_s},
+        WhenRow{"Undecided", u"待定"_s, u"time-undecided@3"_s}),
+    ruleName);
+
+// -- the year
+// -------------------------------------------------------------------------------------------------
+
+struct YearRow {
+    const char *rule;
+    QString above;
+    QString below;
+    QString expected; ///< of a row "4月12日"
+};
+
+class YearOfARow : public testing::TestWithParam<YearRow> {};
+
+TEST_P(YearOfARow, comesFromTheNearestSource)
+{
+    const Notice notice =
+        readText(GetParam().above + u"\n学院\t日期\t时间\t地点\n人文学院\t4月12日\t8:00-9:00\t九教203\n\n"_s +
+                 GetParam().below + u"\n"_s);
+    const QString seen = notice.days.isEmpty() ? problemsOf(notice).section(u'@', 0, 0)
+                                               : notice.days.first().toString(Qt::ISODate);
+    EXPECT_EQ(seen.toStdString(), GetParam().expected.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, YearOfARow,
+    testing::Values(
+        YearRow{"TextOfTheNotice", u"拍摄时间：2025年4月12日至13日"_s, {}, u"2025-04-12"_s},
+        YearRow{"MonthInTheText", u"学校定于2025年4月组织采集"_s, {}, u"2025-04-12"_s},
+        YearRow{"DayOfIssue", u"2026届毕业生图像采集"_s, u"教务处\n2025年3月10日"_s, u"2025-04-12"_s},
+        YearRow{"DayOfIssueLateInTheYearBefore", u"图像采集"_s, u"2024年12月20日"_s, u"2025-04-12"_s},
+        YearRow{"DayOfIssueInHanFigures", u"图像采集"_s, u"二〇二五年三月十日"_s, u"2025-04-12"_s},
+        YearRow{"TextRulesOverDayOfIssue", u"采集时间：2026年4月12日"_s, u"2025年3月10日"_s, u"2026-04-12"_s},
+        YearRow{"DeadlineForMoneyIsNoSource", u"请于2024年3月28日前缴费"_s, {}, u"!year-unknown"_s},
+        YearRow{"CohortIsNoSource", u"2026届毕业生图像采集安排"_s, {}, u"!year-unknown"_s},
+        YearRow{"WeekdayIsNoSource", u"4月12日（星期六）采集"_s, {}, u"!year-unknown"_s},
+        YearRow{"TwoYearsForOneDayAreADoubt",
+                u"采集时间：2025年4月12日。拍摄时间：2026年4月12日。"_s,
+                {},
+                u"!year-unknown"_s}),
+    ruleName);
+
+// -- facts of the text
+// ----------------------------------------------------------------------------------------
+
+struct FactRow {
+    const char *rule;
+    QString text;
+    QString expected; ///< "fee due early split", - where silent
+};
+
+class FactOfTheText : public testing::TestWithParam<FactRow> {};
+
+TEST_P(FactOfTheText, isFoundOrSilent)
+{
+    const Notice notice = readText(GetParam().text + u"\n采集时间：2025年4月12日\n"_s +
+                                   u"学院\t日期\t时间\t地点\n人文学院\t4月12日\t8:00-9:00\t九教203\n"_s);
+    const auto number = [](const std::optional<int> &value) {
+        return value ? QString::number(*value) : u"-"_s;
+    };
+    const QString seen =
+        u"%1 %2 %3 %4"_s.arg(notice.campaign.fee ? QString::number(notice.campaign.fee->fen) : u"-"_s,
+                             notice.campaign.feeDue ? notice.campaign.feeDue->toString(Qt::ISODate) : u"-"_s,
+                             number(notice.earlyMinutes), number(notice.splitOverMinutes));
+    EXPECT_EQ(seen.toStdString(), GetParam().expected.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, FactOfTheText,
+    testing::Values(
+        FactRow{"SilentIsEmpty", u"请各学院做好组织工作。"_s, u"- - - -"_s},
+        FactRow{"FeeAHead", u"收费标准：15元/人。"_s, u"1500 - - -"_s},
+        FactRow{"FeeInDecimals", u"每生收取图像采集费12.50元。"_s, u"1250 - - -"_s},
+        FactRow{"FeeInHanFigures", u"每人二十元。"_s, u"2000 - - -"_s},
+        FactRow{"FeeAfterTheWord", u"本次采集工本费20元，由学院代收。"_s, u"2000 - - -"_s},
+        FactRow{"NothingIsCharged", u"本次拍摄免费，费用由学校承担。"_s, u"0 - - -"_s},
+        FactRow{"FeeForALaterCaptureIsAnother", u"本次拍摄不收费，补拍30元/人。"_s, u"0 - - -"_s},
+        FactRow{"DueWithYear", u"收费15元/人，请于2025年3月28日前转入学校账户。"_s, u"1500 2025-03-28 - -"_s},
+        FactRow{"DueWithoutYear", u"各学院收费后于3月29日（星期六）前统一转账。"_s, u"- 2025-03-29 - -"_s},
+        FactRow{"DueAfterTheWord", u"缴费截止时间：4月1日。"_s, u"- 2025-04-01 - -"_s},
+        FactRow{"ListOfNamesIsNotTheMoney", u"3月20日前将缴费名单报教务处，3月29日前将费用转入学校账户。"_s,
+                u"- 2025-03-29 - -"_s},
+        FactRow{"EarlyInMinutes", u"请提前 15 分钟到场。"_s, u"- - 15 -"_s},
+        FactRow{"EarlyInQuarters", u"请提前一刻钟到场。"_s, u"- - 15 -"_s},
+        FactRow{"EarlyInHalfHours", u"各班提前半个小时候场。"_s, u"- - 30 -"_s},
+        FactRow{"EarlyBeforeTheStart", u"请在拍摄开始前20分钟到达。"_s, u"- - 20 -"_s},
+        FactRow{"SplitOver", u"拍摄时间超过40分钟的学院，自行分配到班级。"_s, u"- - - 40"_s},
+        FactRow{"SplitFromHalfAnHour", u"时段在半小时以上的学院须按班级再作安排。"_s, u"- - - 30"_s},
+        FactRow{"LatenessIsNoThreshold", u"超过10分钟未到的班级视为放弃。"_s, u"- - - -"_s}),
+    ruleName);
+
+struct ColourRow {
+    const char *rule;
+    QString text;
+    QString expected;
+};
+
+class ForbiddenColours : public testing::TestWithParam<ColourRow> {};
+
+TEST_P(ForbiddenColours, areThoseOfTheClothes)
+{
+    const Notice notice = readText(GetParam().text + u"\n学院\t时间\t地点\n人文学院\t待定\t九教203\n"_s);
+    EXPECT_EQ(notice.forbiddenColours.join(u' ').toStdString(), GetParam().expected.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, ForbiddenColours,
+    testing::Values(ColourRow{"List", u"禁止穿蓝色、黄色、绿色衣服。"_s, u"蓝色 黄色 绿色"_s},
+                    ColourRow{"TwoColoursOneWord", u"禁穿蓝、白两色上衣。"_s, u"蓝色 白色"_s},
+                    ColourRow{"Family", u"避免穿蓝色系、黄色系衣服。"_s, u"蓝色 黄色"_s},
+                    ColourRow{"OneWordAtTheEnd", u"请勿穿红、绿、紫色衣服。"_s, u"红色 绿色 紫色"_s},
+                    ColourRow{"BackdropIsNotForbidden", u"背景为蓝色，请勿穿白色上衣。"_s, u"白色"_s},
+                    ColourRow{"BackdropNamedAfterwards", u"请勿穿白色上衣，背景为蓝色。"_s, u"白色"_s},
+                    ColourRow{"AdviceIsNotForbidden", u"不得穿奇装异服，建议穿深色衣服。"_s, u""_s},
+                    ColourRow{"HairIsNoClothes", u"发色不可与自然发色差异过大。"_s, u""_s}),
+    ruleName);
+
+TEST(NoticeText, numberIsTheDocumentsOwnNotACitedOne)
+{
+    const Notice notice = readText(u"某大学教务处\n某教发〔2025〕 9 号\n关于采集的通知\n"
+                                   "根据《规范》(教毕指〔2017〕9号)，安排如下。\n"_s);
+    EXPECT_EQ(notice.campaign.number, u"某教发〔2025〕9号"_s);
+    EXPECT_EQ(problemsOf(notice), u"!no-timetable@0"_s);
+    EXPECT_TRUE(notice.hasErrors());
+}
+
+// -- shapes of tables
+// -----------------------------------------------------------------------------------------
+
+struct TableRow {
+    const char *rule;
+    QString text;
+    QString batches;
+    QString problems;
+};
+
+class Timetable : public testing::TestWithParam<TableRow> {};
+
+TEST_P(Timetable, givesItsBatchesAndProblems)
+{
+    const Notice notice = readText(GetParam().text);
+    EXPECT_EQ(batchesOf(notice).toStdString(), GetParam().batches.toStdString());
+    EXPECT_EQ(problemsOf(notice).toStdString(), GetParam().problems.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, Timetable,
+    testing::Values(
+        TableRow{"BatchNumbersAsPrinted",
+                 u"批次\t学院\t日期\t时间\t地点\n第3批\t人文学院\t2025年4月12日\t8:00-9:00\t九教203\n"_s,
+                 u"九教203 #3 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{
+            "RunningNumberIsNoBatchNumber",
+            u"序号\t学院\t日期\t时间\t地点\n7\t人文学院\t2025.4.12\t8:00-9:00\t九教203\n8\t法学院\t2025.4.11\t8:00-9:00\t九教203\n"_s,
+            u"九教203 #1 法学院 2025-04-11 08:00-09:00\n九教203 #2 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{"WideGapsPartColumns",
+                 u"学院      日期        时间         地点\n人文学院   2025.4.12   8:00-9:00   九教203\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{"SingleBlanksPartColumns",
+                 u"学院 日期 时间 地点\n人文学院 2025年4月12日 8:00-9:00 九教203\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{
+            "BarsPartColumns",
+            u"| 学院 | 日期 | 时间 | 地点 |\n|---|---|---|---|\n| 人文学院 | 2025-04-12 | 8:00-9:00 | 九教203 |\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{"DayAndRoomAsHeadings",
+                 u"学院\t时间\n2025年4月12日（星期六）\n地点：九教203\n人文学院\t8:00-9:"
+                 u"00\n地点：九教106\n法学院\t8:00-9:00\n"
+                 "4月13日（星期日）上午\n理学院\t9:00-9:30\n"_s,
+                 u"九教106 #1 法学院 2025-04-12 08:00-09:00\n九教203 #1 人文学院 2025-04-12 08:00-09:00\n"
+                 "九教106 #2 理学院 2025-04-13 09:00-09:30"_s,
+                 u""_s},
+        TableRow{"StartAndEndInTwoColumns",
+                 u"学院\t日期\t开始时间\t结束时间\t教室\n人文学院\t2025.4.12\t8:00\t9:00\t九教203\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u""_s},
+        TableRow{
+            "HalfDayTakesTheAnnouncedHours",
+            u"时间：上午8:10-11:40，下午14:00-17:00\n学院\t日期\t时段\t地点\n人文学院\t2025.4.12\t下午\t九教203\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 14:00-17:00"_s, u""_s},
+        TableRow{"HalfDayWithoutHoursIsUnreadable",
+                 u"学院\t日期\t时段\t地点\n人文学院\t2025.4.12\t下午\t九教203\n"_s, u""_s,
+                 u"!time-unreadable@2"_s},
+        TableRow{"RoomsDownHalfDaysAcross",
+                 u"上午8:00-11:30，下午14:00-17:"
+                 u"00\n拍摄地点\t2025年4月12日上午\t2025年4月12日下午\n九教203\t人文学院\t法学院\n"
+                 "九教106\t理学院\t\n"_s,
+                 u"九教106 #1 理学院 2025-04-12 08:00-11:30\n九教203 #1 人文学院 2025-04-12 08:00-11:30\n"
+                 "九教203 #2 法学院 2025-04-12 14:00-17:00"_s,
+                 u""_s},
+        TableRow{
+            "HalfDaysDownRoomsAcross",
+            u"日期\t时间\t九教103\t九教106\n2025.4.12\t8:00-11:30\t人文学院\t法学院\n\t14:00-17:00\t理学院\t/\n"_s,
+            u"九教103 #1 人文学院 2025-04-12 08:00-11:30\n九教106 #1 法学院 2025-04-12 08:00-11:30\n"
+            "九教103 #2 理学院 2025-04-12 14:00-17:00"_s,
+            u""_s},
+        TableRow{"OneRoomUnderManyForms",
+                 u"地点：第九教学楼203室\n学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n"
+                 "法学院\t2025.4.12\t9:00-10:00\t9教203室\n理学院\t2025.4.12\t10:00-11:00\t九 教 ２０３\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00\n九教203 #2 法学院 2025-04-12 09:00-10:00\n"
+                 "九教203 #3 理学院 2025-04-12 10:00-11:00"_s,
+                 u""_s},
+        TableRow{"HyphenFormOnlyWhereTheTextSaysSo",
+                 u"9-203即九教203\n学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n"
+                 "法学院\t2025.4.12\t9:00-10:00\t九教203\n理学院\t2025.4.12\t10:00-11:00\t9-203\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00\n九教203 #2 法学院 2025-04-12 09:00-10:00\n"
+                 "九教203 #3 理学院 2025-04-12 10:00-11:00"_s,
+                 u""_s},
+        TableRow{"RoomMissing", u"学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t\n"_s, u""_s,
+                 u"!room-missing@2"_s},
+        TableRow{
+            "SameRowTwice",
+            u"学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u"duplicate-row@3"_s},
+        TableRow{
+            "OverlapInPart",
+            u"学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n法学院\t2025.4.12\t8:30-9:30\t九教203\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00\n九教203 #2 法学院 2025-04-12 08:30-09:30"_s,
+            u"!overlap@3"_s},
+        TableRow{
+            "SameWindowForTwo",
+            u"学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n法学院\t2025.4.12\t8:00-9:00\t九教203\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00\n九教203 #2 法学院 2025-04-12 08:00-09:00"_s,
+            u"same-room@3"_s},
+        TableRow{"WrongWeekday",
+                 u"学院\t日期\t时间\t地点\n人文学院\t2025年4月12日（星期日）\t8:00-9:00\t九教203\n"_s,
+                 u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u"weekday-mismatch@2"_s},
+        TableRow{
+            "TotalThatDoesNotAddUp",
+            u"学院\t人数\t日期\t时间\t地点\n人文学院\t50\t2025.4.12\t8:00-9:00\t九教203\n合计\t60\t\t\t\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u"total-mismatch@3"_s},
+        TableRow{
+            "TotalThatAddsUp",
+            u"学院\t人数\t日期\t时间\t地点\n人文学院\t50\t2025.4.12\t8:00-9:00\t九教203\n合计\t50\t\t\t\n"_s,
+            u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s, u""_s}),
+    ruleName);
+
+TEST(NoticeClasses, sharingAWindowAreOneBatch)
+{
+    const Notice notice =
+        readText(u"学院,班级,人数,日期,时间,地点\n人文学院,汉语2201班,45,2025.4.12,8:00-9:00,九教203\n"
+                 "人文学院,汉语2202班,43,2025.4.12,8:00-9:00,九教203\n"
+                 "人文学院,新闻2201班,38,2025.4.12,9:00-9:20,九教203\n"_s,
+                 u"classes.csv"_s);
+    ASSERT_EQ(notice.batches.size(), 2);
+    ASSERT_EQ(notice.batches.first().classes.size(), 2);
+    EXPECT_EQ(notice.batches.first().classes.last().name, u"汉语2202班"_s);
+    EXPECT_EQ(notice.batches.first().classes.last().students, 43);
+    const Plan plan = notice.toPlan();
+    ASSERT_EQ(plan.classSlots.size(), 1);
+    EXPECT_EQ(plan.classSlots.first().className, u"新闻2201班"_s);
+    EXPECT_EQ(plan.batches.size(), 2);
+}
+
+TEST(NoticeClasses, insideABatchOfTheirCollegeBecomeSlotsOnly)
+{
+    const Notice notice = readText(u"学院,班级,日期,时间,地点\n人文学院,,2025.4.12,8:00-9:00,九教203\n"
+                                   "人文学院,汉语2201班,2025.4.12,8:00-8:20,九教203\n"_s,
+                                   u"classes.csv"_s);
+    const Plan plan = notice.toPlan();
+    ASSERT_EQ(plan.batches.size(), 1);
+    EXPECT_EQ(plan.batches.first().window.length(), std::chrono::minutes(60));
+    ASSERT_EQ(plan.classSlots.size(), 1);
+    EXPECT_EQ(plan.classSlots.first().window.length(), std::chrono::minutes(20));
+}
