@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/CodeSearch.h"
 
+#include "vision/ProcessorTime.h"
 #include "vision/QrDecoder.h"
 
 #include <opencv2/imgproc.hpp>
@@ -9,7 +10,7 @@ namespace liuying::vision {
 
 namespace {
 
-/// A frame that took longer would hold up the newer ones behind it.
+/// Of processor time. A frame that took longer would hold up the newer ones behind it.
 constexpr qint64 kFrameBudgetMs = 30;
 
 cv::Mat asItIs(const cv::Mat &grey)
@@ -93,13 +94,14 @@ QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
 
 } // namespace
 
-QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort, const QElapsedTimer &started)
+QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort)
 {
     if (grey.empty())
         return {};
+    const ProcessorTime used;
     for (const Step &step : kSteps) {
         if (effort == Effort::Frame &&
-            (step.atLeast == Effort::File || started.elapsed() + step.costMs > kFrameBudgetMs))
+            (step.atLeast == Effort::File || used.elapsedMs() + step.costMs > kFrameBudgetMs))
             continue;
         const QList<SeenCode> codes = decodeQrCodes(step.prepare(grey), step.threshold);
         if (!codes.isEmpty())

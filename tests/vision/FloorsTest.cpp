@@ -48,13 +48,13 @@ QString withOneStar(QString name)
 
 } // namespace
 
-TEST(Floor, OfCameraFramesSeventyFivePercentAreReadAndNoneWrongly)
+TEST(Floor, OfCameraFramesSeventyPercentAreReadAndNoneWrongly)
 {
     const QList<LabelledPicture> frames = sharedPictures(u"frame"_s);
     if (frames.isEmpty())
         GTEST_SKIP() << "the shared code pictures are absent";
     const Tally tally = tallyOf(frames, Effort::Frame);
-    EXPECT_GE(tally.read, 0.75 * tally.expected) << tally.read << " of " << tally.expected;
+    EXPECT_GE(tally.read, 0.70 * tally.expected) << tally.read << " of " << tally.expected;
     EXPECT_EQ(tally.wrong, 0);
 }
 
