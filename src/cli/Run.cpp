@@ -58,7 +58,7 @@ Sorted sortArguments(const QStringList &arguments)
             sorted.options.insert(name, QString());
         else if (equals >= 0)
             sorted.options.insert(name, argument.sliced(equals + 1));
-        else if (i + 1 < arguments.size())
+        else if (i + 1 < arguments.size() && !arguments[i + 1].startsWith(u"--"))
             sorted.options.insert(name, arguments[++i]);
         else
             sorted.problem = QCoreApplication::translate("Cli", "选项 --%1 后面缺少内容。").arg(name);

@@ -69,9 +69,14 @@ Result<void> replaceFile(const QString &target, const std::function<bool(const Q
                        QCoreApplication::translate("Reports", "“%1”是一个文件夹，请写上文件名。").arg(target),
                        u"target is a folder"_s);
     const QString temporary = info.absoluteFilePath() + u".%1.part"_s.arg(QCoreApplication::applicationPid());
-    errno = 0;
     const QByteArray from = QFile::encodeName(temporary);
     const QByteArray to = QFile::encodeName(info.absoluteFilePath());
+    // Made here first: libraries that write files say less about why they cannot.
+    const int handle = ::open(from.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (handle < 0)
+        return failedToWrite(target, errno);
+    ::close(handle);
+    errno = 0;
     if (write(temporary) && flushToDisk(temporary) && std::rename(from.constData(), to.constData()) == 0)
         return {};
     const int reason = errno;
