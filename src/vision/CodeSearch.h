@@ -7,8 +7,8 @@
 
 namespace liuying::vision {
 
-/// Every QR code of an 8-bit grey image: a plain pass of the decoder first, then one prepared copy of the image
-/// after the other until something is read or a frame's share of processor time is used up.
+/// Every QR code of an 8-bit grey image: a plain pass of the decoder first, then one prepared copy of the
+/// image after the other until something is read or a frame's share of processor time is used up.
 /// docs/code-reading.md says what each step earns. May throw cv::Exception.
 [[nodiscard]] QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort);
 
