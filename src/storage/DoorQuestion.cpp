@@ -68,6 +68,10 @@ Result<DoorFacts> answerDoor(const Record &record, const DoorQuestion &question)
         if (const auto lookedUp = lookUp(facts, record, number, question.digest); !lookedUp)
             return failureOf(lookedUp);
     }
+    const auto ledgerAsOf = record.ledger.asOfMs();
+    if (!ledgerAsOf)
+        return failureOf(ledgerAsOf);
+    facts.record.hasLedger = ledgerAsOf->has_value();
     const auto next = record.door.nextShotNumber(question.room, question.day, question.letter);
     if (!next)
         return failureOf(next);

@@ -88,9 +88,11 @@ TEST_F(DoorFactsTest, ASecondCodeOfTheSameStudentIsSeen)
 
 TEST_F(DoorFactsTest, AListedStudentIsPaidAtOnce)
 {
+    EXPECT_FALSE(facts({}, u"01"_s).record.hasLedger);
     (void)append(*stores, PaymentsImported{everybodyPaid({aStudent(u"01"_s, u"张三"_s)}), "file"_ba});
     EXPECT_TRUE(facts({}, u"01"_s).record.paid);
     EXPECT_FALSE(facts({}, u"02"_s).record.paid);
+    EXPECT_TRUE(facts({}, u"02"_s).record.hasLedger);
 }
 
 TEST_F(DoorFactsTest, PaidIsJudgedAnewWhenTheRosterCorrectsAName)
