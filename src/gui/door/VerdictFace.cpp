@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/door/VerdictFace.h"
 
+#include "flows/CampaignTime.h"
 #include "gui/common/FittedText.h"
 #include "gui/common/Theme.h"
 
@@ -238,14 +239,6 @@ QString idleAdvice(const DoorStatus &status)
 }
 
 } // namespace
-
-QString windowWords(const Window &window)
-{
-    //: %1 date, %2 start, %3 end
-    return words("%1 %2–%3")
-        .arg(window.start.date.toString(words("M月d日")), window.start.time.toString(u"HH:mm"_s),
-             window.end.time.toString(u"HH:mm"_s));
-}
 
 std::optional<Student> nextStudent(const DoorStatus &status)
 {

@@ -20,8 +20,6 @@ void paintVerdictFace(QPainter &painter, const QRectF &area, const Verdict &verd
 /// The card between two students: who is next, which number is next, what comes after this batch.
 void paintIdleFace(QPainter &painter, const QRectF &area, const DoorStatus &status);
 
-/// "4月12日 13:30–13:50" in the user's language.
-[[nodiscard]] QString windowWords(const Window &window);
 /// The row of the student who is next, if the status names one.
 [[nodiscard]] std::optional<Student> nextStudent(const DoorStatus &status);
 
