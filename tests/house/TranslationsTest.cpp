@@ -50,9 +50,9 @@ TEST_P(Translations, EverySentenceOfThePartHasItsEnglish)
     const QString copy = folder.filePath(part + u"_en.ts"_s);
     QFile::copy(source(u"resources/i18n/%1_en.ts"_s.arg(part)), copy);
     const int exit = QProcess::execute(QStringLiteral(LIUYING_LUPDATE),
-                                       {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
-                                        source(u"src/"_s + part), u"-source-language"_s, u"zh_CN"_s,
-                                        u"-target-language"_s, u"en"_s, u"-ts"_s, copy});
+                                       {u"-silent"_s, u"-I"_s, source(u"src"_s), u"-locations"_s, u"none"_s,
+                                        u"-no-obsolete"_s, source(u"src/"_s + part), u"-source-language"_s,
+                                        u"zh_CN"_s, u"-target-language"_s, u"en"_s, u"-ts"_s, copy});
     ASSERT_EQ(exit, 0);
     EXPECT_EQ(unfinished(copy).join(u'\n').toStdString(), "");
 }

@@ -1,0 +1,190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>App</name>
+    <message>
+        <source>没有可用的摄像头。插上摄像头会自动开始；也可以用 USB 扫码枪，或按 F3 按姓名、学号查找。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头已关闭。请用 USB 扫码枪，或按 F3 按姓名、学号查找；要打开摄像头，请点左下角。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示画面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用摄像头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是采集码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没见过的码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别人的码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有一个码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学籍状态不参加拍摄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未缴费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经拍过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经签到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走错教室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日子不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来得太早</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>错过班级时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时段已过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器时间可疑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的上午：扫码 %2 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  放行 %1 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  未放行 %1 次，按原因：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  当场绑定的新码 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  每小时 %1 人（模拟的上午）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  每秒 %1 次判定并写入磁盘（这台机器）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示数据放在临时文件夹里，演完即删。正在准备…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里没有显示器，打不开窗口。请在有桌面的机器上运行；只想看看它怎么工作，请用 liuying --headless-demo；日常命令请用 liuyingctl。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里没有显示器，改为用文字演一个上午。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留影：毕业生图像采集的签到工作站。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作站数据所在的文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直接打开演示：虚构的学校，数据单独存放。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>界面语言：zh 或 en。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台工作站守的教室，例如 九教103。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头序号、录像文件或图片文件夹，none 表示不用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不开窗口，演一个上午并打印结果；没有显示器的机器用它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把每个页面画成图片放进文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示这些说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示版本。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不认识“%1”。用 --help 看有哪些选项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh 或 en。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个文件夹里是正式数据，不能在里面演示。请换一个空文件夹，或去掉 --demo。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>liuying::app::Program</name>
+    <message>
+        <source>正在打开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在准备演示：一所虚构的学校，约七千名学生…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>文中写了几个不同的收费标准，按%1元读取，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1像是日程中的一行，但分不清各列，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里没有找到拍摄日程表。请检查是否选对了文件，附件是否齐全。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表“%1”第%2行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：时间待定，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：没有写明拍摄地点，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：没有写明学院，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：学院空白，按上一行的学院读取，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：看不出是哪一天，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：时段跨越两天，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：没有写明年份，无法确定日期，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：时段跨过午夜，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：时间无法读懂，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：结束时间不晚于开始时间，没有列入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）与第%3行重复，只算一个批次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3是%4，文中写的是%5，请核对日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2（第%3行，%4）和%5（第%6行，%7）安排在同一时段，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2（第%3行，%4）和%5（第%6行，%7）的时段重叠。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）：合计与上面各行不符，各行共%3个批次、%4人，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是否缴费</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表“%1”里没有要找的表头，这一张没有读取。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（没有文字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。请补上“%3”一列再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表“%1”第 %2 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：不知道%3，没有“%2”一列，工作表名和标题里也没有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列是空的，缺少%3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列是公式错误，读不出%3，请在原表里改正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的%3被表格软件当作数值截断了，后面的数字已经丢失，请把这一列设为文本后重新填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的内容不是%3，请改正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：已停止读取，什么都没有改变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交易金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交易日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方户名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的合计是 %2 人，上面读到 %3 行，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的合计是 %2 元，上面各行相加是 %3 元，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请检查文件名和所在文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有权限读取“%1”。请换一个能读取的位置，或请管理员开放权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是文件。请选择其中的一个文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件，无法读取。请选择一个文档。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，里面没有内容。请重新导出后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”其实是网页，不是表格或文档。请用 Excel 打开后另存为 .xlsx 再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”其实是 PDF，无法读取其中的表格。请索取 Excel 或 Word 原件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是旧版 Word 文档（.doc）。请用 Word 打开后另存为 .docx 再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”设有密码保护，无法读取。请去掉密码后另存，再试一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已损坏或不完整，可能没有下载完。请重新取得这个文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”展开后过大，超出名单或日程表应有的规模，没有读取。请只保留需要的工作表后另存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”里有空字节（NUL），内容可能已损坏，没有读取。请从原系统重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”里有一行过长，不像表格，没有读取。请从原系统重新导出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”里有一个引号没有配对，无法分清各列。请用 Excel 打开后另存为 .xlsx 再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的文字编码无法识别，或文件不完整。请另存为 UTF-8 编码再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是很旧的 Excel 格式，无法读取。请用 Excel 打开后另存为 .xlsx 再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是文字文档，不是表格。请选择 .xlsx、.xls 或 .csv 文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档。请选择 .docx 或 .txt 文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的格式无法识别。请另存为 .xlsx、.csv 或 .docx 再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止读取“%1”，没有导入任何内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
