@@ -44,6 +44,16 @@ bool isSpare(const QString &cell)
     return mentionsAny(cell, {u"机动", u"补拍", u"休息", u"调试", u"布场", u"空闲", u"午休"});
 }
 
+/// A csv has no merged cells: a blank to the right of a day stands under that day.
+QStringList withDaysRepeated(QStringList cells)
+{
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        if (cells.at(i).isEmpty() && dayOfCell(withFiguresInDates(squeezedWords(cells.at(i - 1)))))
+            cells[i] = cells.at(i - 1);
+    }
+    return cells;
+}
+
 } // namespace
 
 bool Matrix::isHeader(const SourceLine &line)
@@ -64,7 +74,7 @@ bool Matrix::isHeader(const SourceLine &line)
 
 void Matrix::addHeader(const SourceLine &line)
 {
-    m_header += line.cells;
+    m_header += withDaysRepeated(line.cells);
     m_labels.resize(std::max(m_labels.size(), line.cells.size()), Role::None);
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
         if (isLabel(line.cells.at(i)))
@@ -134,9 +144,13 @@ QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const R
         words = QString(plain).remove(match.captured());
     }
     row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
-    QStringList subject{row.room, words};
+    QStringList subject{words};
     for (const QStringList &header : m_header)
         subject += header.value(column);
+    for (qsizetype i = 0; i < m_lastEdge.size(); ++i)
+        subject += isEdgeColumn(i) ? m_lastEdge.at(i) : QString();
+    subject.removeDuplicates();
+    subject.removeAll(QString());
     row.subject = subject.join(u' ');
     row.time.undecided = row.time.undecided || readTime(squeezed(words)).undecided;
     QList<RawRow> rows;

@@ -112,7 +112,7 @@ bool looksLikeRow(const RoleCells &cells, const QString &unit, const RawRow &row
                       row.time.undecided || row.time.half != HalfDay::Unknown;
     const bool where = !place.isEmpty();
     if (unit.isEmpty())
-        return when && where;
+        return when && (where || !row.time.hours.isEmpty());
     return when || where || !cells.text(Role::Number).isEmpty() || !cells.text(Role::Students).isEmpty();
 }
 

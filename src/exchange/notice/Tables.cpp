@@ -34,6 +34,19 @@ QString onlyText(const QStringList &cells)
     return only;
 }
 
+/// The one cell that is a figure; empty when there are none or several.
+std::optional<int> onlyFigure(const QStringList &cells)
+{
+    QList<int> figures;
+    for (const QString &cell : cells) {
+        bool isFigure = false;
+        const int value = squeezed(cell).toInt(&isFigure);
+        if (isFigure)
+            figures += value;
+    }
+    return figures.size() == 1 ? std::optional(figures.first()) : std::nullopt;
+}
+
 /// Walks down the lines, knowing which table it is in.
 class TableFinder {
 public:
@@ -198,6 +211,8 @@ private:
         const int claimed = squeezed(line.cells.value(column)).remove(u'人').toInt(&isFigure);
         if (column >= 0 && isFigure)
             total.claimedStudents = claimed;
+        else if (column >= 0 && !total.claimedStudents)
+            total.claimedStudents = onlyFigure(line.cells);
         total.tableFrom = m_tableFrom;
         total.partFrom = m_partFrom;
         total.end = m_found.rows.size();
