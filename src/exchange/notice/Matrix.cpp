@@ -69,7 +69,7 @@ bool Matrix::isHeader(const SourceLine &line)
         else if (!cell.isEmpty())
             return false;
     }
-    return labels >= 1 && values >= (line.inTable ? 1 : 2);
+    return labels >= 1 && values >= (line.inTable || line.cells.size() >= 3 ? 1 : 2);
 }
 
 void Matrix::addHeader(const SourceLine &line)

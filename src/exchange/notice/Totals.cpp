@@ -46,7 +46,11 @@ bool agrees(const RawTotal &total, const Sum &sum)
 
 bool agreesWithAny(const RawTotal &total, const QList<RawRow> &rows)
 {
+    if (total.end == 0)
+        return true;
     for (const qsizetype from : {total.partFrom, total.tableFrom, qsizetype(0)}) {
+        if (from == total.end) // a total right below a subtotal is about the rows further up
+            continue;
         for (const bool onceOnly : {false, true}) {
             if (agrees(total, sumOf(rows, from, total.end, onceOnly)))
                 return true;
