@@ -106,12 +106,7 @@ void DoorHeader::addRoom(QHBoxLayout &row)
     m_room->setToolTip(tr("换房间"));
     m_room->setMenu(m_rooms);
     m_room->setFocusPolicy(Qt::NoFocus);
-    m_demo = new QLabel(tr("演示"), this);
-    m_demo->setObjectName(u"demoLabel"_s);
-    m_demo->setProperty("role", u"badge"_s);
-    m_demo->hide();
     row.addWidget(m_room);
-    row.addWidget(m_demo, 0, Qt::AlignVCenter);
 }
 
 void DoorHeader::addProgress(QHBoxLayout &row)
@@ -177,7 +172,6 @@ void DoorHeader::setStatus(const DoorStatus &status)
     m_second.start();
     m_room->setText(status.room);
     m_room->setToolTip(status.roomName);
-    m_demo->setVisible(status.isDemo);
     m_today.value->setText(tr("%1 人").arg(status.roomTodayIn));
     showBatch();
     showProgress();

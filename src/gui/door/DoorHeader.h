@@ -48,7 +48,6 @@ private:
     QTimer m_second;
     QPushButton *m_room;
     QMenu *m_rooms;
-    QLabel *m_demo;
     Block m_batch{};
     Block m_progress{};
     Block m_today{};

@@ -260,8 +260,7 @@ void QueuePanel::showPickHint()
     else if (isSearching() && m_found->rowCount() == 0)
         m_hint->setText(tr("没有找到。可换学号、姓名或拼音首字母再试。"));
     else
-        m_hint->setText(binds ? tr("用 ↑ ↓ 选中码的主人，再按 Enter 绑定")
-                              : tr("没带码的同学：用 ↑ ↓ 选中，再按 Enter 签到"));
+        m_hint->setText(binds ? tr("按 ↑ ↓ 选码的主人，Enter 绑定") : tr("没带码：按 ↑ ↓ 选人，Enter 签到"));
 }
 
 QListView *QueuePanel::activeView() const

@@ -17,10 +17,9 @@ using theme::colour;
 
 namespace {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("VerdictFace", source);
-}
+struct VerdictFace {
+    Q_DECLARE_TR_FUNCTIONS(VerdictFace)
+};
 
 /// Sizes on a card of 680 by 560; everything scales with the card.
 class Board {
@@ -106,7 +105,7 @@ void paintHeadline(const Board &board, QRectF area, const Verdict &verdict, cons
     board.text(takeTop(corner, board(30)), time, 24, QFont::Medium, look.ink,
                Qt::AlignRight | Qt::AlignVCenter);
     if (isOld || verdict.isUndone) {
-        const QString tag = verdict.isUndone ? words("已撤销") : words("回看");
+        const QString tag = verdict.isUndone ? VerdictFace::tr("已撤销") : VerdictFace::tr("回看");
         board.text(corner, tag, 24, QFont::Bold, look.ink, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
@@ -116,7 +115,8 @@ void paintShotPanel(const Board &board, const QRectF &area, const ShotNumber &sh
 {
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(10));
-    board.text(takeTop(inside, board(34)), words("拍摄号"), 26, QFont::Medium, colour(Colour::InkSoft));
+    board.text(takeTop(inside, board(34)), VerdictFace::tr("拍摄号"), 26, QFont::Medium,
+               colour(Colour::InkSoft));
     board.large(inside.adjusted(0, board(8), 0, -board(8)), shot.text(), 220, look.inkOnSurface,
                 Qt::AlignCenter);
 }
@@ -126,7 +126,8 @@ void paintGoToPanel(const Board &board, const QRectF &area, const GoTo &goTo, co
 {
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(20), board(14), -board(20), -board(14));
-    board.text(takeTop(inside, board(34)), words("应到"), 26, QFont::Medium, colour(Colour::InkSoft));
+    board.text(takeTop(inside, board(34)), VerdictFace::tr("应到"), 26, QFont::Medium,
+               colour(Colour::InkSoft));
     board.large(takeTop(inside, inside.height() * 0.6), goTo.room, 96, look.inkOnSurface);
     board.text(inside, windowWords(goTo.window), 40, QFont::Bold, colour(Colour::Ink));
 }
@@ -137,19 +138,20 @@ void paintBindPanel(const Board &board, const QRectF &area, const std::optional<
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(24), board(18), -board(24), -board(18));
     const auto way = [&board](QRectF row, const QString &key, const QString &first, const QString &second) {
+        const qreal height = std::min(row.height(), board(100));
+        row = QRectF(row.left(), row.center().y() - height / 2, row.width(), height);
         const QRectF cap(row.left(), row.center().y() - board(26), board(72), board(52));
         board.panel(cap, colour(Colour::Ink));
         board.text(cap, key, 30, QFont::Bold, colour(Colour::Surface), Qt::AlignCenter);
         row.setLeft(cap.right() + board(20));
-        QRectF top = takeTop(row, row.height() * (second.isEmpty() ? 1.0 : 0.6));
-        board.text(top, first, 34, QFont::Bold, colour(Colour::Ink));
-        board.text(row, second, 22, QFont::Normal, colour(Colour::InkSoft));
+        board.text(takeTop(row, row.height() * 0.58), first, 36, QFont::Bold, colour(Colour::Ink));
+        board.text(row, second, 23, QFont::Normal, colour(Colour::InkSoft));
     };
     if (next)
-        way(takeTop(inside, inside.height() / 2), u"F2"_s, words("绑定给下一位：%1").arg(next->name),
-            next->number + u" · "_s + classLine(*next));
+        way(takeTop(inside, inside.height() / 2), u"F2"_s,
+            VerdictFace::tr("绑定给下一位：%1").arg(next->name), next->number + u" · "_s + classLine(*next));
     takeTop(inside, board(6));
-    way(inside, u"F3"_s, words("查找别的同学"), words("学号、姓名或拼音首字母"));
+    way(inside, u"F3"_s, VerdictFace::tr("查找别的同学"), VerdictFace::tr("学号、姓名或拼音首字母"));
 }
 
 /// Larger when nothing else stands beside it.
@@ -183,7 +185,7 @@ void paintMiddle(const Board &board, QRectF area, const Verdict &verdict, const 
     if (hasPanel) {
         QRectF panel = area;
         if (student)
-            panel.setWidth(area.width() * 0.54);
+            panel.setWidth(area.width() * 0.56);
         if (decision.shotNumber)
             paintShotPanel(board, panel, *decision.shotNumber, look);
         else
@@ -196,14 +198,12 @@ void paintMiddle(const Board &board, QRectF area, const Verdict &verdict, const 
 
 void paintAdvice(const Board &board, QRectF area, const Verdict &verdict, const VerdictLook &look)
 {
-    const QStringList &reasons = verdict.words.reasons;
-    const bool saysMore = !reasons.isEmpty() && reasons != QStringList{verdict.words.message};
-    const QRectF message = saysMore ? takeTop(area, area.height() * 0.62) : area;
-    board.text(message, verdict.words.message, 38, QFont::Bold, look.ink,
-               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
-    if (saysMore)
-        board.text(area, reasons.join(u"  "_s), 23, QFont::Normal, look.ink,
-                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    QStringList more = verdict.words.reasons;
+    more.removeAll(verdict.words.message); // the worst reason is often the message itself
+    const QRectF message = more.isEmpty() ? area : takeTop(area, area.height() * 0.62);
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+    board.text(message, verdict.words.message, 38, QFont::Bold, look.ink, flags);
+    board.text(area, more.isEmpty() ? QString() : more.join(u"  "_s), 23, QFont::Normal, look.ink, flags);
 }
 
 void paintNext(const Board &board, QRectF area, const DoorStatus &status, const Student &next)
@@ -213,12 +213,13 @@ void paintNext(const Board &board, QRectF area, const DoorStatus &status, const 
     QRectF number = inside;
     number.setLeft(inside.right() - board(190));
     inside.setRight(number.left() - board(16));
-    board.text(takeTop(inside, board(32)), words("下一位"), 24, QFont::Medium, colour(Colour::InkSoft));
+    board.text(takeTop(inside, board(32)), VerdictFace::tr("下一位"), 24, QFont::Medium,
+               colour(Colour::InkSoft));
     board.text(takeTop(inside, inside.height() * 0.58), next.name, 58, QFont::Bold, colour(Colour::Ink));
     board.text(inside, next.number + u" · "_s + classLine(next), 24, QFont::Normal, colour(Colour::InkSoft));
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    board.text(takeTop(number, board(32)), words("下一个拍摄号"), 24, QFont::Medium, colour(Colour::InkSoft),
-               right);
+    board.text(takeTop(number, board(32)), VerdictFace::tr("下一个拍摄号"), 24, QFont::Medium,
+               colour(Colour::InkSoft), right);
     const QString text = ShotNumber{status.nextShotNumber, status.room, {}}.text();
     board.text(takeTop(number, number.height() * 0.58), text, 58, QFont::Bold, colour(Colour::Accent), right);
 }
@@ -226,16 +227,16 @@ void paintNext(const Board &board, QRectF area, const DoorStatus &status, const 
 QString idleAdvice(const DoorStatus &status)
 {
     if (!status.current.isEmpty() && nextStudent(status))
-        return words("摄像头或扫码枪读到即可，也可按 F3 查找");
+        return VerdictFace::tr("摄像头或扫码枪读到即可，也可按 F3 查找");
     if (!status.current.isEmpty())
-        return words("这一批的同学都到齐了");
+        return VerdictFace::tr("这一批的同学都到齐了");
     if (status.next) {
         const QString who = status.next->className.isEmpty()
                                 ? status.next->college
                                 : status.next->college + u" · "_s + status.next->className;
-        return words("现在没有安排。下一批：%1，%2").arg(who, windowWords(status.next->window));
+        return VerdictFace::tr("现在没有安排。下一批：%1，%2").arg(who, windowWords(status.next->window));
     }
-    return words("本室已没有后面的安排");
+    return VerdictFace::tr("本室已没有后面的安排");
 }
 
 } // namespace
@@ -281,7 +282,8 @@ void paintIdleFace(QPainter &painter, const QRectF &area, const DoorStatus &stat
     rest.setTop(rest.top() + std::max(0.0, (rest.height() - block) / 2));
     paintGlyph(painter, Glyph::Phone, takeTop(rest, board(112)), colour(Colour::Accent));
     const auto middle = Qt::AlignHCenter | Qt::AlignVCenter;
-    board.text(takeTop(rest, board(94)), words("请出示采集码"), 60, QFont::Bold, colour(Colour::Ink), middle);
+    board.text(takeTop(rest, board(94)), VerdictFace::tr("请出示采集码"), 60, QFont::Bold,
+               colour(Colour::Ink), middle);
     board.text(takeTop(rest, board(44)), idleAdvice(status), 24, QFont::Normal, colour(Colour::InkSoft),
                middle);
 }
