@@ -5,263 +5,263 @@
     <name>Exchange</name>
     <message>
         <source>文中写了几个不同的收费标准，按%1元读取，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The document states several fees; %1 yuan was taken. Please check.</translation>
     </message>
     <message>
         <source>%1像是日程中的一行，但分不清各列，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 looks like part of the timetable, but its columns cannot be told apart. It was left out.</translation>
     </message>
     <message>
         <source>文件里没有找到拍摄日程表。请检查是否选对了文件，附件是否齐全。</source>
-        <translation type="unfinished"></translation>
+        <translation>No timetable was found in the file. Check that it is the right file and that its annexes are there.</translation>
     </message>
     <message>
         <source>第%1行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>工作表“%1”第%2行</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “%1”, row %2</translation>
     </message>
     <message>
         <source>%1（%2）：时间待定，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the time is still open. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：没有写明拍摄地点，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): no room is given. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：没有写明学院，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): no college is given. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：学院空白，按上一行的学院读取，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the college is blank; the one in the row above was taken. Please check.</translation>
     </message>
     <message>
         <source>%1（%2）：看不出是哪一天，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the day cannot be told. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：时段跨越两天，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the window runs over two days. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：没有写明年份，无法确定日期，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): no year is given, so the date is not certain. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：时段跨过午夜，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the window runs past midnight. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：时间无法读懂，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the time cannot be understood. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）：结束时间不晚于开始时间，没有列入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the end is not after the start. Left out.</translation>
     </message>
     <message>
         <source>%1（%2）与第%3行重复，只算一个批次。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) repeats row %3. Counted as one batch.</translation>
     </message>
     <message>
         <source>%1（%2）：%3是%4，文中写的是%5，请核对日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 is %4, but the document says %5. Check the date.</translation>
     </message>
     <message>
         <source>%1：%2（第%3行，%4）和%5（第%6行，%7）安排在同一时段，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (row %3, %4) and %5 (row %6, %7) have the same window. Please check.</translation>
     </message>
     <message>
         <source>%1：%2（第%3行，%4）和%5（第%6行，%7）的时段重叠。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the windows of %2 (row %3, %4) and %5 (row %6, %7) overlap.</translation>
     </message>
     <message>
         <source>%1（%2）：合计与上面各行不符，各行共%3个批次、%4人，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): the total does not match the rows above, which hold %3 batches and %4 students. Please check.</translation>
     </message>
     <message>
         <source>学号</source>
-        <translation type="unfinished"></translation>
+        <translation>student number</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>是否缴费</source>
-        <translation type="unfinished"></translation>
+        <translation>payment mark</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>工作表“%1”里没有要找的表头，这一张没有读取。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “%1” has no header row of the kind needed. It was not read.</translation>
     </message>
     <message>
         <source>（没有文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>(no text)</translation>
     </message>
     <message>
         <source>%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。请补上“%3”一列再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: the header in row %2 has no column “%3”. Columns found: %4. Add the column “%3” and import again.</translation>
     </message>
     <message>
         <source>%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no header row: the column “%2” is missing. A header row holds column names such as “%3”; the file has: %4. Check that it is the right file.</translation>
     </message>
     <message>
         <source>第 %1 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>工作表“%1”第 %2 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “%1”, row %2</translation>
     </message>
     <message>
         <source>%1：不知道%3，没有“%2”一列，工作表名和标题里也没有。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the %3 is not known. There is no column “%2”, and neither the sheet’s name nor the title says it.</translation>
     </message>
     <message>
         <source>%1：“%2”一列是空的，缺少%3。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the column “%2” is empty. Fill in the %3.</translation>
     </message>
     <message>
         <source>%1：“%2”一列是公式错误，读不出%3，请在原表里改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the column “%2” holds a formula error, so the %3 cannot be read. Correct it in the spreadsheet.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的%3被表格软件当作数值截断了，后面的数字已经丢失，请把这一列设为文本后重新填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the spreadsheet cut off the %3 in the column “%2” as if it were a figure; its last digits are lost. Set the column to text and fill it in again.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的内容不是%3，请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the column “%2” does not hold a valid %3. Correct it.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 in the column “%2” is there already: %4. A student number may appear only once.</translation>
     </message>
     <message>
         <source>%1：已停止读取，什么都没有改变。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reading was stopped. Nothing was changed.</translation>
     </message>
     <message>
         <source>交易金额</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>交易日期</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>对方户名</source>
-        <translation type="unfinished"></translation>
+        <translation>payer</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>学院</source>
-        <translation type="unfinished"></translation>
+        <translation>college</translation>
     </message>
     <message>
         <source>证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <source>%1的合计是 %2 人，上面读到 %3 行，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the total says %2 students, but %3 rows were read above it. Please check.</translation>
     </message>
     <message>
         <source>%1的合计是 %2 元，上面各行相加是 %3 元，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the total says %2 yuan, but the rows above add up to %3 yuan. Please check.</translation>
     </message>
     <message>
         <source>找不到文件“%1”。请检查文件名和所在文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot find the file “%1”. Check its name and folder.</translation>
     </message>
     <message>
         <source>没有权限读取“%1”。请换一个能读取的位置，或请管理员开放权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to read “%1”. Move it where you can read it, or ask the administrator for access.</translation>
     </message>
     <message>
         <source>“%1”是文件夹，不是文件。请选择其中的一个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder, not a file. Choose a file inside it.</translation>
     </message>
     <message>
         <source>“%1”不是普通文件，无法读取。请选择一个文档。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an ordinary file and cannot be read. Choose a document.</translation>
     </message>
     <message>
         <source>“%1”是空文件，里面没有内容。请重新导出后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an empty file. Export it again and try once more.</translation>
     </message>
     <message>
         <source>“%1”其实是网页，不是表格或文档。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is really a web page, not a spreadsheet or a document. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”其实是 PDF，无法读取其中的表格。请索取 Excel 或 Word 原件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is really a PDF; its tables cannot be read. Ask for the Excel or Word original.</translation>
     </message>
     <message>
         <source>“%1”是旧版 Word 文档（.doc）。请用 Word 打开后另存为 .docx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an old Word document (.doc). Open it in Word, save it as .docx and try again.</translation>
     </message>
     <message>
         <source>“%1”设有密码保护，无法读取。请去掉密码后另存，再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is protected by a password and cannot be read. Save it without the password and try again.</translation>
     </message>
     <message>
         <source>“%1”已损坏或不完整，可能没有下载完。请重新取得这个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is damaged or incomplete; the download may have stopped early. Get the file again.</translation>
     </message>
     <message>
         <source>“%1”展开后过大，超出名单或日程表应有的规模，没有读取。请只保留需要的工作表后另存。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” unpacks to far more than a roster or a timetable would and was not read. Keep only the sheets you need and save it again.</translation>
     </message>
     <message>
         <source>“%1”里有空字节（NUL），内容可能已损坏，没有读取。请从原系统重新导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains NUL bytes; it may be damaged and was not read. Export it again from the system it came from.</translation>
     </message>
     <message>
         <source>“%1”里有一行过长，不像表格，没有读取。请从原系统重新导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a line too long for a table and was not read. Export it again from the system it came from.</translation>
     </message>
     <message>
         <source>“%1”里有一个引号没有配对，无法分清各列。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a quotation mark without its partner, so its columns cannot be told apart. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”的文字编码无法识别，或文件不完整。请另存为 UTF-8 编码再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text encoding of “%1” is unknown, or the file is incomplete. Save it as UTF-8 and try again.</translation>
     </message>
     <message>
         <source>“%1”是很旧的 Excel 格式，无法读取。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is in a very old Excel format and cannot be read. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”是文字文档，不是表格。请选择 .xlsx、.xls 或 .csv 文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a text document, not a spreadsheet. Choose an .xlsx, .xls or .csv file.</translation>
     </message>
     <message>
         <source>“%1”不是文字文档。请选择 .docx 或 .txt 文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a text document. Choose a .docx or .txt file.</translation>
     </message>
     <message>
         <source>“%1”的格式无法识别。请另存为 .xlsx、.csv 或 .docx 再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The format of “%1” is unknown. Save it as .xlsx, .csv or .docx and try again.</translation>
     </message>
     <message>
         <source>已停止读取“%1”，没有导入任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “%1” was stopped. Nothing was imported.</translation>
     </message>
 </context>
 </TS>
