@@ -5,23 +5,23 @@
     <name>Reports</name>
     <message>
         <source>磁盘已满，没有写出%1。请清理出空间后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full and %1 was not written. Free some space and try again.</translation>
     </message>
     <message>
         <source>没有权限写%1。请换一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to write %1. Choose another folder.</translation>
     </message>
     <message>
         <source>%1所在的文件夹不存在。请先建好文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of %1 does not exist. Make it first.</translation>
     </message>
     <message>
         <source>%1没有写成。请换一个文件夹再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written. Try another folder.</translation>
     </message>
     <message>
         <source>“%1”是一个文件夹，请写上文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder. Add a file name.</translation>
     </message>
 </context>
 </TS>
