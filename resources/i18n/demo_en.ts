@@ -5,11 +5,11 @@
     <name>Demo</name>
     <message>
         <source>演示摄像头</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo camera</translation>
     </message>
     <message>
         <source>演示摄像头没有打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo camera is not open.</translation>
     </message>
 </context>
 </TS>
