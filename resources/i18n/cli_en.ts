@@ -5,279 +5,279 @@
     <name>Cli</name>
     <message>
         <source>%1里还没有签到机的数据。请先运行 liuyingctl init。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no station data yet. Run liuyingctl init first.</translation>
     </message>
     <message>
         <source>已备份到%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up to %1.</translation>
     </message>
     <message>
         <source>这个文件不是能打开的图片</source>
-        <translation type="unfinished"></translation>
+        <translation>not a picture that can be opened</translation>
     </message>
     <message>
         <source>没有读到二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>no QR code found</translation>
     </message>
     <message>
         <source>二维码不是图像采集码</source>
-        <translation type="unfinished"></translation>
+        <translation>the QR code is not a capture code</translation>
     </message>
     <message>
         <source>一张图里有几个采集码</source>
-        <translation type="unfinished"></translation>
+        <translation>several capture codes in one picture</translation>
     </message>
     <message>
         <source>姓名或证件号后四位看不清</source>
-        <translation type="unfinished"></translation>
+        <translation>name or ID tail cannot be read</translation>
     </message>
     <message>
         <source>名单里没有这个人</source>
-        <translation type="unfinished"></translation>
+        <translation>not on the roster</translation>
     </message>
     <message>
         <source>层次不符，可能是以前学籍的采集码</source>
-        <translation type="unfinished"></translation>
+        <translation>the level differs; it may be the code of an earlier enrolment</translation>
     </message>
     <message>
         <source>是别的学校的采集码</source>
-        <translation type="unfinished"></translation>
+        <translation>the code is from another university</translation>
     </message>
     <message>
         <source>这个码已登记给另一位学生</source>
-        <translation type="unfinished"></translation>
+        <translation>the code is bound to another student</translation>
     </message>
     <message>
         <source>这位学生已登记过另一个码</source>
-        <translation type="unfinished"></translation>
+        <translation>the student is bound to another code</translation>
     </message>
     <message>
         <source>同一位学生有两个不同的码</source>
-        <translation type="unfinished"></translation>
+        <translation>two different codes for one student</translation>
     </message>
     <message>
         <source>请用 --from 写明放采集码图片的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the folder of code pictures with --from.</translation>
     </message>
     <message>
         <source>没有%1这个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder %1.</translation>
     </message>
     <message>
         <source>%1：可能是%2，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: may be %2; please check</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1：没有读到二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no QR code found</translation>
     </message>
     <message>
         <source>更换采集码请用 --why 写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>To change a capture code, give the reason with --why.</translation>
     </message>
     <message>
         <source>破例放行请用 --why 写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>To override, give the reason with --why.</translation>
     </message>
     <message>
         <source>请用 --student 写明学号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the student number with --student.</translation>
     </message>
     <message>
         <source>学号%1没有可以撤销的签到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Student number %1 has no arrival to undo.</translation>
     </message>
     <message>
         <source>已撤销%1的签到，拍摄号%2不再使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undid the arrival of %1. Shot number %2 is not used again.</translation>
     </message>
     <message>
         <source>可以在%1建立签到机，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>A station can be set up in %1. Nothing was changed.</translation>
     </message>
     <message>
         <source>已在%1建立签到机%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up in %1: station %2.</translation>
     </message>
     <message>
         <source>%1：%2个拍摄地点，%3批。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 rooms, %3 batches.</translation>
     </message>
     <message>
         <source>%1里有错误，没有建立签到机。请改正后再试，或者加 --skip-bad-rows 跳过出错的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has errors; no station was set up. Correct them and try again, or add --skip-bad-rows to skip those rows.</translation>
     </message>
     <message>
         <source>--notice 和 --demo 只能选一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose either --notice or --demo, not both.</translation>
     </message>
     <message>
         <source>%1里已经有签到机的数据。请用 --data 换一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds a station’s data already. Choose another folder with --data.</translation>
     </message>
     <message>
         <source>%1以前导入过，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was imported before. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1：新增%2人已缴费，%3行写明未缴，%4处需要核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 newly paid, %3 rows say not paid, %4 to check.</translation>
     </message>
     <message>
         <source>%1：%2笔，%3处需要核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 transfers, %3 to check.</translation>
     </message>
     <message>
         <source>%1：%2人，已缴%3人，应交%4元，到账%5元，%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 students, %3 paid, %4 yuan due, %5 yuan received, %6</translation>
     </message>
     <message>
         <source>需要核对：%1第%2行，%3</source>
-        <translation type="unfinished"></translation>
+        <translation>To check: %1, row %2. %3</translation>
     </message>
     <message>
         <source>%1届</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohort of %1</translation>
     </message>
     <message>
         <source>每人%1元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan each</translation>
     </message>
     <message>
         <source>缴费截止%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee due %1</translation>
     </message>
     <message>
         <source>禁穿：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not to be worn: %1</translation>
     </message>
     <message>
         <source>还没有拍摄计划。请先运行 liuyingctl plan import-timetable。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no plan yet. Run liuyingctl plan import-timetable first.</translation>
     </message>
     <message>
         <source>计划没有发现问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>No problem found in the plan.</translation>
     </message>
     <message>
         <source>%1（%2）不在这份名单里，但已有记录或所在行无法识别，予以保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) is not on this roster but stays: there are records of the student, or the row cannot be read.</translation>
     </message>
     <message>
         <source>请核对这些学院是不是同一个：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check whether these are one and the same college: %1.</translation>
     </message>
     <message>
         <source>%1：新增%2人，更新%3人，不变%4人，移出%5人。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 added, %3 updated, %4 unchanged, %5 removed.</translation>
     </message>
     <message>
         <source>%1里有%2处错误，什么都没有改动。请改正后再导入，或者加 --skip-bad-rows 跳过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors in %1: %2. Nothing was changed. Correct them and import again, or add --skip-bad-rows to skip them.</translation>
     </message>
     <message>
         <source>日程表与现有的计划相同，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The timetable is the same as the plan. Nothing was changed.</translation>
     </message>
     <message>
         <source>名单上有%1名学生。</source>
-        <translation type="unfinished"></translation>
+        <translation>Students on the roster: %1.</translation>
     </message>
     <message>
         <source>报表 %1 这个版本还没有做好。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report %1 is not ready in this version.</translation>
     </message>
     <message>
         <source>没有“%1”这个报表，现在可用的是 attendance。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no report “%1”. Available now: attendance.</translation>
     </message>
     <message>
         <source>请写明 --format csv、xlsx 或 json，以及 --out 文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give --format csv, xlsx or json, and --out with a file name.</translation>
     </message>
     <message>
         <source>将有%1行，没有写出。</source>
-        <translation type="unfinished"></translation>
+        <translation>It would have %1 rows. Nothing was written.</translation>
     </message>
     <message>
         <source>已写出%1，共%2行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1 with %2 rows.</translation>
     </message>
     <message>
         <source>%1条记录完好，与各表一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1 entries are intact and agree with the tables.</translation>
     </message>
     <message>
         <source>用法：liuyingctl [--data 文件夹] 命令 … [--json] [--lang zh|en]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: liuyingctl [--data DIR] COMMAND … [--json] [--lang zh|en]</translation>
     </message>
     <message>
         <source>会改动数据的命令都可以加 --dry-run（只看结果，不改动）；导入命令可以加 --skip-bad-rows（跳过不能导入的行）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands that change data take --dry-run (shows the result, changes nothing); imports take --skip-bad-rows (skips rows that cannot be imported).</translation>
     </message>
     <message>
         <source>%1里有%2个采集码。请只留一个，再扫一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 shows %2 capture codes. Leave only one and scan again.</translation>
     </message>
     <message>
         <source>%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>No capture code found in %1. Turn up the phone’s brightness, wipe its screen and take the picture again.</translation>
     </message>
     <message>
         <source>请用 --room 写明拍摄地点。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the room with --room.</translation>
     </message>
     <message>
         <source>--at 要写成 2025-04-12T08:00 这样，不能是“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write --at like 2025-04-12T08:00, not “%1”.</translation>
     </message>
     <message>
         <source>--image 和 --payload 只能选一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose either --image or --payload, not both.</translation>
     </message>
     <message>
         <source>--payload 里 base64: 后面不是 base64。</source>
-        <translation type="unfinished"></translation>
+        <translation>What follows base64: in --payload is not base64.</translation>
     </message>
     <message>
         <source>请写明 --image、--payload 或 --student。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give --image, --payload or --student.</translation>
     </message>
     <message>
         <source>%1（%2）：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>没有 --%1 这个选项。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no option --%1.</translation>
     </message>
     <message>
         <source>选项 --%1 后面缺少内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>The option --%1 needs a value after it.</translation>
     </message>
     <message>
         <source>命令 %1 没有 --%2 这个选项。</source>
-        <translation type="unfinished"></translation>
+        <translation>The command %1 has no option --%2.</translation>
     </message>
     <message>
         <source>用法：liuyingctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: liuyingctl %1 %2</translation>
     </message>
     <message>
         <source>没有“%1”这个命令。运行 liuyingctl --help 看全部命令。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”. Run liuyingctl --help to see them all.</translation>
     </message>
     <message>
         <source>命令 %1 这个版本还没有做好。</source>
-        <translation type="unfinished"></translation>
+        <translation>The command %1 is not ready in this version.</translation>
     </message>
     <message>
         <source>没有“%1”这种语言，请用 zh 或 en。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no language “%1”. Use zh or en.</translation>
     </message>
 </context>
 </TS>
