@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/door/DoorPage.h"
+#include "flows/door/DoorFlow.h"
+#include "gui/DoorSamples.h"
+#include "gui/common/Sounds.h"
+#include "gui/door/DoorView.h"
+#include "gui/door/VerdictCard.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace liuying {
+namespace {
+
+class MorningClock : public Clock {
+public:
+    [[nodiscard]] qint64 nowUtcMs() const override
+    {
+        return samples::at(8, 47).toUtcMs(QTimeZone("Asia/Shanghai"));
+    }
+};
+
+Plan planOfOneRoom()
+{
+    Plan plan;
+    plan.rooms = {{u"九教106"_s, u"第九教学楼106室"_s}};
+    plan.batches = {{u"九教106"_s, 1, u"商学院"_s, {samples::at(8, 30), samples::at(9, 0)}}};
+    return plan;
+}
+
+/// The whole door over a new station: keys in at one end, the card at the other.
+class DoorPageTest : public testing::Test {
+protected:
+    DoorPageTest() : flow(storage, clock), page(flow, camera, sounds)
+    {
+        EXPECT_TRUE(storage.open(folder.path(), storage::OpenMode::CreateNew).result());
+        const PlanPublished published{u"campaign"_s, 1, planOfOneRoom(), u"test"_s};
+        const auto written = storage.ask([published, now = clock.nowUtcMs()](storage::Stores &stores) {
+            return stores.append(published, now, u"test"_s);
+        });
+        EXPECT_TRUE(written.result());
+        page.setPlan(planOfOneRoom());
+        page.setRoom(u"九教106"_s);
+        page.show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
+    }
+
+    const Verdict *verdict() { return page.view().findChild<VerdictCard *>()->verdict(); }
+
+    QTemporaryDir folder;
+    MorningClock clock;
+    storage::StorageThread storage;
+    DoorFlow flow;
+    vision::CodeCamera camera;
+    Sounds sounds;
+    DoorPage page;
+};
+
+TEST_F(DoorPageTest, AScanWhileTheSearchFieldHasTheFocusBecomesAVerdict)
+{
+    auto *search = page.view().findChild<QLineEdit *>(u"searchEdit"_s);
+    search->setFocus();
+    const QString code = u"TUlJQjd4Kz1aazA5YWJjZEVGR0gxMjM0NTY3ODkw"_s;
+    QTest::keyClicks(search, code); // without a pause between keys: a scanner
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return verdict() != nullptr; }));
+    EXPECT_TRUE(verdict()->answer.decision.has(Reason::UnknownCode));
+    EXPECT_EQ(verdict()->answer.payload, code.toUtf8());
+    EXPECT_TRUE(search->text().isEmpty());
+}
+
+TEST_F(DoorPageTest, ACodeBeforeTheCameraBecomesAVerdict)
+{
+    const QSignalSpy shown(&page, &DoorPage::verdictShown);
+    Q_EMIT camera.frameRead({{{"https://pay.example.cn/collect?id=42", {}}}, {}, 3},
+                            QImage(1280, 720, QImage::Format_RGB32));
+    ASSERT_TRUE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }));
+    EXPECT_TRUE(verdict()->answer.decision.has(Reason::NotACaptureCode));
+}
+
+TEST_F(DoorPageTest, TwoCodesBeforeTheCameraAreNobodys)
+{
+    const QSignalSpy shown(&page, &DoorPage::verdictShown);
+    const vision::SeenCode one{"https://pay.example.cn/collect?id=42", {}};
+    const vision::SeenCode two{"TUlJQjd4Kz1aazA5YWJjZEVGR0gxMjM0NTY3ODkw", {}};
+    Q_EMIT camera.frameRead({{one, two}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    Q_EMIT camera.frameRead({{one}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    ASSERT_TRUE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }));
+    EXPECT_EQ(shown.count(), 1) << "answers come in order: the first frame asked nothing";
+    EXPECT_EQ(verdict()->answer.payload, one.payload);
+}
+
+} // namespace
+} // namespace liuying
