@@ -29,6 +29,7 @@ QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
+    view->setStyleSheet(u"QTableView::item { padding: 0 %1px; }"_s.arg(theme::kGrid));
     view->setTabKeyNavigation(false);
     view->setTextElideMode(Qt::ElideRight);
     view->verticalHeader()->hide();
@@ -82,7 +83,7 @@ void FindingsTable::setTable(const TextTable &table)
     m_filterEdit->clear();
     m_model->setTable(table.headers, table.rows);
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, theme::kGrid * (column == 0 ? 14 : 28));
+        m_view->setColumnWidth(column, theme::kGrid * (column == 0 ? 11 : 24));
     showCount();
 }
 

@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFigure(int column)
+QVariant alignment(int column)
 {
-    return column == PlanModel::BatchColumn || column == PlanModel::ClassesColumn ||
-           column == PlanModel::StudentsColumn;
+    if (column == PlanModel::BatchColumn)
+        return QVariant::fromValue(Qt::AlignHCenter | Qt::AlignVCenter);
+    const bool isFigure = column == PlanModel::ClassesColumn || column == PlanModel::StudentsColumn;
+    return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QVariant sortKey(const PlanLine &line, int column)
@@ -64,8 +66,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == RoomColumn ? line.roomName : text(line, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return alignment(index.column());
     case kSortRole:
         return sortKey(line, index.column());
     default:
@@ -98,7 +99,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -6,6 +6,7 @@
 #include "gui/prepare/ImportPreview.h"
 #include "gui/prepare/PlanModel.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
@@ -18,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Plans come from files, except the demo's.
+QString sourceWords(const QString &source)
+{
+    return source == u"demo"_s ? PlanPane::tr("演示数据") : QFileInfo(source).fileName();
+}
+
 QString captionOf(const PrepareOverview &overview)
 {
     const Campaign &campaign = overview.plan->campaign;
@@ -29,7 +36,8 @@ QString captionOf(const PrepareOverview &overview)
     if (campaign.feeDue)
         parts.append(PlanPane::tr("%1 前缴清").arg(campaign.feeDue->toString(u"yyyy-MM-dd"_s)));
     parts.append(PlanPane::tr("提前 %1 分钟可进").arg(overview.plan->policy.earlyAllowance.count()));
-    parts.append(PlanPane::tr("第 %1 版，来自 %2").arg(overview.revision).arg(overview.planSource));
+    parts.append(
+        PlanPane::tr("第 %1 版，来自 %2").arg(overview.revision).arg(sourceWords(overview.planSource)));
     return parts.join(u"  ·  "_s);
 }
 
@@ -57,6 +65,7 @@ QTableView *makeView(PlanModel *model, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
+    view->setStyleSheet(u"QTableView::item { padding: 0 %1px; }"_s.arg(theme::kGrid));
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);

@@ -3,8 +3,8 @@
 
 #include "flows/prepare/ImportFlow.h"
 #include "gui/prepare/ImportPreview.h"
-#include "reports/ReportTable.h"
 #include "gui/prepare/PlanOverview.h"
+#include "reports/ReportTable.h"
 
 #include <QWidget>
 

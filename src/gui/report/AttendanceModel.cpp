@@ -2,6 +2,7 @@
 #include "gui/report/AttendanceModel.h"
 
 #include "gui/common/Theme.h"
+#include "gui/prepare/ImportPreview.h"
 
 #include <QFont>
 
@@ -130,7 +131,7 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     const AttendanceRow &row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == ShareColumn ? QVariant() : sortKey(row, index.column());
+        return displayText(row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
@@ -158,6 +159,14 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant AttendanceModel::displayText(const AttendanceRow &row, int column)
+{
+    if (column == ShareColumn)
+        return {};
+    const QVariant key = sortKey(row, column);
+    return column == NameColumn ? key : QVariant(countWords(key.toInt()));
 }
 
 QVariant AttendanceModel::sortKey(const AttendanceRow &row, int column)

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] const AttendanceRow &rowAt(const QModelIndex &index) const;
+    [[nodiscard]] static QVariant displayText(const AttendanceRow &row, int column);
     [[nodiscard]] static QVariant sortKey(const AttendanceRow &row, int column);
     [[nodiscard]] bool hasSameShape(const QList<CollegeAttendance> &colleges) const;
     void announceChange();

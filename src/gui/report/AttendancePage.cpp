@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kRefreshDelay{1500};
-constexpr int kFigureColumn = theme::kGrid * 12;
+constexpr std::chrono::milliseconds kRefreshDelay{3000};
+constexpr int kFigureColumn = theme::kGrid * 13;
 
 } // namespace
 
@@ -141,6 +141,7 @@ void AttendancePage::setUpTree()
     m_tree->setModel(m_filter);
     m_tree->setItemDelegateForColumn(AttendanceModel::ShareColumn, new ShareBarDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setStyleSheet(u"QTreeView::item { height: %1px; }"_s.arg(theme::kGrid * 4));
     m_tree->setAlternatingRowColors(true);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(AttendanceModel::MissingColumn, Qt::DescendingOrder);

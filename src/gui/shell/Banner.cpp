@@ -71,7 +71,7 @@ void Banner::showMessage(Tone tone, const QString &text, const QString &action,
                          std::function<void()> doAction)
 {
     const Look look = lookOf(tone);
-    setStyleSheet(u"Banner { background: %1; border: none; border-left: 6px solid %2; }"_s.arg(
+    setStyleSheet(u"#banner { background: %1; border: none; border-left: 6px solid %2; }"_s.arg(
         theme::colour(look.back).name(), theme::colour(look.edge).name()));
     m_label->setText(text);
     m_action = std::move(doAction);

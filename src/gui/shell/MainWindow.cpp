@@ -42,7 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::showPage);
     connect(m_toast, &VerdictToast::doorAsked, this, [this] { showPage(Page::Door); });
     addShortcuts();
-    m_rail->setPagesEnabled(false);
+    m_rail->setStationOpen(false);
     retranslate();
 }
 
@@ -64,7 +64,7 @@ void MainWindow::showPages(const QList<QWidget *> &pages, Page first)
     for (QWidget *page : pages)
         m_pages->addWidget(page);
     m_hasStation = true;
-    m_rail->setPagesEnabled(true);
+    m_rail->setStationOpen(true);
     showPage(first);
 }
 
@@ -79,7 +79,7 @@ void MainWindow::showAlone(QWidget *page)
 void MainWindow::clearPages()
 {
     m_hasStation = false;
-    m_rail->setPagesEnabled(false);
+    m_rail->setStationOpen(false);
     m_toast->hide();
     while (m_pages->count() > 0) {
         QWidget *page = m_pages->widget(0);

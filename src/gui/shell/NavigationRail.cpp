@@ -69,25 +69,22 @@ QIcon pageIcon(const QString &name)
     QIcon both;
     both.addPixmap(tinted(plain, theme::Colour::InkSoft), QIcon::Normal, QIcon::Off);
     both.addPixmap(tinted(plain, theme::Colour::Accent), QIcon::Normal, QIcon::On);
-    both.addPixmap(tinted(plain, theme::Colour::Line), QIcon::Disabled, QIcon::Off);
     return both;
 }
 
 QString railStyle()
 {
-    return u"NavigationRail { background: %1; border: none; border-right: 1px solid %2; }"
-           "NavigationRail QToolButton { border: none; border-radius: 8px; color: %3; background: "
+    return u"#navigationRail { background: %1; border: none; border-right: 1px solid %2; }"
+           "#navigationRail QToolButton { border: none; border-radius: 8px; color: %3; background: "
            "transparent;"
            " padding: 6px 2px; }"
-           "NavigationRail QToolButton:hover { background: %4; }"
-           "NavigationRail QToolButton:checked { background: %5; color: %6; }"
-           "NavigationRail QToolButton:focus { border: 2px solid %6; }"
-           "NavigationRail QToolButton:disabled { color: %7; }"
-           "NavigationRail QToolButton::menu-indicator { image: none; }"_s.arg(
+           "#navigationRail QToolButton:hover { background: %4; }"
+           "#navigationRail QToolButton:checked { background: %5; color: %6; }"
+           "#navigationRail QToolButton:focus { border: 2px solid %6; }"
+           "#navigationRail QToolButton::menu-indicator { image: none; }"_s.arg(
                theme::colour(theme::Colour::Surface).name(), theme::colour(theme::Colour::Line).name(),
                theme::colour(theme::Colour::InkSoft).name(), theme::colour(theme::Colour::SurfaceLow).name(),
-               theme::colour(theme::Colour::AccentSoft).name(), theme::colour(theme::Colour::Accent).name(),
-               u"#9aa5b4"_s);
+               theme::colour(theme::Colour::AccentSoft).name(), theme::colour(theme::Colour::Accent).name());
 }
 
 } // namespace
@@ -199,12 +196,14 @@ void NavigationRail::setPage(Page page)
     m_pageButtons.at(static_cast<int>(page))->setChecked(true);
 }
 
-void NavigationRail::setPagesEnabled(bool isEnabled)
+void NavigationRail::setStationOpen(bool isOpen)
 {
     for (QToolButton *button : std::as_const(m_pageButtons))
-        button->setEnabled(isEnabled);
-    m_dutyEdit->setEnabled(isEnabled);
-    m_cameraButton->setEnabled(isEnabled);
+        button->setVisible(isOpen);
+    m_dutyLabel->setVisible(isOpen);
+    m_dutyEdit->setVisible(isOpen);
+    m_cameraButton->setVisible(isOpen);
+    m_stationLabel->setVisible(isOpen);
 }
 
 void NavigationRail::setDemo(bool isDemo)

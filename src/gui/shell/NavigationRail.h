@@ -28,8 +28,8 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setPage(Page page);
-    /// Pages can only be chosen while a station is open.
-    void setPagesEnabled(bool isEnabled);
+    /// Without an open station there is nothing to choose but the language.
+    void setStationOpen(bool isOpen);
     /// The badge that says "demo", in sight on every page.
     void setDemo(bool isDemo);
     void setLanguage(const QString &language);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Program.h"
+#include "gui/shell/StartPage.h"
+#include "gui/shell/TroublePage.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liuying::app {
+namespace {
+
+constexpr int kPatienceMs = 30000;
+
+Options optionsFor(const QTemporaryDir &folder)
+{
+    Options options;
+    options.folder = folder.path();
+    options.camera = u"none"_s;
+    return options;
+}
+
+/// The one test that opens everything: window, storage thread, flows and the demo behind them.
+TEST(Station, OpensTheDemoAnswersAtTheDoorAndOpensAgain)
+{
+    const QTemporaryDir folder;
+    Options options = optionsFor(folder);
+    options.isDemo = true;
+    QString stationId;
+    {
+        Program program(options);
+        QSignalSpy shown(&program, &Program::stationShown);
+        program.start();
+        EXPECT_TRUE(program.window().isVisible()); // before anything is opened
+        ASSERT_TRUE(shown.wait(kPatienceMs));
+        Station &station = *program.station();
+        station.sounds().setMuted(true);
+        EXPECT_TRUE(station.state().isDemo);
+        EXPECT_EQ(program.window().page(), Page::Door);
+        stationId = station.state().stationId;
+
+        QSignalSpy answered(&station.door(), &DoorFlow::answered);
+        station.door().codeScanned("https://pay.example/abc");
+        ASSERT_TRUE(answered.wait(kPatienceMs));
+        EXPECT_EQ(answered.front().front().value<DoorAnswer>().decision.outcome, Outcome::Refuse);
+
+        QSignalSpy overview(&station.office(), &Office::overviewReady);
+        QTest::mouseClick(program.window().findChild<QToolButton *>(u"railPrepare"_s), Qt::LeftButton);
+        ASSERT_TRUE(overview.wait(kPatienceMs));
+        EXPECT_EQ(program.window().findChild<QTableView *>(u"planView"_s)->model()->rowCount(), 25);
+
+        QTest::mouseClick(program.window().findChild<QToolButton *>(u"language_en"_s), Qt::LeftButton);
+        EXPECT_EQ(program.window().page(), Page::Prepare);
+    }
+    Program again(options);
+    QSignalSpy shown(&again, &Program::stationShown);
+    again.start();
+    ASSERT_TRUE(shown.wait(kPatienceMs));
+    EXPECT_EQ(again.station()->state().stationId, stationId);
+    EXPECT_EQ(again.station()->state().language, u"en"_s);
+}
+
+TEST(Station, AFolderWithoutAStationIsAskedAbout)
+{
+    const QTemporaryDir folder;
+    Program program(optionsFor(folder));
+    program.start();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&program] { return program.window().findChild<StartPage *>(u"startPage"_s) != nullptr; },
+        kPatienceMs));
+}
+
+TEST(Station, AFileThatIsNoDatabaseIsToldOnAPageAndLeftAlone)
+{
+    const QTemporaryDir folder;
+    const QByteArray content(4096, 'x');
+    QFile file(folder.filePath(u"station.sqlite"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_EQ(file.write(content), content.size());
+    file.close();
+    Program program(optionsFor(folder));
+    program.start();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&program] { return program.window().findChild<TroublePage *>(u"troublePage"_s) != nullptr; },
+        kPatienceMs));
+    EXPECT_FALSE(program.window().findChild<QLabel *>(u"troubleSentence"_s)->text().isEmpty());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), content);
+}
+
+TEST(Station, ADemoIsRefusedWhereRealDataLie)
+{
+    const QTemporaryDir folder;
+    {
+        auto stores = storage::Stores::open(folder.path(), storage::OpenMode::CreateNew);
+        ASSERT_TRUE(stores);
+        ASSERT_TRUE(
+            (*stores)->append(PlanPublished{u"campaign"_s, 1, Plan(), u"notice.txt"_s}, 1, u"import"_s));
+    }
+    Options options = optionsFor(folder);
+    options.isDemo = true;
+    Program program(options);
+    program.start();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&program] { return program.window().findChild<TroublePage *>(u"troublePage"_s) != nullptr; },
+        kPatienceMs));
+}
+
+} // namespace
+} // namespace liuying::app

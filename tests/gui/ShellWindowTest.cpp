@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/shell/Banner.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/StartPage.h"
+#include "gui/shell/TroublePage.h"
+#include "gui/shell/VerdictToast.h"
+
+#include <gtest/gtest.h>
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace liuying {
+namespace {
+
+class ShellWindowTest : public testing::Test {
+protected:
+    ShellWindowTest()
+    {
+        window.show();
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        door = new QWidget;
+        prepare = new QWidget;
+        attendance = new QWidget;
+        window.showPages({door, prepare, attendance}, Page::Door);
+    }
+    void click(const QString &name)
+    {
+        auto *button = window.findChild<QAbstractButton *>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    [[nodiscard]] bool isToastVisible() const
+    {
+        return window.findChild<VerdictToast *>(u"verdictToast"_s)->isVisible();
+    }
+
+    MainWindow window;
+    QWidget *door;
+    QWidget *prepare;
+    QWidget *attendance;
+};
+
+DoorAnswer refusal()
+{
+    DoorAnswer answer;
+    answer.decision.outcome = Outcome::Refuse;
+    answer.decision.reasons = {Reason::NotACaptureCode};
+    return answer;
+}
+
+TEST_F(ShellWindowTest, TheRailTurnsToAPage)
+{
+    click(u"railPrepare"_s);
+    EXPECT_TRUE(prepare->isVisible());
+    EXPECT_FALSE(door->isVisible());
+    click(u"railAttendance"_s);
+    EXPECT_TRUE(attendance->isVisible());
+}
+
+TEST_F(ShellWindowTest, ControlAndAFigureTurnToAPage)
+{
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window.page(), Page::Attendance);
+    EXPECT_TRUE(window.findChild<QToolButton *>(u"railAttendance"_s)->isChecked());
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(door->isVisible());
+}
+
+TEST_F(ShellWindowTest, AVerdictOverAnotherPageIsToldAndLeadsToTheDoor)
+{
+    window.showPage(Page::Prepare);
+    window.showVerdict(refusal(), {});
+    EXPECT_TRUE(isToastVisible());
+    click(u"toastDoorButton"_s);
+    EXPECT_TRUE(door->isVisible());
+    EXPECT_FALSE(isToastVisible());
+}
+
+TEST_F(ShellWindowTest, AVerdictAtTheDoorIsLeftToTheDoor)
+{
+    window.showVerdict(refusal(), {});
+    EXPECT_FALSE(isToastVisible());
+}
+
+TEST_F(ShellWindowTest, AVerdictTakesNoFocusFromWhoIsTyping)
+{
+    auto *edit = new QLineEdit(prepare);
+    window.showPage(Page::Prepare);
+    edit->show();
+    edit->setFocus();
+    window.showVerdict(refusal(), {});
+    EXPECT_TRUE(edit->hasFocus());
+}
+
+TEST_F(ShellWindowTest, WithoutAStationThereAreNoPagesToTurnTo)
+{
+    window.showAlone(new QWidget);
+    EXPECT_FALSE(window.findChild<QToolButton *>(u"railPrepare"_s)->isVisible());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.page(), Page::Door);
+}
+
+TEST_F(ShellWindowTest, TheLanguageIsChosenInTheRail)
+{
+    QSignalSpy chosen(&window.rail(), &NavigationRail::languageChosen);
+    click(u"language_en"_s);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toString(), u"en"_s);
+}
+
+TEST_F(ShellWindowTest, WhoIsOnDutyIsToldOnceWhenItChanged)
+{
+    QSignalSpy entered(&window.rail(), &NavigationRail::dutyNameEntered);
+    auto *edit = window.findChild<QLineEdit *>(u"dutyEdit"_s);
+    QTest::keyClicks(edit, u"张老师 "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_EQ(entered.front().front().toString(), u"张老师"_s);
+}
+
+TEST_F(ShellWindowTest, TheDemoIsNamedInTheRailAndTheTitle)
+{
+    window.setDemo(true);
+    EXPECT_TRUE(window.findChild<QLabel *>(u"demoBadge"_s)->isVisible());
+    EXPECT_TRUE(window.windowTitle().contains(u"演示"_s));
+}
+
+TEST_F(ShellWindowTest, ABannerOffersWhatToDoAndGoesAway)
+{
+    bool isDone = false;
+    window.banner().showMessage(Banner::Tone::Error, u"磁盘满了。"_s, u"重试"_s,
+                                [&isDone] { isDone = true; });
+    EXPECT_TRUE(window.banner().isVisible());
+    click(u"bannerAction"_s);
+    EXPECT_TRUE(isDone);
+    EXPECT_FALSE(window.banner().isVisible());
+}
+
+TEST(StartPage, BothBeginningsAreReachedByKeyboard)
+{
+    StartPage page;
+    page.show();
+    QSignalSpy demo(&page, &StartPage::demoAsked);
+    QTest::keyClick(&page, Qt::Key_D, Qt::AltModifier);
+    EXPECT_EQ(demo.count(), 1);
+    QTest::keyClick(&page, Qt::Key_N, Qt::AltModifier);
+    auto *dialog = page.findChild<QFileDialog *>(u"noticeDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy notice(&page, &StartPage::noticeChosen);
+    Q_EMIT dialog->fileSelected(u"/tmp/通知.docx"_s);
+    EXPECT_EQ(notice.count(), 1);
+}
+
+struct Trouble {
+    const char *name;
+    ErrorCode code;
+};
+
+class TroubleAdvice : public testing::TestWithParam<Trouble> {};
+
+TEST_P(TroubleAdvice, SaysItsSentenceAndWhatToDo)
+{
+    TroublePage page(Error{GetParam().code, u"这句话说明原因。"_s, {}}, u"/tmp/x"_s);
+    EXPECT_EQ(page.findChild<QLabel *>(u"troubleSentence"_s)->text(), u"这句话说明原因。"_s);
+    EXPECT_NE(page.findChild<QLabel *>(u"troubleAdvice"_s)->text(), adviceFor(ErrorCode::Internal));
+    QSignalSpy retry(&page, &TroublePage::retryAsked);
+    page.findChild<QPushButton *>(u"retryButton"_s)->click();
+    EXPECT_EQ(retry.count(), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, TroubleAdvice,
+                         testing::Values(Trouble{"ANewerProgramWroteTheData", ErrorCode::NewerProgram},
+                                         Trouble{"TheFolderIsReadOnly", ErrorCode::NoPermission},
+                                         Trouble{"AnotherProgramHoldsTheFile", ErrorCode::Locked},
+                                         Trouble{"TheDiskIsFull", ErrorCode::DiskFull},
+                                         Trouble{"TheDataAreDamaged", ErrorCode::Corrupt}),
+                         [](const auto &row) { return row.param.name; });
+
+} // namespace
+} // namespace liuying
