@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>这份名单比现有的旧：%1。导入会改回旧的内容。</source>
-        <translation>This roster is older than the present one: %1 Importing it brings the old contents back.</translation>
+        <translation>This roster is older than the present one: %1</translation>
     </message>
     <message>
         <source>%1 名学生不在这份名单里，但已缴费、已到场或已绑定采集码，会保留，请核对。</source>
