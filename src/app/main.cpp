@@ -107,7 +107,7 @@ int run(int argc, char **argv, const app::Options &options)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"liuying"_s);
-    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIUYING_VERSION));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

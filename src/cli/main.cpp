@@ -20,7 +20,7 @@ int main(int argc, char **argv)
         qputenv("LC_ALL", "C.UTF-8");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("liuying"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIUYING_VERSION));
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) ||
