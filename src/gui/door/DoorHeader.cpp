@@ -70,7 +70,7 @@ DoorHeader::DoorHeader(QWidget *parent) : QFrame(parent)
     row->addWidget(separator(this));
     addProgress(*row);
     row->addWidget(separator(this));
-    m_today = addBlock(*row, u"todayLabel"_s, tr("本室今天"), 1);
+    m_today = addBlock(*row, u"todayLabel"_s, tr("本室今天"), 0);
     row->addWidget(separator(this));
     m_ledger = addBlock(*row, u"ledgerLabel"_s, tr("缴费名单"), 4);
     row->addWidget(separator(this));
@@ -82,7 +82,7 @@ DoorHeader::DoorHeader(QWidget *parent) : QFrame(parent)
 DoorHeader::Block DoorHeader::addBlock(QHBoxLayout &row, const QString &name, const QString &caption,
                                        int stretch)
 {
-    Block block{new QLabel(caption, this), new ElidedLabel(this)};
+    Block block{new QLabel(caption, this), stretch > 0 ? new ElidedLabel(this) : new QLabel(this)};
     block.caption->setProperty("role", u"caption"_s);
     block.value->setObjectName(name);
     block.value->setProperty("role", u"strong"_s);

@@ -34,6 +34,7 @@ private:
         QLabel *caption;
         QLabel *value;
     };
+    /// @p stretch 0: always as wide as its text; else shortened where there is no room.
     Block addBlock(QHBoxLayout &row, const QString &name, const QString &caption, int stretch);
     void addRoom(QHBoxLayout &row);
     void addProgress(QHBoxLayout &row);

@@ -19,7 +19,9 @@ constexpr qsizetype kKept = 20;
 
 QString nameOf(const Verdict &verdict)
 {
-    return verdict.answer.student ? verdict.answer.student->name : HistoryModel::tr("未知码");
+    if (verdict.answer.student)
+        return verdict.answer.student->name;
+    return waitsForBinding(verdict.answer) ? HistoryModel::tr("未知码") : verdict.words.headline;
 }
 
 QString resultOf(const Verdict &verdict)
@@ -28,7 +30,8 @@ QString resultOf(const Verdict &verdict)
         return HistoryModel::tr("已撤销");
     if (verdict.answer.decision.shotNumber)
         return verdict.answer.decision.shotNumber->text();
-    return verdict.words.headline;
+    return verdict.answer.student ? verdict.words.headline
+                                  : QString(); // without a name it stands in its place
 }
 
 } // namespace
@@ -115,7 +118,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QFont nameFont = theme::font(Type::Body);
     const QFontMetrics nameMetrics(nameFont);
-    const int nameWidth = std::min(nameMetrics.horizontalAdvance(nameOf(verdict)), inside.width() / 2);
+    const int nameWidth = std::min(nameMetrics.horizontalAdvance(nameOf(verdict)),
+                                   verdict.answer.student ? inside.width() / 2 : inside.width());
     painter->setFont(theme::font(Type::Body, QFont::Bold));
     painter->setPen(verdict.isUndone ? colour(Colour::InkSoft) : look.inkOnSurface);
     const QRect right = inside.adjusted(nameWidth + kGrid, 0, 0, 0);
