@@ -79,7 +79,13 @@ Result<std::optional<Student>> studentAstray(const storage::Stores &stores, cons
         const auto rows = stores.queue(batch.college, {});
         if (!rows)
             return failureOf(rows);
-        if (auto student = firstOf(*rows, [](const storage::QueueRow &row) { return row.hasCode; }))
+        const auto isDueElsewhere = [&](const storage::QueueRow &row) {
+            return row.hasCode &&
+                   std::ranges::any_of(expectedWindows(row.student, plan), [&](const GoTo &goTo) {
+                       return goTo.room != status.room && goTo.window.contains(status.now);
+                   });
+        };
+        if (auto student = firstOf(*rows, isDueElsewhere))
             return student;
     }
     return std::optional<Student>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/ShellTyping.h"
 #include "gui/shell/Banner.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/StartPage.h"
@@ -121,7 +122,7 @@ TEST_F(ShellWindowTest, WhoIsOnDutyIsToldOnceWhenItChanged)
 {
     QSignalSpy entered(&window.rail(), &NavigationRail::dutyNameEntered);
     auto *edit = window.findChild<QLineEdit *>(u"dutyEdit"_s);
-    QTest::keyClicks(edit, u"张老师 "_s);
+    samples::commitText(edit, u"张老师 "_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QTest::keyClick(edit, Qt::Key_Return);
     ASSERT_EQ(entered.count(), 1);
@@ -150,6 +151,8 @@ TEST(StartPage, BothBeginningsAreReachedByKeyboard)
 {
     StartPage page;
     page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page)); // shortcuts belong to the active window
     QSignalSpy demo(&page, &StartPage::demoAsked);
     QTest::keyClick(&page, Qt::Key_D, Qt::AltModifier);
     EXPECT_EQ(demo.count(), 1);

@@ -65,7 +65,7 @@ QTableView *makeView(PlanModel *model, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
-    view->setStyleSheet(u"QTableView::item { padding: 0 %1px; }"_s.arg(theme::kGrid));
+    view->setStyleSheet(u"QTableView::item { border: 0; padding: 0 %1px; }"_s.arg(theme::kGrid));
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);
