@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>别人的码</source>
-        <translation>Another’s code</translation>
+        <translation>Another&apos;s code</translation>
     </message>
     <message>
         <source>另有一个码</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>演示数据放在临时文件夹里，演完即删。正在准备…</source>
-        <translation>The demo’s data is in a temporary folder and deleted afterwards. Preparing…</translation>
+        <translation>The demo&apos;s data is in a temporary folder and deleted afterwards. Preparing…</translation>
     </message>
     <message>
         <source>这里没有显示器，打不开窗口。请在有桌面的机器上运行；只想看看它怎么工作，请用 liuying --headless-demo；日常命令请用 liuyingctl。</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>工作站数据所在的文件夹。</source>
-        <translation>Folder of the station’s data.</translation>
+        <translation>Folder of the station&apos;s data.</translation>
     </message>
     <message>
         <source>直接打开演示：虚构的学校，数据单独存放。</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>不认识“%1”。用 --help 看有哪些选项。</source>
-        <translation>“%1” is not known. Use --help to see the options.</translation>
+        <translation>&quot;%1&quot; is not known. Use --help to see the options.</translation>
     </message>
     <message>
         <source>--lang 只能是 zh 或 en。</source>

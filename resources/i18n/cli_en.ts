@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1里已经有签到机的数据。请用 --data 换一个文件夹。</source>
-        <translation>%1 holds a station’s data already. Choose another folder with --data.</translation>
+        <translation>%1 holds a station&apos;s data already. Choose another folder with --data.</translation>
     </message>
     <message>
         <source>%1以前导入过，没有改动。</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>没有“%1”这个报表，现在可用的是 attendance。</source>
-        <translation>There is no report “%1”. Available now: attendance.</translation>
+        <translation>There is no report &quot;%1&quot;. Available now: attendance.</translation>
     </message>
     <message>
         <source>请写明 --format csv、xlsx 或 json，以及 --out 文件名。</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。</source>
-        <translation>No capture code found in %1. Turn up the phone’s brightness, wipe its screen and take the picture again.</translation>
+        <translation>No capture code found in %1. Turn up the phone&apos;s brightness, wipe its screen and take the picture again.</translation>
     </message>
     <message>
         <source>请用 --room 写明拍摄地点。</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>--at 要写成 2025-04-12T08:00 这样，不能是“%1”。</source>
-        <translation>Write --at like 2025-04-12T08:00, not “%1”.</translation>
+        <translation>Write --at like 2025-04-12T08:00, not &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--image 和 --payload 只能选一个。</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>没有“%1”这个命令。运行 liuyingctl --help 看全部命令。</source>
-        <translation>There is no command “%1”. Run liuyingctl --help to see them all.</translation>
+        <translation>There is no command &quot;%1&quot;. Run liuyingctl --help to see them all.</translation>
     </message>
     <message>
         <source>命令 %1 这个版本还没有做好。</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>没有“%1”这种语言，请用 zh 或 en。</source>
-        <translation>There is no language “%1”. Use zh or en.</translation>
+        <translation>There is no language &quot;%1&quot;. Use zh or en.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>工作表“%1”第%2行</source>
-        <translation>Sheet “%1”, row %2</translation>
+        <translation>Sheet &quot;%1&quot;, row %2</translation>
     </message>
     <message>
         <source>%1（%2）：时间待定，没有列入。</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>工作表“%1”里没有要找的表头，这一张没有读取。</source>
-        <translation>Sheet “%1” has no header row of the kind needed. It was not read.</translation>
+        <translation>Sheet &quot;%1&quot; has no header row of the kind needed. It was not read.</translation>
     </message>
     <message>
         <source>（没有文字）</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。请补上“%3”一列再导入。</source>
-        <translation>%1 cannot be read: the header in row %2 has no column “%3”. Columns found: %4. Add the column “%3” and import again.</translation>
+        <translation>%1 cannot be read: the header in row %2 has no column &quot;%3&quot;. Columns found: %4. Add the column &quot;%3&quot; and import again.</translation>
     </message>
     <message>
         <source>%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
-        <translation>%1 has no header row: the column “%2” is missing. A header row holds column names such as “%3”; the file has: %4. Check that it is the right file.</translation>
+        <translation>%1 has no header row: the column &quot;%2&quot; is missing. A header row holds column names such as &quot;%3&quot;; the file has: %4. Check that it is the right file.</translation>
     </message>
     <message>
         <source>第 %1 行</source>
@@ -121,31 +121,31 @@
     </message>
     <message>
         <source>工作表“%1”第 %2 行</source>
-        <translation>Sheet “%1”, row %2</translation>
+        <translation>Sheet &quot;%1&quot;, row %2</translation>
     </message>
     <message>
         <source>%1：不知道%3，没有“%2”一列，工作表名和标题里也没有。</source>
-        <translation>%1: the %3 is not known. There is no column “%2”, and neither the sheet’s name nor the title says it.</translation>
+        <translation>%1: the %3 is not known. There is no column &quot;%2&quot;, and neither the sheet&apos;s name nor the title says it.</translation>
     </message>
     <message>
         <source>%1：“%2”一列是空的，缺少%3。</source>
-        <translation>%1: the column “%2” is empty. Fill in the %3.</translation>
+        <translation>%1: the column &quot;%2&quot; is empty. Fill in the %3.</translation>
     </message>
     <message>
         <source>%1：“%2”一列是公式错误，读不出%3，请在原表里改正。</source>
-        <translation>%1: the column “%2” holds a formula error, so the %3 cannot be read. Correct it in the spreadsheet.</translation>
+        <translation>%1: the column &quot;%2&quot; holds a formula error, so the %3 cannot be read. Correct it in the spreadsheet.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的%3被表格软件当作数值截断了，后面的数字已经丢失，请把这一列设为文本后重新填写。</source>
-        <translation>%1: the spreadsheet cut off the %3 in the column “%2” as if it were a figure; its last digits are lost. Set the column to text and fill it in again.</translation>
+        <translation>%1: the spreadsheet cut off the %3 in the column &quot;%2&quot; as if it were a figure; its last digits are lost. Set the column to text and fill it in again.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的内容不是%3，请改正。</source>
-        <translation>%1: the column “%2” does not hold a valid %3. Correct it.</translation>
+        <translation>%1: the column &quot;%2&quot; does not hold a valid %3. Correct it.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。</source>
-        <translation>%1: %3 in the column “%2” is there already: %4. A student number may appear only once.</translation>
+        <translation>%1: %3 in the column &quot;%2&quot; is there already: %4. A student number may appear only once.</translation>
     </message>
     <message>
         <source>%1：已停止读取，什么都没有改变。</source>
@@ -185,83 +185,83 @@
     </message>
     <message>
         <source>找不到文件“%1”。请检查文件名和所在文件夹。</source>
-        <translation>Cannot find the file “%1”. Check its name and folder.</translation>
+        <translation>Cannot find the file &quot;%1&quot;. Check its name and folder.</translation>
     </message>
     <message>
         <source>没有权限读取“%1”。请换一个能读取的位置，或请管理员开放权限。</source>
-        <translation>No permission to read “%1”. Move it where you can read it, or ask the administrator for access.</translation>
+        <translation>No permission to read &quot;%1&quot;. Move it where you can read it, or ask the administrator for access.</translation>
     </message>
     <message>
         <source>“%1”是文件夹，不是文件。请选择其中的一个文件。</source>
-        <translation>“%1” is a folder, not a file. Choose a file inside it.</translation>
+        <translation>&quot;%1&quot; is a folder, not a file. Choose a file inside it.</translation>
     </message>
     <message>
         <source>“%1”不是普通文件，无法读取。请选择一个文档。</source>
-        <translation>“%1” is not an ordinary file and cannot be read. Choose a document.</translation>
+        <translation>&quot;%1&quot; is not an ordinary file and cannot be read. Choose a document.</translation>
     </message>
     <message>
         <source>“%1”是空文件，里面没有内容。请重新导出后再试。</source>
-        <translation>“%1” is an empty file. Export it again and try once more.</translation>
+        <translation>&quot;%1&quot; is an empty file. Export it again and try once more.</translation>
     </message>
     <message>
         <source>“%1”其实是网页，不是表格或文档。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation>“%1” is really a web page, not a spreadsheet or a document. Open it in Excel, save it as .xlsx and try again.</translation>
+        <translation>&quot;%1&quot; is really a web page, not a spreadsheet or a document. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”其实是 PDF，无法读取其中的表格。请索取 Excel 或 Word 原件。</source>
-        <translation>“%1” is really a PDF; its tables cannot be read. Ask for the Excel or Word original.</translation>
+        <translation>&quot;%1&quot; is really a PDF; its tables cannot be read. Ask for the Excel or Word original.</translation>
     </message>
     <message>
         <source>“%1”是旧版 Word 文档（.doc）。请用 Word 打开后另存为 .docx 再试。</source>
-        <translation>“%1” is an old Word document (.doc). Open it in Word, save it as .docx and try again.</translation>
+        <translation>&quot;%1&quot; is an old Word document (.doc). Open it in Word, save it as .docx and try again.</translation>
     </message>
     <message>
         <source>“%1”设有密码保护，无法读取。请去掉密码后另存，再试一次。</source>
-        <translation>“%1” is protected by a password and cannot be read. Save it without the password and try again.</translation>
+        <translation>&quot;%1&quot; is protected by a password and cannot be read. Save it without the password and try again.</translation>
     </message>
     <message>
         <source>“%1”已损坏或不完整，可能没有下载完。请重新取得这个文件。</source>
-        <translation>“%1” is damaged or incomplete; the download may have stopped early. Get the file again.</translation>
+        <translation>&quot;%1&quot; is damaged or incomplete; the download may have stopped early. Get the file again.</translation>
     </message>
     <message>
         <source>“%1”展开后过大，超出名单或日程表应有的规模，没有读取。请只保留需要的工作表后另存。</source>
-        <translation>“%1” unpacks to far more than a roster or a timetable would and was not read. Keep only the sheets you need and save it again.</translation>
+        <translation>&quot;%1&quot; unpacks to far more than a roster or a timetable would and was not read. Keep only the sheets you need and save it again.</translation>
     </message>
     <message>
         <source>“%1”里有空字节（NUL），内容可能已损坏，没有读取。请从原系统重新导出。</source>
-        <translation>“%1” contains NUL bytes; it may be damaged and was not read. Export it again from the system it came from.</translation>
+        <translation>&quot;%1&quot; contains NUL bytes; it may be damaged and was not read. Export it again from the system it came from.</translation>
     </message>
     <message>
         <source>“%1”里有一行过长，不像表格，没有读取。请从原系统重新导出。</source>
-        <translation>“%1” has a line too long for a table and was not read. Export it again from the system it came from.</translation>
+        <translation>&quot;%1&quot; has a line too long for a table and was not read. Export it again from the system it came from.</translation>
     </message>
     <message>
         <source>“%1”里有一个引号没有配对，无法分清各列。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation>“%1” has a quotation mark without its partner, so its columns cannot be told apart. Open it in Excel, save it as .xlsx and try again.</translation>
+        <translation>&quot;%1&quot; has a quotation mark without its partner, so its columns cannot be told apart. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”的文字编码无法识别，或文件不完整。请另存为 UTF-8 编码再试。</source>
-        <translation>The text encoding of “%1” is unknown, or the file is incomplete. Save it as UTF-8 and try again.</translation>
+        <translation>The text encoding of &quot;%1&quot; is unknown, or the file is incomplete. Save it as UTF-8 and try again.</translation>
     </message>
     <message>
         <source>“%1”是很旧的 Excel 格式，无法读取。请用 Excel 打开后另存为 .xlsx 再试。</source>
-        <translation>“%1” is in a very old Excel format and cannot be read. Open it in Excel, save it as .xlsx and try again.</translation>
+        <translation>&quot;%1&quot; is in a very old Excel format and cannot be read. Open it in Excel, save it as .xlsx and try again.</translation>
     </message>
     <message>
         <source>“%1”是文字文档，不是表格。请选择 .xlsx、.xls 或 .csv 文件。</source>
-        <translation>“%1” is a text document, not a spreadsheet. Choose an .xlsx, .xls or .csv file.</translation>
+        <translation>&quot;%1&quot; is a text document, not a spreadsheet. Choose an .xlsx, .xls or .csv file.</translation>
     </message>
     <message>
         <source>“%1”不是文字文档。请选择 .docx 或 .txt 文件。</source>
-        <translation>“%1” is not a text document. Choose a .docx or .txt file.</translation>
+        <translation>&quot;%1&quot; is not a text document. Choose a .docx or .txt file.</translation>
     </message>
     <message>
         <source>“%1”的格式无法识别。请另存为 .xlsx、.csv 或 .docx 再试。</source>
-        <translation>The format of “%1” is unknown. Save it as .xlsx, .csv or .docx and try again.</translation>
+        <translation>The format of &quot;%1&quot; is unknown. Save it as .xlsx, .csv or .docx and try again.</translation>
     </message>
     <message>
         <source>已停止读取“%1”，没有导入任何内容。</source>
-        <translation>Reading “%1” was stopped. Nothing was imported.</translation>
+        <translation>Reading &quot;%1&quot; was stopped. Nothing was imported.</translation>
     </message>
 </context>
 </TS>

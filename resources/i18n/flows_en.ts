@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>拍摄计划里没有“%1”这个拍摄地点，请核对地点名称。</source>
-        <translation>The plan has no room “%1”. Check the room’s name.</translation>
+        <translation>The plan has no room &quot;%1&quot;. Check the room&apos;s name.</translation>
     </message>
     <message>
         <source>请出示采集码，或者按学号、姓名查找学生。</source>
@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>拍摄计划里没有“%1”这个地点。可用的地点：%2。</source>
-        <translation>The plan has no room “%1”. Choose one of these: %2.</translation>
+        <translation>The plan has no room &quot;%1&quot;. Choose one of these: %2.</translation>
     </message>
     <message>
         <source>“%1”可以是%2，请写全。</source>
-        <translation>“%1” could be any of %2. Write the room in full.</translation>
+        <translation>&quot;%1&quot; could be any of %2. Write the room in full.</translation>
     </message>
     <message>
         <source>%1（%2）交了费，但不在毕业生名单里。请核对学号。</source>
@@ -107,23 +107,23 @@
     </message>
     <message>
         <source>%1转来%2元，备注“%3”没有写明学院。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the remark “%3” names no college. Find out which college it is for.</translation>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names no college. Find out which college it is for.</translation>
     </message>
     <message>
         <source>%1转来%2元，备注“%3”里的学院不在名单上。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the college in the remark “%3” is not on the roster. Find out which college it is for.</translation>
+        <translation>%1 sent %2 yuan; the college in the remark &quot;%3&quot; is not on the roster. Find out which college it is for.</translation>
     </message>
     <message>
         <source>个人账户%1转来%2元（备注“%3”），不接受个人转账。请退回。</source>
-        <translation>%1 sent %2 yuan from a private account (remark “%3”). Private transfers are not accepted: send it back.</translation>
+        <translation>%1 sent %2 yuan from a private account (remark &quot;%3&quot;). Private transfers are not accepted: send it back.</translation>
     </message>
     <message>
         <source>%1转来%2元，备注“%3”写了不止一个学院。请查明如何分配。</source>
-        <translation>%1 sent %2 yuan; the remark “%3” names more than one college. Find out how to share it.</translation>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names more than one college. Find out how to share it.</translation>
     </message>
     <message>
         <source>%1转来%2元，备注“%3”是另一个学院。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the remark “%3” names another college. Find out which college it is for.</translation>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names another college. Find out which college it is for.</translation>
     </message>
     <message>
         <source>第%1行无法识别，没有计入。请对照原件处理。</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>%1的时间（%2，%3）不在%4的时段里。</source>
-        <translation>%1’s time (%2, %3) is outside %4’s window.</translation>
+        <translation>%1&apos;s time (%2, %3) is outside %4&apos;s window.</translation>
     </message>
     <message>
         <source>%1（%2，%3）还没有分配到班级。</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>未到</source>
-        <translation>Not arrived</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>未缴费</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>未到%1</source>
-        <translation>Not arrived: %1</translation>
+        <translation>Missing: %1</translation>
     </message>
     <message>
         <source>签到%1</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>不能写成“%1”格式，请用 xlsx、csv 或 json。</source>
-        <translation>Reports cannot be written as “%1”. Use xlsx, csv or json.</translation>
+        <translation>Reports cannot be written as &quot;%1&quot;. Use xlsx, csv or json.</translation>
     </message>
     <message>
         <source>这是付款码或网页链接，不是图像采集码。请在学信网打开图像采集码再扫。</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>缴费名单里没有这位学生，但学院的款已经到账。请学院负责人核对名单。</source>
-        <translation>This student is not on the list of who paid, but the college’s money has come. Ask the coordinator to check the list.</translation>
+        <translation>This student is not on the list of who paid, but the college&apos;s money has come. Ask the coordinator to check the list.</translation>
     </message>
     <message>
         <source>还没有导入缴费名单。请导入名单，或者请学院负责人出示缴费凭据。</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。</source>
-        <translation>This capture code is another student’s. The student must show their own; call the supervisor to check.</translation>
+        <translation>This capture code is another student&apos;s. The student must show their own; call the supervisor to check.</translation>
     </message>
     <message>
         <source>这位学生登记过另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。</source>
@@ -463,15 +463,15 @@
     </message>
     <message>
         <source>学籍状态是“%1”，不能参加采集。请学院负责人核实学籍。</source>
-        <translation>Enrolment status is “%1”: not eligible. Ask the coordinator to check the enrolment.</translation>
+        <translation>Enrolment status is &quot;%1&quot;: not eligible. Ask the coordinator to check the enrolment.</translation>
     </message>
     <message>
         <source>本班的时间已过，但学院的时段还没有结束，可以入场。</source>
-        <translation>The class’s time is over but the college’s window is still open: the student may come in.</translation>
+        <translation>The class&apos;s time is over but the college&apos;s window is still open: the student may come in.</translation>
     </message>
     <message>
         <source>电脑时钟比最近的签到记录慢。请先校准电脑的日期和时间，再扫一次。</source>
-        <translation>The computer’s clock is behind the last arrival. Set its date and time, then scan again.</translation>
+        <translation>The computer&apos;s clock is behind the last arrival. Set its date and time, then scan again.</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>他人的码</source>
-        <translation>Another’s code</translation>
+        <translation>Another&apos;s code</translation>
     </message>
     <message>
         <source>换了新码</source>
@@ -524,15 +524,15 @@
     </message>
     <message>
         <source>负责人已放行，拍摄号%1，请按号排队拍摄。</source>
-        <translation>Admitted by the supervisor. Shot number %1: queue in this order.</translation>
+        <translation>Admitted by the supervisor. Shot number %1: queue by number.</translation>
     </message>
     <message>
         <source>本班的时间已过，仍可入场，拍摄号%1，请按号排队拍摄。</source>
-        <translation>The class’s time is over, but come in. Shot number %1: queue in this order.</translation>
+        <translation>The class&apos;s time is over, but come in. Shot number %1: queue by number.</translation>
     </message>
     <message>
         <source>拍摄号%1，请按号排队拍摄。</source>
-        <translation>Shot number %1: queue in this order.</translation>
+        <translation>Shot number %1: queue by number.</translation>
     </message>
     <message>
         <source>文件的内容无法识别，请检查后再试。</source>

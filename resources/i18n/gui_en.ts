@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>通知里有错误，请先看“问题”一栏：有错的行照原样导入会排错时间。</source>
-        <translation>The notice has errors. See “Problems” first: importing those rows as they are would give wrong times.</translation>
+        <translation>The notice has errors. See &quot;Problems&quot; first: importing those rows as they are would give wrong times.</translation>
     </message>
     <message>
         <source>读到 %1 行：%2 行可用，%3 行被拒；其中 %4 人学籍状态不参加拍摄。</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>负责人姓名</source>
-        <translation>Supervisor’s name</translation>
+        <translation>Supervisor&apos;s name</translation>
     </message>
     <message>
         <source>%1 Enter</source>
@@ -369,7 +369,7 @@
     <name>liuying::AttendanceModel</name>
     <message>
         <source>%1：应到 %2，已到 %3，未到 %4</source>
-        <translation>%1: expected %2, arrived %3, not arrived %4</translation>
+        <translation>%1: expected %2, arrived %3, missing %4</translation>
     </message>
     <message>
         <source>学院 / 班级</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>已拍</source>
-        <translation>Photographed</translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>未到</source>
-        <translation>Not arrived</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>到场进度</source>
@@ -404,7 +404,7 @@
     <name>liuying::AttendancePage</name>
     <message>
         <source>只看还有人没到的</source>
-        <translation>Only where someone has not arrived</translation>
+        <translation>Only with students missing</translation>
     </message>
     <message>
         <source>已导出到 %1</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>谁到了，谁还没到：按学院，展开看班级</source>
-        <translation>Who has arrived and who has not, by college; unfold to see classes</translation>
+        <translation>Who has arrived and who is missing, by college; unfold to see classes</translation>
     </message>
     <message>
         <source>导出 Excel…</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>未到</source>
-        <translation>Not arrived</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>筛选学院或班级</source>
@@ -478,7 +478,7 @@
     <name>liuying::CameraPane</name>
     <message>
         <source>画面太暗：请调亮手机屏幕</source>
-        <translation>Too dark: turn up the phone’s brightness</translation>
+        <translation>Too dark: turn up the phone&apos;s brightness</translation>
     </message>
     <message>
         <source>有反光：请把手机稍微倾斜</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>已读到</source>
-        <translation>Read</translation>
+        <translation>Code read</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>缴费名单</source>
-        <translation>List of paid</translation>
+        <translation>List of who paid</translation>
     </message>
     <message>
         <source>房间</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>只看未到 / 全部</source>
-        <translation>Not arrived / all</translation>
+        <translation>Missing / all</translation>
     </message>
     <message>
         <source>已撤销。这个拍摄号不再发给别人。</source>
@@ -784,7 +784,7 @@
     <name>liuying::MainWindow</name>
     <message>
         <source>留影 Liuying · 演示</source>
-        <translation>Liuying · Demo</translation>
+        <translation>Liuying – Demo</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>班级</source>
-        <translation>Class</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>人数</source>
@@ -1093,7 +1093,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>F9 只看未到</source>
-        <translation>F9 Not arrived</translation>
+        <translation>F9 Missing</translation>
     </message>
     <message>
         <source>F9 全部</source>
@@ -1101,7 +1101,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>未到 %1 人 · 已到 %2 人</source>
-        <translation>Not arrived %1 · Arrived %2</translation>
+        <translation>Missing %1 · Arrived %2</translation>
     </message>
     <message>
         <source>再按 Enter：把这个码绑定给%1</source>
@@ -1117,7 +1117,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>按 ↑ ↓ 选码的主人，Enter 绑定</source>
-        <translation>↑ ↓ choose the code’s owner, Enter binds</translation>
+        <translation>↑ ↓ choose the code&apos;s owner, Enter binds</translation>
     </message>
     <message>
         <source>没带码：按 ↑ ↓ 选人，Enter 签到</source>
@@ -1140,7 +1140,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>留影 · 毕业生图像采集工作站</source>
-        <translation>Liuying · Station for graduate photographs</translation>
+        <translation>Liuying: station for graduate photographs</translation>
     </message>
     <message>
         <source>这台机器还没有工作站数据。从哪里开始？</source>
@@ -1152,7 +1152,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>选择学校的拍摄通知或日程表（txt、docx、xlsx、xls、csv），也可以把文件拖到这里。程序读出时间、教室和学院，您核对后再导入。</source>
-        <translation>Choose the university’s notice or timetable (txt, docx, xlsx, xls, csv), or drop it here. Times, rooms and colleges are read from it; you check them before they are imported.</translation>
+        <translation>Choose the university&apos;s notice or timetable (txt, docx, xlsx, xls, csv), or drop it here. Times, rooms and colleges are read from it; you check them before they are imported.</translation>
     </message>
     <message>
         <source>先看演示</source>
@@ -1172,7 +1172,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>选择工作站数据所在的文件夹</source>
-        <translation>Choose the folder of the station’s data</translation>
+        <translation>Choose the folder of the station&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -1210,7 +1210,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>打不开工作站的数据</source>
-        <translation>Cannot open the station’s data</translation>
+        <translation>Cannot open the station&apos;s data</translation>
     </message>
     <message>
         <source>文件夹：%1</source>
@@ -1230,7 +1230,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>选择工作站数据所在的文件夹</source>
-        <translation>Choose the folder of the station’s data</translation>
+        <translation>Choose the folder of the station&apos;s data</translation>
     </message>
 </context>
 <context>

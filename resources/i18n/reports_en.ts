@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>“%1”是一个文件夹，请写上文件名。</source>
-        <translation>“%1” is a folder. Add a file name.</translation>
+        <translation>&quot;%1&quot; is a folder. Add a file name.</translation>
     </message>
 </context>
 </TS>

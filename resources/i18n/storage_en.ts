@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>数据文件的结构或防改动的触发器被动过，有 %1 处与程序的不同。</source>
-        <translation>The data file’s structure or its guards against changes were altered. Differences from the program’s own: %1.</translation>
+        <translation>The data file&apos;s structure or its guards against changes were altered. Differences from the program&apos;s own: %1.</translation>
     </message>
     <message>
         <source>数据表 %1 与日志不一致，有 %2 行不同。</source>

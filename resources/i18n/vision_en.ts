@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>没有权限读取图片 %1。请检查文件的权限。</source>
-        <translation>No permission to read the picture %1. Check the file’s permissions.</translation>
+        <translation>No permission to read the picture %1. Check the file&apos;s permissions.</translation>
     </message>
     <message>
         <source>图片 %1 是空文件。请重新保存或发送一次。</source>
