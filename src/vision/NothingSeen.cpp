@@ -22,6 +22,9 @@ constexpr int kBlownOut = 250;
 constexpr double kGlareShare = 0.08;
 /// Standard deviation of brightness within the code's texture; walls and faces stay below.
 constexpr double kLeastContrast = 18;
+/// Share of the place around the strongest texture that must be as textured: a code is so all over, the edge
+/// of a lamp, a door or a shoulder only along a line.
+constexpr double kLeastCover = 0.55;
 /// Mean edge strength against contrast; sharp modules reach 0.5.
 constexpr double kSharp = 0.22;
 
@@ -61,9 +64,12 @@ cv::Rect texturedPlace(const cv::Mat &grey)
     cv::minMaxLoc(variance, nullptr, &most, nullptr, &place);
     if (most < kLeastContrast * kLeastContrast)
         return {};
-    const cv::Rect around((place.x - kReach) * kQuarter, (place.y - kReach) * kQuarter, 2 * kReach * kQuarter,
-                          2 * kReach * kQuarter);
-    return around & cv::Rect({}, grey.size());
+    const cv::Rect around =
+        cv::Rect(place.x - kReach, place.y - kReach, 2 * kReach, 2 * kReach) & cv::Rect({}, small.size());
+    const int textured = cv::countNonZero(variance(around) > kLeastContrast * kLeastContrast);
+    if (textured < kLeastCover * around.area())
+        return {};
+    return cv::Rect(around.tl() * kQuarter, around.size() * kQuarter) & cv::Rect({}, grey.size());
 }
 
 /// Share of @p place that is blown out in patches larger than the white of a code's own modules.

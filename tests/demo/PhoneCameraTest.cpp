@@ -83,6 +83,13 @@ TEST(PhoneScene, ShowsAnEmptyRoomBetweenTwoPhonesAndWhenNobodyComes)
     EXPECT_EQ(scene.frame(PhoneScene::kArriveSeconds + 1), room);
 }
 
+TEST(PhoneScene, TellsTheDoorNothingToMendInAnEmptyRoom)
+{
+    const PhoneScene scene;
+    const vision::CodeReading reading = vision::readCodes(scene.frame(0), vision::Effort::Frame);
+    EXPECT_EQ(reading.nothing, vision::NothingRead::NoCodeInView);
+}
+
 TEST(PhoneScene, TakesAPictureOfAnyWidth)
 {
     PhoneScene scene;
