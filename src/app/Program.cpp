@@ -74,7 +74,6 @@ void Program::openFolder(const QString &folder)
 
 void Program::openDemo()
 {
-    show([this] { m_window.showAlone(waitingPage(tr("正在准备演示：一所虚构的学校，约七千名学生…"))); });
     const bool isChosen = m_options.isDemo && !m_options.folder.isEmpty();
     openStation({.folder = isChosen ? m_options.folder : defaultDataFolder() + u"/demo"_s,
                  .mode = storage::OpenMode::OpenOrCreate,
@@ -97,6 +96,10 @@ void Program::openStation(const StationWish &wish, const QString &notice)
 {
     closeStation();
     m_wish = wish;
+    show([this] {
+        m_window.showAlone(
+            waitingPage(m_wish.isDemo ? tr("正在准备演示：一所虚构的学校，约七千名学生…") : tr("正在打开…")));
+    });
     m_station = std::make_unique<Station>(wish);
     connect(m_station.get(), &Station::opened, this, [this, notice] { showOpened(notice); });
     connect(m_station.get(), &Station::failed, this, &Program::takeFailure, Qt::QueuedConnection);

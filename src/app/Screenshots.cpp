@@ -159,7 +159,7 @@ void Screenshots::openStation()
         // The clock stood at zero, so the offset is the demo's first moment itself.
         m_clock->set(m_station->state().clockOffsetMs);
         m_window->setDemo(true);
-        m_window->rail().setStation(m_station->state().stationId);
+        m_window->rail().setStation(u"demo"_s); // its own id is new each time
         m_window->showPages(m_station->makePages(), Page::Door);
         m_shots = doorShots();
         nextShot();
