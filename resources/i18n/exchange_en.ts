@@ -129,23 +129,23 @@
     </message>
     <message>
         <source>%1：“%2”一列是空的，缺少%3。</source>
-        <translation>%1: the column &quot;%2&quot; is empty. Fill in the %3.</translation>
+        <translation>%1: &quot;%2&quot; is empty. Fill in the %3.</translation>
     </message>
     <message>
         <source>%1：“%2”一列是公式错误，读不出%3，请在原表里改正。</source>
-        <translation>%1: the column &quot;%2&quot; holds a formula error, so the %3 cannot be read. Correct it in the spreadsheet.</translation>
+        <translation>%1: &quot;%2&quot; holds a formula error, not the %3. Correct it in the spreadsheet.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的%3被表格软件当作数值截断了，后面的数字已经丢失，请把这一列设为文本后重新填写。</source>
-        <translation>%1: the spreadsheet cut off the %3 in the column &quot;%2&quot; as if it were a figure; its last digits are lost. Set the column to text and fill it in again.</translation>
+        <translation>%1: the %3 in &quot;%2&quot; has lost its last digits: the spreadsheet took it for a figure. Set the column to text and fill it in again.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的内容不是%3，请改正。</source>
-        <translation>%1: the column &quot;%2&quot; does not hold a valid %3. Correct it.</translation>
+        <translation>%1: &quot;%2&quot; does not hold a valid %3. Correct it.</translation>
     </message>
     <message>
         <source>%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。</source>
-        <translation>%1: %3 in the column &quot;%2&quot; is there already: %4. A student number may appear only once.</translation>
+        <translation>%1: &quot;%2&quot; %3 repeats %4. A student number may appear only once.</translation>
     </message>
     <message>
         <source>%1：已停止读取，什么都没有改变。</source>

@@ -1026,8 +1026,8 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message numerus="yes">
         <source>跳过有误的 %n 行并导入</source>
         <translation>
-            <numerusform>Skip %n bad row and import</numerusform>
-            <numerusform>Skip %n bad rows and import</numerusform>
+            <numerusform>Skip %n faulty row and import</numerusform>
+            <numerusform>Skip %n faulty rows and import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1089,7 +1089,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>F3 查找：学号、姓名、拼音首字母</source>
-        <translation>F3 Find: number, name, pinyin initials</translation>
+        <translation>F3 Find: number, name, pinyin</translation>
     </message>
     <message>
         <source>F9 只看未到</source>
