@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
-        <translation>%1 has no header row: the column &quot;%2&quot; is missing. A header row holds column names such as &quot;%3&quot;; the file has: %4. Check that it is the right file.</translation>
+        <translation>%1 has no header row: the column “%2” is missing. A header row holds column names such as “%3”; the file has: %4. Check that it is the right file.</translation>
     </message>
     <message>
         <source>第 %1 行</source>
