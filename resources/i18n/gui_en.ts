@@ -215,6 +215,10 @@
         <source>第 %1 行 %2 %3</source>
         <translation>Row %1 %2 %3</translation>
     </message>
+    <message>
+        <source>学校</source>
+        <translation>University</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTables</name>
