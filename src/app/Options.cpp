@@ -78,7 +78,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (!options.language.isEmpty() && options.language != u"zh"_s && options.language != u"en"_s)
         return usage(Words::tr("--lang 只能是 zh 或 en。"));
     if (options.mode == Options::Mode::Help)
-        options.help = parser.helpText();
+        // The arguments are read before there is an application to name itself.
+        options.help = parser.helpText().replace(u"<executable_name>"_s, u"liuying"_s);
     return options;
 }
 
