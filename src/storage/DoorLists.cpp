@@ -54,7 +54,8 @@ Result<QList<ArrivalRow>> DoorStore::arrivals() const
         .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
                u"''),"
                " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0),"
+               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
+               "coalesce(school, ''),"
                " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
                " (SELECT why FROM arrival_undone"
                "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
@@ -71,7 +72,8 @@ Result<std::optional<ArrivalRow>> DoorStore::arrival(const EntryRef &ref) const
         .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
                u"''),"
                " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0),"
+               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
+               "coalesce(school, ''),"
                " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
                " (SELECT why FROM arrival_undone"
                "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
@@ -122,7 +124,7 @@ Result<void> DoorStore::appendClass(QList<QueueRow> &queue, const QString &colle
     auto rows =
         m_database
             .query(u"SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-                   " is_status_changed,"
+                   " is_status_changed, school,"
                    " EXISTS (SELECT 1 FROM paid_student WHERE paid_student.student = number),"
                    " EXISTS (SELECT 1 FROM standing_binding WHERE standing_binding.student = number),"
                    " EXISTS (SELECT 1 FROM shot_accepted WHERE shot_accepted.student = number),"

@@ -40,13 +40,14 @@ Result<void> RosterStore::put(const Place &place, const QList<Student> &students
     const NameInitials initials;
     Query query = m_database.query(
         u"INSERT INTO student (number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-        " is_status_changed, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
+        " is_status_changed, school, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
         " VALUES (:number, :name, :college, :class_name, :major, :id_tail, :level, :status, :is_eligible,"
-        " :is_status_changed, :search_name, :initials, 0, :order_ms, :station, :seq)"
+        " :is_status_changed, :school, :search_name, :initials, 0, :order_ms, :station, :seq)"
         " ON CONFLICT (number) DO UPDATE SET name = excluded.name, college = excluded.college,"
         " class_name = excluded.class_name, major = excluded.major, id_tail = excluded.id_tail,"
         " level = excluded.level, status = excluded.status, is_eligible = excluded.is_eligible,"
-        " is_status_changed = excluded.is_status_changed, search_name = excluded.search_name,"
+        " is_status_changed = excluded.is_status_changed, school = excluded.school, search_name = "
+        "excluded.search_name,"
         " initials = excluded.initials, is_removed = 0,"
         " set_order_ms = excluded.set_order_ms, set_station = excluded.set_station, set_seq = "
         "excluded.set_seq"
@@ -66,6 +67,7 @@ Result<void> RosterStore::put(const Place &place, const QList<Student> &students
                         .bind(u":status"_s, student.status)
                         .bind(u":is_eligible"_s, student.eligible)
                         .bind(u":is_status_changed"_s, student.statusChanged)
+                        .bind(u":school"_s, student.school)
                         .bind(u":search_name"_s, student.name.toLower())
                         .bind(u":initials"_s, initials.of(student.name))
                         .run();
@@ -99,11 +101,12 @@ Result<void> RosterStore::remove(const Place &place, const QStringList &numbers)
     // The row stays, emptied: an older import of another station that arrives later must not bring him back.
     Query query = m_database.query(
         u"INSERT INTO student (number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-        " is_status_changed, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
-        " VALUES (:number, '', '', '', '', '', '', '', 0, 0, '', '', 1, :order_ms, :station, :seq)"
+        " is_status_changed, school, search_name, initials, is_removed, set_order_ms, set_station, set_seq)"
+        " VALUES (:number, '', '', '', '', '', '', '', 0, 0, '', '', '', 1, :order_ms, :station, :seq)"
         " ON CONFLICT (number) DO UPDATE SET name = '', college = '', class_name = '', major = '', id_tail = "
         "'',"
-        " level = '', status = '', is_eligible = 0, is_status_changed = 0, search_name = '', initials = '', "
+        " level = '', status = '', is_eligible = 0, is_status_changed = 0, school = '', search_name = '', "
+        "initials = '', "
         "is_removed = 1,"
         " set_order_ms = excluded.set_order_ms, set_station = excluded.set_station, set_seq = "
         "excluded.set_seq"
@@ -133,7 +136,7 @@ Result<std::optional<Student>> RosterStore::student(const QString &number) const
 {
     return m_database
         .query(u"SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-               " is_status_changed FROM roster WHERE number = :number"_s)
+               " is_status_changed, school FROM roster WHERE number = :number"_s)
         .bind(u":number"_s, number)
         .first([](const Query &row) { return readStudent(row); });
 }
@@ -142,7 +145,7 @@ Result<QList<Student>> RosterStore::all() const
 {
     return m_database
         .query(u"SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-               " is_status_changed FROM roster"
+               " is_status_changed, school FROM roster"
                " ORDER BY first_order_ms, first_station, first_seq, first_position"_s)
         .all([](const Query &row) { return readStudent(row); });
 }
@@ -158,7 +161,7 @@ Result<QList<Student>> RosterStore::search(const QString &text, int limit) const
     const QChar last(0xffff);
     return m_database
         .query(u"SELECT number, name, college, class_name, major, id_tail, level, status, is_eligible,"
-               " is_status_changed FROM roster"
+               " is_status_changed, school FROM roster"
                " WHERE (number >= :text AND number < :text_end)"
                " OR (number >= :capitals AND number < :capitals_end)"
                " OR (initials >= :text AND initials < :text_end)"

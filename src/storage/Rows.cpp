@@ -25,6 +25,7 @@ Student readStudent(const Query &row, int first)
     student.status = row.text(first + 7);
     student.eligible = row.flag(first + 8);
     student.statusChanged = row.flag(first + 9);
+    student.school = row.text(first + 10);
     return student;
 }
 

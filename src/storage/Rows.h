@@ -12,9 +12,9 @@ class Query;
 
 /// station, seq
 [[nodiscard]] EntryRef readRef(const Query &row);
-/// number, name, college, class_name, major, id_tail, level, status, is_eligible, is_status_changed
+/// number, name, college, class_name, major, id_tail, level, status, is_eligible, is_status_changed, school
 [[nodiscard]] Student readStudent(const Query &row, int first = 0);
-inline constexpr int kStudentColumns = 10;
+inline constexpr int kStudentColumns = 11;
 /// shot_number, shot_room, shot_letter
 [[nodiscard]] ShotNumber readShot(const Query &row, int first);
 /// "2025-04-12T08:00"

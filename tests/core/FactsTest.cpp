@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/Facts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
@@ -37,7 +38,8 @@ Plan fullPlan()
 Student fullStudent()
 {
     return {u"0021050101"_s, u"阿不都·买买提"_s, u"土木工程学院"_s, u"土木1班"_s, u"土木工程"_s,
-            u"012X"_s,       u"本科"_s,          u"休学"_s,         false,        true};
+            u"012X"_s,       u"本科"_s,          u"休学"_s,         false,        true,
+            u"试验大学"_s};
 }
 
 PaymentList fullList()
@@ -155,6 +157,19 @@ TEST(FactsTest, AStudentComesBackFieldForField)
         factFromJson(u"roster.imported"_s, factToJson(RosterImported{{}, {fullStudent()}, {}, {}}));
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(std::get<RosterImported>(*read).put, QList<Student>{fullStudent()});
+}
+
+TEST(FactsTest, AStudentOfAnEntryFromBeforeSchoolsHasNone)
+{
+    QJsonObject body = factToJson(RosterImported{{}, {fullStudent()}, {}, {}});
+    QJsonObject student = body.value(u"put"_s).toArray().first().toObject();
+    student.remove(u"school"_s);
+    body.insert(u"put"_s, QJsonArray{student});
+    const auto read = factFromJson(u"roster.imported"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    Student withoutSchool = fullStudent();
+    withoutSchool.school.clear();
+    EXPECT_EQ(std::get<RosterImported>(*read).put, QList<Student>{withoutSchool});
 }
 
 TEST(FactsTest, AmountsBeyondADoubleKeepTheirLastFen)

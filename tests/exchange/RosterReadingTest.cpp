@@ -47,7 +47,12 @@ INSTANTIATE_TEST_SUITE_P(
                     HeaderCase{u"学院（系）"_s, u"college"_s}, HeaderCase{u"院（系）名称"_s, u"college"_s},
                     HeaderCase{u"YXMC"_s, u"college"_s}, HeaderCase{u"系部"_s, u"college"_s},
                     HeaderCase{u"行政班级"_s, u"class"_s}, HeaderCase{u"身份证号（18位）"_s, u"id"_s},
-                    HeaderCase{u"证件号码"_s, u"id"_s}, HeaderCase{u"培养层次"_s, u"level"_s},
+                    HeaderCase{u"证件号码"_s, u"id"_s}, HeaderCase{u"idTail"_s, u"id"_s},
+                    HeaderCase{u"证件号后四位"_s, u"id"_s}, HeaderCase{u"身份证号码（后4位）"_s, u"id"_s},
+                    HeaderCase{u"学校"_s, u"school"_s}, HeaderCase{u"学校名称"_s, u"school"_s},
+                    HeaderCase{u"毕业院校"_s, u"school"_s}, HeaderCase{u"XXMC"_s, u"school"_s},
+                    HeaderCase{u"二级学院"_s, u"college"_s}, HeaderCase{u"院系名称"_s, u"college"_s},
+                    HeaderCase{u"school"_s, u"college"_s}, HeaderCase{u"培养层次"_s, u"level"_s},
                     HeaderCase{u"是否在籍"_s, u"status"_s}, HeaderCase{u"学籍异动"_s, u"change"_s},
                     HeaderCase{u"预计毕业日期"_s, u"year"_s}, HeaderCase{u"YJBYNF"_s, u"year"_s}));
 
@@ -169,6 +174,40 @@ TEST(Roster, CleansWhatSpreadsheetsLeaveBehind)
     EXPECT_EQ(student.name, u"章宸昱"_s);
     EXPECT_EQ(student.college, u"商学院"_s);
     EXPECT_EQ(student.idTail, u"107X"_s);
+}
+
+struct TailCase {
+    const char *rule;
+    QString header;
+    QString written; ///< "#…" is a cell kept as a number
+    QString tail;
+};
+
+class IdTail : public testing::TestWithParam<TailCase> {};
+
+TEST_P(IdTail, IsTheLastFour)
+{
+    const RosterFile roster =
+        read(bookOf(u"学号|姓名|学院|%1\n1001|柳汐|商学院|%2"_s.arg(GetParam().header, GetParam().written)));
+    EXPECT_EQ(roster.students.value(0).idTail, GetParam().tail);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Written, IdTail,
+    testing::Values(TailCase{"OfAWholeNumber", u"证件号码"_s, u"860102200301061072"_s, u"1072"_s},
+                    TailCase{"AloneInItsColumn", u"idTail"_s, u"107x"_s, u"107X"_s},
+                    TailCase{"OfAnotherPaper", u"后四位"_s, u"E200"_s, u"E200"_s},
+                    TailCase{"WithTheZeroASpreadsheetDropped", u"身份证后四位"_s, u"#187"_s, u"0187"_s},
+                    TailCase{"NotThere", u"证件号后四位"_s, u"—"_s, QString()}),
+    [](const auto &row) { return std::string(row.param.rule); });
+
+TEST(Roster, KeepsTheSchoolApartFromTheCollege)
+{
+    const RosterFile roster =
+        read(bookOf(u"学号|姓名|学院|学校\n1001|柳汐|商学院|试验大学南校区学院\n1002|岑珂|商学院|"_s));
+    EXPECT_EQ(roster.students.value(0).college, u"商学院"_s);
+    EXPECT_EQ(roster.students.value(0).school, u"试验大学南校区学院"_s);
+    EXPECT_TRUE(roster.students.value(1).school.isEmpty());
 }
 
 TEST(Roster, LetsNoMoreThanTheTailOfAnIdOut)

@@ -118,6 +118,7 @@ TEST_F(RosterTest, AStudentComesBackFieldForField)
     whole.major = u"土木工程"_s;
     whole.eligible = false;
     whole.statusChanged = true;
+    whole.school = u"试验大学"_s;
     putPlanAndRoster(*stores, {whole});
     EXPECT_EQ(stores->student(u"007"_s)->value_or(Student()), whole);
     EXPECT_FALSE(stores->student(u"7"_s)->has_value());

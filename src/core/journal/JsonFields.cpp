@@ -32,6 +32,11 @@ QString JsonFields::text(QLatin1String key)
     return value(key, QJsonValue::String).toString();
 }
 
+QString JsonFields::textOrNone(QLatin1String key)
+{
+    return m_object.contains(key) ? text(key) : QString();
+}
+
 QStringList JsonFields::texts(QLatin1String key)
 {
     QStringList answer;

@@ -26,6 +26,7 @@ public:
     explicit JsonFields(QJsonObject object) : m_object(std::move(object)) {}
 
     [[nodiscard]] QString text(QLatin1String key);
+    [[nodiscard]] QString textOrNone(QLatin1String key); ///< a key that older entries do not have
     [[nodiscard]] QStringList texts(QLatin1String key);
     [[nodiscard]] QList<int> integers(QLatin1String key);
     [[nodiscard]] qint64 integer(QLatin1String key);

@@ -124,7 +124,8 @@ QJsonObject studentToJson(const Student &student)
             {"college"_L1, student.college},   {"class"_L1, student.className},
             {"major"_L1, student.major},       {"idTail"_L1, student.idTail},
             {"level"_L1, student.level},       {"status"_L1, student.status},
-            {"eligible"_L1, student.eligible}, {"statusChanged"_L1, student.statusChanged}};
+            {"eligible"_L1, student.eligible}, {"statusChanged"_L1, student.statusChanged},
+            {"school"_L1, student.school}};
 }
 
 Student studentFromJson(JsonFields &fields)
@@ -140,6 +141,7 @@ Student studentFromJson(JsonFields &fields)
     student.status = fields.text("status"_L1);
     student.eligible = fields.flag("eligible"_L1);
     student.statusChanged = fields.flag("statusChanged"_L1);
+    student.school = fields.textOrNone("school"_L1);
     return student;
 }
 

@@ -17,6 +17,7 @@ struct Student {
     QString status;       ///< 学籍状态 as written: 在籍, 休学 …
     bool eligible = true; ///< false for 休学, 退学, 保留学籍, 不在籍, 转出
     bool statusChanged = false; ///< 学籍异动: goes first within the class
+    QString school{};           ///< 学校名称 as written; empty where the roster names none
 
     friend bool operator==(const Student &, const Student &) = default;
 };

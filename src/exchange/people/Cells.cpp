@@ -64,7 +64,13 @@ Field idTailIn(const Cell &cell)
     const QString number = cleanNumber(cell.text);
     if (isCut(cell, number))
         return {{}, u"precision"_s};
-    return {saysNone(number) ? QString() : number.last(std::min<qsizetype>(4, number.size())), {}};
+    if (saysNone(number))
+        return {};
+    constexpr qsizetype kTail = 4;
+    const bool isAllFigures = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (isAllFigures && number.size() < kTail) // a spreadsheet took the tail 0187 for a number
+        return {number.rightJustified(kTail, u'0'), {}};
+    return {number.last(std::min(kTail, number.size())), {}};
 }
 
 QString wordIn(const Cell &cell)

@@ -121,6 +121,7 @@ private:
         student.className = wordIn(table.cell(row, u"class"_s));
         student.major = wordIn(table.cell(row, u"major"_s));
         student.level = wordIn(table.cell(row, u"level"_s));
+        student.school = wordIn(table.cell(row, u"school"_s));
         student.status = wordIn(table.cell(row, u"status"_s));
         student.eligible = isEligible(student.status);
         student.statusChanged = saysChanged(wordIn(table.cell(row, u"change"_s)));

@@ -49,9 +49,17 @@ const Vocabulary &rosterWords()
              words(
                  u"身份证号 身份证号码 身份证件号 身份证件号码 公民身份号码 居民身份证号 居民身份证号码 "
                  u"身份证 证件号码 "
-                 "证件号 证件编号 有效证件号码 身份证后四位 证件号后四位 SFZH SFZHM SFZJH SFZJHM ZJHM ZJH "
+                 "证件号 证件编号 有效证件号码 SFZH SFZHM SFZJH SFZJHM ZJHM ZJH "
                  "GMSFHM "
-                 "idno idnumber idcard idcardno idcardnumber identitynumber citizenid passport passportno"_s)},
+                 "idno idnumber idcard idcardno idcardnumber identitynumber citizenid passport passportno "
+                 u"证件号后四位 身份证后四位 身份证号后四位 证件号码后四位 身份证号码后四位 证件后四位 "
+                 u"后四位 "
+                 u"证件号末四位 身份证末四位 身份证号末四位 证件号码末四位 身份证号码末四位 证件末四位 "
+                 u"末四位 "
+                 u"证件号后4位 身份证后4位 身份证号后4位 证件号码后4位 后4位 末4位 idtail idlast4 idlastfour"_s)},
+            {u"school"_s, words(u"学校 学校名称 院校 院校名称 所在学校 所属学校 所在院校 就读学校 就读院校 "
+                                u"毕业学校 毕业院校 高校 高校名称 培养学校 XXMC university "
+                                u"universityname institution"_s)},
             {u"level"_s, words(u"层次 培养层次 学历层次 教育层次 学生层次 办学层次 学历 PYCC CC XLCC "
                                u"学生类别 培养类别 XSLB level "
                                "degreelevel educationlevel degree"_s)},

@@ -26,6 +26,8 @@ Student merged(const Student &held, Student read, const exchange::ColumnMap &col
         read.idTail = held.idTail;
     if (!columns.contains(u"level"_s))
         read.level = held.level;
+    if (!columns.contains(u"school"_s))
+        read.school = held.school;
     if (!columns.contains(u"status"_s)) {
         read.status = held.status;
         read.eligible = held.eligible;

@@ -82,6 +82,7 @@ QString differenceOf(const Student &before, const Student &after)
     noteField(notes, QT_TRANSLATE_NOOP("ImportPreview", "专业"), before.major, after.major);
     noteField(notes, QT_TRANSLATE_NOOP("ImportPreview", "证件末四位"), before.idTail, after.idTail);
     noteField(notes, QT_TRANSLATE_NOOP("ImportPreview", "层次"), before.level, after.level);
+    noteField(notes, QT_TRANSLATE_NOOP("ImportPreview", "学校"), before.school, after.school);
     noteField(notes, QT_TRANSLATE_NOOP("ImportPreview", "学籍状态"), before.status, after.status);
     if (before.eligible != after.eligible)
         notes.append(after.eligible ? Words::tr("可以拍摄") : Words::tr("不再拍摄"));
