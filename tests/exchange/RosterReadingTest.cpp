@@ -198,6 +198,7 @@ INSTANTIATE_TEST_SUITE_P(
                     TailCase{"AloneInItsColumn", u"idTail"_s, u"107x"_s, u"107X"_s},
                     TailCase{"OfAnotherPaper", u"后四位"_s, u"E200"_s, u"E200"_s},
                     TailCase{"WithTheZeroASpreadsheetDropped", u"身份证后四位"_s, u"#187"_s, u"0187"_s},
+                    TailCase{"OfAnEmptyCell", u"证件号码"_s, QString(), QString()},
                     TailCase{"NotThere", u"证件号后四位"_s, u"—"_s, QString()}),
     [](const auto &row) { return std::string(row.param.rule); });
 

@@ -64,7 +64,7 @@ Field idTailIn(const Cell &cell)
     const QString number = cleanNumber(cell.text);
     if (isCut(cell, number))
         return {{}, u"precision"_s};
-    if (saysNone(number))
+    if (number.isEmpty() || saysNone(number))
         return {};
     constexpr qsizetype kTail = 4;
     const bool isAllFigures = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
