@@ -112,7 +112,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     WatchedApplication watched(argc, argv);
     application = &watched;
-    applyTheme(watched);
+    theme::applyTheme(watched);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

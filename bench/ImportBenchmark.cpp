@@ -29,10 +29,10 @@ bool writeRoster(const QString &file)
                                  u"证件号码"_s, u"层次"_s, u"学籍状态"_s, u"备注"_s})
         table.headers.append({title, title, Column::Text, 14});
     for (int i = 0; i < kStudents; ++i) {
-        table.rows.append({u"2022%1"_s.arg(i, 8, 10, u'0'), u"张%1"_s.arg(QChar(0x4e00 + i % 2000)), u"男"_s,
-                           u"第%1学院"_s.arg(i / 1000), u"专业%1"_s.arg(i / 500), u"班级%1"_s.arg(i / 40),
-                           u"8601022003%1"_s.arg(i % 100000000, 8, 10, u'0'), u"本科"_s, u"在籍"_s,
-                           QString()});
+        table.rows.append({u"2022%1"_s.arg(i, 8, 10, QChar(u'0')), u"张%1"_s.arg(QChar(0x4e00 + i % 2000)),
+                           u"男"_s, u"第%1学院"_s.arg(i / 1000), u"专业%1"_s.arg(i / 500),
+                           u"班级%1"_s.arg(i / 40), u"8601022003%1"_s.arg(i % 100000000, 8, 10, QChar(u'0')),
+                           u"本科"_s, u"在籍"_s, QString()});
     }
     return bool(reports::writeXlsx(table, file));
 }
