@@ -7,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QGuiApplication>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -172,10 +171,6 @@ QByteArray nextPayload(vision::FrameSource &camera, const QByteArray &previous)
 
 TEST_F(DemoStation, ShowsTheNextInTheQueueToTheCameraAndNowAndThenAWrongPhone)
 {
-    int argumentCount = 1;
-    char name[] = "flows_tests";
-    char *arguments[] = {name, nullptr};
-    const QGuiApplication application(argumentCount, arguments);
     fill(DemoBegin::MidMorning);
     const QString room = demo::demoCampaign().room;
     DoorDesk door(*m_stores, m_clock, room);
