@@ -51,39 +51,45 @@ QList<GoTo> only(const QList<GoTo> &windows, Condition condition)
     return chosen;
 }
 
-/// Adds what can be said of the moment alone: too early for that window, or after it.
-void judgeTime(WindowAnswer &answer, const GoTo &target, const Policy &policy, const LocalDateTime &now)
+/// A batch of the student's college that is under way, in this room if there is one: where a student whose
+/// class's own slot is over may still come.
+std::optional<GoTo> batchUnderWay(const Student &student, const Plan &plan, const DoorMoment &moment)
 {
-    if (now < target.window.start.plus(-policy.earlyAllowance))
-        answer.reasons.append(Reason::TooEarly);
-    else if (now >= target.window.end)
-        answer.reasons.append(Reason::WindowClosed);
-}
-
-bool hasOpenBatchHere(const Student &student, const Plan &plan, const DoorMoment &moment)
-{
-    return std::ranges::any_of(plan.batches, [&](const Batch &batch) {
-        return batch.college == student.college && batch.room == moment.room &&
-               batch.window.contains(moment.now);
-    });
-}
-
-/// The student is expected in this room today; the question is only when.
-WindowAnswer judgeHere(const QList<GoTo> &here, const QList<GoTo> &all, const Student &student,
-                       const Plan &plan, const DoorMoment &moment)
-{
-    WindowAnswer answer;
-    const GoTo &target = bestWindow(here, plan.policy, moment.now);
-    judgeTime(answer, target, plan.policy, moment.now);
-    if (answer.reasons.contains(Reason::WindowClosed)) {
-        if (hasOpenBatchHere(student, plan, moment)) {
-            answer.reasons = {Reason::LateForClass};
-            return answer;
-        }
-        answer.goTo = bestWindow(all, plan.policy, moment.now);
-    } else if (!answer.reasons.isEmpty()) {
-        answer.goTo = target;
+    std::optional<GoTo> elsewhere;
+    for (const Batch &batch : plan.batches) {
+        if (batch.college != student.college || !batch.window.contains(moment.now))
+            continue;
+        if (batch.room == moment.room)
+            return GoTo{batch.room, batch.window};
+        if (!elsewhere)
+            elsewhere = GoTo{batch.room, batch.window};
     }
+    return elsewhere;
+}
+
+/// The student's window is over today.
+WindowAnswer judgeAfterwards(const QList<GoTo> &all, bool isExpectedHere, const Student &student,
+                             const Plan &plan, const DoorMoment &moment)
+{
+    if (const auto late = batchUnderWay(student, plan, moment)) {
+        if (late->room == moment.room)
+            return {{Reason::LateForClass}, std::nullopt};
+        return {{Reason::WrongRoom}, late};
+    }
+    WindowAnswer answer{{Reason::WindowClosed}, bestWindow(all, plan.policy, moment.now)};
+    if (!isExpectedHere)
+        answer.reasons.append(Reason::WrongRoom);
+    return answer;
+}
+
+WindowAnswer judgeAnotherDay(const QList<GoTo> &all, const Plan &plan, const DoorMoment &moment)
+{
+    const GoTo &target = bestWindow(all, plan.policy, moment.now);
+    WindowAnswer answer{{Reason::WrongDay}, target};
+    if (target.room != moment.room)
+        answer.reasons.append(Reason::WrongRoom);
+    if (moment.now >= target.window.end)
+        answer.reasons.append(Reason::WindowClosed);
     return answer;
 }
 
@@ -93,27 +99,22 @@ WindowAnswer judgeWindows(const Student &student, const Plan &plan, const DoorMo
     if (all.isEmpty()) // The college is not in the timetable: there is no window to come to, a person must
                        // decide.
         return {{Reason::WindowClosed}, std::nullopt};
-
     const QList<GoTo> today =
         only(all, [&](const GoTo &w) { return w.window.start.date == moment.now.date; });
-    const QList<GoTo> here = only(today, [&](const GoTo &w) { return w.room == moment.room; });
-    if (!here.isEmpty())
-        return judgeHere(here, all, student, plan, moment);
+    if (today.isEmpty())
+        return judgeAnotherDay(all, plan, moment);
 
+    const QList<GoTo> here = only(today, [&](const GoTo &w) { return w.room == moment.room; });
+    const GoTo &target = bestWindow(here.isEmpty() ? today : here, plan.policy, moment.now);
+    if (moment.now >= target.window.end)
+        return judgeAfterwards(all, !here.isEmpty(), student, plan, moment);
     WindowAnswer answer;
-    if (!today.isEmpty()) {
+    if (here.isEmpty())
         answer.reasons.append(Reason::WrongRoom);
-        judgeTime(answer, bestWindow(today, plan.policy, moment.now), plan.policy, moment.now);
-        answer.goTo =
-            bestWindow(answer.reasons.contains(Reason::WindowClosed) ? all : today, plan.policy, moment.now);
-        return answer;
-    }
-    answer.goTo = bestWindow(all, plan.policy, moment.now);
-    answer.reasons.append(Reason::WrongDay);
-    if (answer.goTo->room != moment.room)
-        answer.reasons.append(Reason::WrongRoom);
-    if (moment.now >= answer.goTo->window.end)
-        answer.reasons.append(Reason::WindowClosed);
+    if (!isOpen(target.window, plan.policy, moment.now))
+        answer.reasons.append(Reason::TooEarly);
+    if (!answer.reasons.isEmpty())
+        answer.goTo = target;
     return answer;
 }
 
@@ -247,8 +248,9 @@ Decision decideAdmission(const Subject &subject, const Plan &plan, const Admissi
 bool mayOverride(const Decision &decision, const Subject &subject, const AdmissionRecord &record,
                  const DoorMoment &moment)
 {
+    const bool isInToday = record.arrival && record.arrival->day == moment.now.date;
     return decision.outcome != Outcome::Admit && subject.student && !decision.has(Reason::CodeOfAnother) &&
-           !decision.has(Reason::NotACaptureCode) && !isInHereToday(record, moment);
+           !decision.has(Reason::NotACaptureCode) && !isInToday;
 }
 
 } // namespace liuying

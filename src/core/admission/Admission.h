@@ -130,8 +130,8 @@ struct Decision {
 [[nodiscard]] Outcome outcomeOf(Reason reason, const Policy &policy);
 
 /// Whether a supervisor may admit in spite of this decision: any hold or refusal of a student on the roster,
-/// except a code that is another's, and except somebody who is in already in this room today (a second number
-/// would part number and photo).
+/// except a code that is another's, and except somebody who is in already today, here or in another room: a
+/// second number would part number and photo.
 [[nodiscard]] bool mayOverride(const Decision &decision, const Subject &subject,
                                const AdmissionRecord &record, const DoorMoment &moment);
 

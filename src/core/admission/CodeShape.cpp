@@ -35,20 +35,31 @@ bool startsWithScheme(const QByteArray &payload)
     });
 }
 
+// "www.chsi.com.cn", "qr.95516.com/0001": labels with dots between them, up to a '/' or the end. Base64 holds
+// no dot.
 bool startsLikeAWebAddress(const QByteArray &payload)
 {
-    return payload.first(std::min<qsizetype>(payload.size(), 4)).toLower() == "www.";
+    const auto end = std::ranges::find_if(payload, [](char c) { return c == '/' || c == '?'; });
+    const qsizetype hostLength = std::distance(payload.begin(), end);
+    const QByteArray host = payload.first(hostLength);
+    return host.contains('.') && !host.startsWith('.') && !host.endsWith('.') && !host.contains("..") &&
+           std::ranges::all_of(
+               host, [](char c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == '-' || c == '.'; });
 }
 
 } // namespace
 
 CodeKind codeKind(const QByteArray &payload, const Policy &policy)
 {
-    if (startsWithScheme(payload) || startsLikeAWebAddress(payload))
+    // Some scanners put a blank or a byte order mark before what they read; neither makes a link a capture
+    // code.
+    QByteArray shown = payload.startsWith("\xef\xbb\xbf") ? payload.sliced(3) : payload;
+    shown = shown.trimmed();
+    if (startsWithScheme(shown) || startsLikeAWebAddress(shown))
         return CodeKind::Link;
     // Payment bar codes are 18 to 24 figures, student and ID numbers fewer. An encrypted payload that is all
     // figures does not occur: at 50 bytes its chance is below 10^-60.
-    if (!payload.isEmpty() && std::ranges::all_of(payload, isAsciiDigit))
+    if (!shown.isEmpty() && std::ranges::all_of(shown, isAsciiDigit))
         return CodeKind::Number;
     return payload.size() < policy.codeMinBytes ? CodeKind::TooShort : CodeKind::CaptureCode;
 }
