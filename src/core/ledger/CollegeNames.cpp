@@ -29,40 +29,50 @@ QString withoutBlanks(QString text)
     return text.remove(QRegularExpression(u"\\s"_s));
 }
 
-/// What may stand directly before a college's name without being a part of it. Characters that also end the
-/// first half of a longer college name (理, 代, 市, 划, 金 …) are left out on purpose: then a person decides.
+/// Whether what stands directly before a college's name ends in a word that cannot be a part of it: a verb
+/// of paying and giving back, the university, a kind of student. Characters that also end the first half of
+/// a longer college name (理, 市, 划, 金 …) are left out on purpose: then a person decides.
 bool endsBeforeAName(QStringView before)
 {
     static const QString single =
-        u"交缴付汇款费照片像相集退补收转入存还给送由自从为于至到向的即是将我校届级年月日号次笔元户"
-        u"班部处系院办本"_s;
-    static const QStringList words{u"大学"_s, u"学校"_s, u"校区"_s, u"毕业生"_s, u"学生"_s};
-    if (single.contains(before.back()))
+        u"交缴付汇款费照片像相集拍摄退返回补收转拨入存还给送替由自从为于在至到向把被对按的即是将请我校"
+        u"届级年月日号次笔批元户班部处系院办本该此误错附致并或以"_s;
+    static const QStringList words{u"大学"_s,   u"学校"_s, u"校区"_s, u"毕业生"_s, u"学生"_s, u"研究生"_s,
+                                   u"本科生"_s, u"考生"_s, u"新生"_s, u"本科"_s,   u"专科"_s, u"硕士"_s,
+                                   u"博士"_s,   u"同学"_s, u"合计"_s, u"共计"_s,   u"所属"_s, u"直属"_s,
+                                   u"其中"_s,   u"重新"_s, u"工会"_s, u"团委"_s,   u"信息"_s, u"代理"_s};
+    // 近代物理学院, 现代教育学院 have names of their own; 代, 请代 and 由我代 have not.
+    static const QRegularExpression onBehalf(u"(?<![现当近时古年世后])代$"_s);
+    if (single.contains(before.back()) || onBehalf.match(before.toString()).hasMatch())
         return true;
     return std::ranges::any_of(words, [&](const QString &word) { return before.endsWith(word); });
 }
 
-/// 商学院和外国语学院: a joining word counts only between two names, not inside 材料与化学学院.
-bool endsInJoinedName(QStringView before)
+/// The Han characters that stand directly before @p at.
+QStringView hanBefore(const QString &text, qsizetype at)
 {
-    static const QString joins = u"与和及跟"_s;
-    if (before.size() < 2 || !joins.contains(before.back()))
-        return false;
-    const QChar last = before.at(before.size() - 2);
-    return last == u'院' || last == u'系' || last == u'部';
+    qsizetype start = at;
+    while (start > 0 && isHan(text.at(start - 1)))
+        --start;
+    return QStringView(text).mid(start, at - start);
+}
+
+/// 商学院和外国语学院, 工会及商学院, 和商学院: a joining word counts behind a name or with nothing before it,
+/// not inside 材料与化学学院.
+bool endsInJoin(QStringView before)
+{
+    static const QString joins = u"与和及跟另含"_s;
+    static const QString endsAName = u"院系部处会委办室校"_s;
+    return joins.contains(before.back()) &&
+           (before.size() == 1 || endsAName.contains(before.at(before.size() - 2)));
 }
 
 bool nameMayStartAt(const QString &text, qsizetype at, const QString &account)
 {
-    if (at == 0 || !isHan(text.at(at - 1)))
+    const QStringView before = hanBefore(text, at);
+    if (before.isEmpty() || endsBeforeAName(before) || endsInJoin(before))
         return true;
-    const QStringView before = QStringView(text).left(at);
-    if (endsBeforeAName(before) || endsInJoinedName(before))
-        return true;
-    qsizetype start = at;
-    while (start > 0 && isHan(text.at(start - 1)))
-        --start;
-    return at - start >= 2 && account.startsWith(before.mid(start));
+    return before.size() >= 2 && account.startsWith(before);
 }
 
 struct Mention {
@@ -111,14 +121,16 @@ bool endsACollegeWord(const QString &text, qsizetype at)
            !(at + 1 < text.size() && notAfterXi.contains(text.at(at + 1)));
 }
 
-/// Whether a word that ends at @p end has a name of its own: 建筑学院 has, 学院, 我学院 and 各学院 have not.
+/// Whether a word that ends at @p end has a name of its own: 建筑学院 has; 学院, 各学院 and 退回学院 have
+/// not.
 bool hasOwnName(const QString &text, qsizetype end)
 {
     static const QString general = u"我本该各全属在级校贵大"_s;
     qsizetype stem = end - 1; // last character of the stem
     if (text.at(end) == u'院' && stem >= 0 && text.at(stem) == u'学')
         --stem;
-    return stem >= 0 && isHan(text.at(stem)) && !general.contains(text.at(stem));
+    return stem >= 0 && isHan(text.at(stem)) && !general.contains(text.at(stem)) &&
+           !endsBeforeAName(hanBefore(text, stem + 1));
 }
 
 /// The colleges that the word ending at @p end may be short for; the longest form that fits anything decides.
@@ -166,6 +178,13 @@ void addBareShortNames(const QString &text, const QStringList &colleges, NamedCo
         if (fitting.size() == 1)
             addOnce(named.byShortName, fitting.first());
     }
+}
+
+/// An account's name without blanks and what stands in brackets at its end: 商学院(专户).
+QString accountName(const QString &account)
+{
+    static const QRegularExpression aside(u"\\([^()]*\\)$"_s);
+    return withoutBlanks(plain(account)).remove(aside);
 }
 
 NamedColleges namedIn(const QString &text, const QStringList &colleges, const QString &account)
@@ -222,12 +241,22 @@ NamedColleges collegesNamed(const QString &text, const QStringList &colleges, co
 
 QString collegeAtEnd(const QString &account, const QStringList &colleges)
 {
-    const QString text = withoutBlanks(plain(account));
+    const QString text = accountName(account);
     for (const Mention &mention : mentionsInFull(text, colleges, {})) {
         if (mention.sure && mention.at + mention.length == text.size())
             return mention.college;
     }
     return {};
+}
+
+QString collegeWordAtEnd(const QString &account)
+{
+    // Behind its university, or so short that it can be no university: 医学院.
+    static const QRegularExpression ofUniversity(
+        u"(?:大学|学院|学校|校区)((?:(?!大学|学校|校区)\\p{Han}){1,14}?(?:学院|书院|学部|系))$"_s);
+    static const QRegularExpression alone(u"^\\p{Han}学院$"_s);
+    const QString text = accountName(account);
+    return alone.match(text).hasMatch() ? text : ofUniversity.match(text).captured(1);
 }
 
 } // namespace liuying

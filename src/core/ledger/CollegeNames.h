@@ -24,4 +24,8 @@ struct NamedColleges {
 /// The college that an account name ends in (澜江理工大学商学院); the longest, empty when there is none.
 [[nodiscard]] QString collegeAtEnd(const QString &account, const QStringList &colleges);
 
+/// The word for a college that an account name ends in, known or not: 医学院 of 澜江理工大学医学院. Empty for
+/// the university itself (also one that is called 学院), an office and a union.
+[[nodiscard]] QString collegeWordAtEnd(const QString &account);
+
 } // namespace liuying

@@ -23,6 +23,13 @@ Owner unclear(const QString &why)
     return {{}, why};
 }
 
+/// Whether the account is a college's, and not that of @p college: one that is not on the roster.
+bool isAnotherCollege(const QString &account, const QString &college)
+{
+    const QString word = collegeWordAtEnd(account);
+    return !word.isEmpty() && !abbreviates(word, college);
+}
+
 /// The college by what the remark says in full, the payer's name and the remark's abbreviations, in that
 /// order.
 Owner ownerOf(const TransferRow &row, const QStringList &colleges)
@@ -37,6 +44,8 @@ Owner ownerOf(const TransferRow &row, const QStringList &colleges)
     if (named.size() > 1)
         return unclear(u"two-colleges"_s);
     if (!payer.isEmpty() && (named.isEmpty() ? remark.namesAnother : named.first() != payer))
+        return unclear(u"payer-and-remark-differ"_s);
+    if (!named.isEmpty() && payer.isEmpty() && isAnotherCollege(row.payer, named.first()))
         return unclear(u"payer-and-remark-differ"_s);
     if (!named.isEmpty())
         return {named.first(), {}};
