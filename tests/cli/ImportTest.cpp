@@ -66,6 +66,16 @@ TEST_F(Imports, AnOlderRosterIsRefusedUnlessAskedFor)
     EXPECT_EQ(importRoster(fixture(u"roster.csv"_s), {u"--older"_s}).status, 0);
 }
 
+TEST_F(Imports, AnOlderRosterIsKnownAlsoWhenItWasSavedAnew)
+{
+    const QString old = u"学号,姓名,学院\n2022020101,吴六顺,理学院\n"_s;
+    ASSERT_EQ(importRoster(terminal.file(u"old.csv"_s, old)).status, 0);
+    ASSERT_EQ(
+        importRoster(terminal.file(u"new.csv"_s, u"学号,姓名,学院\n2022020101,吴陆顺,理学院\n"_s)).status, 0);
+    const QString savedAnew = QString(old).replace(u"\n"_s, u"\r\n"_s);
+    EXPECT_EQ(importRoster(terminal.file(u"saved-anew.csv"_s, savedAnew)).status, 3);
+}
+
 TEST_F(Imports, OnlyCollegesThatTheFileNamesLoseStudentsAndNobodyWithARecord)
 {
     ASSERT_EQ(importRoster(fixture(u"roster.csv"_s)).status, 0);

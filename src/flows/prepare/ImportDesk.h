@@ -10,7 +10,7 @@ namespace liuying {
 /// A roster file beside what the station holds: what importing it would change. Nothing is changed yet.
 struct RosterPreview {
     QString file;
-    QByteArray digest; ///< SHA-256 of the file
+    QByteArray digest; ///< SHA-256 of the accepted rows, so that the same list saved anew is known again
     exchange::RosterFile read;
     QList<Student> added;
     QList<std::pair<Student, Student>> updated; ///< before, after

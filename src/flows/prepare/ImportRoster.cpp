@@ -5,6 +5,8 @@
 #include "flows/prepare/ImportFiles.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -90,6 +92,14 @@ Result<void> sortOutMissing(RosterPreview &preview, const QHash<QString, Student
     return {};
 }
 
+/// SHA-256 of the rows, not of the file: an old list saved anew by another program is still the old list.
+QByteArray rowsDigest(const QList<Student> &students)
+{
+    const QJsonObject rows = factToJson(RosterImported{{}, students, {}, {}});
+    return QCryptographicHash::hash(QJsonDocument(rows).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha256);
+}
+
 bool changesNothing(const RosterPreview &preview)
 {
     return preview.added.isEmpty() && preview.updated.isEmpty() && preview.removed.isEmpty();
@@ -112,9 +122,6 @@ void noteWhetherOlder(RosterPreview &preview, const QList<storage::RosterImport>
 
 Result<RosterPreview> ImportDesk::compareRoster(const QString &file, exchange::RosterFile read) const
 {
-    const auto digest = fileDigest(file);
-    if (!digest)
-        return failureOf(digest);
     const auto roster = rosterByNumber();
     if (!roster)
         return failureOf(roster);
@@ -127,7 +134,7 @@ Result<RosterPreview> ImportDesk::compareRoster(const QString &file, exchange::R
 
     RosterPreview preview;
     preview.file = file;
-    preview.digest = *digest;
+    preview.digest = rowsDigest(read.students);
     preview.read = std::move(read);
     for (const Student &student : std::as_const(preview.read.students)) {
         const auto held = roster->constFind(student.number);
