@@ -9,8 +9,9 @@ namespace liuying::storage {
 
 class Database;
 
-/// Writes a consistent copy of @p database to @p file, replacing it only when the copy is complete and on
-/// disk.
+/// Writes a consistent copy of @p database to @p file, replacing an earlier backup of the same station only
+/// when the copy is complete and on disk. BadInput for any other file that is there, NotFound where its
+/// folder is not.
 [[nodiscard]] Result<void> backupTo(const Database &database, const QString &file);
 
 } // namespace liuying::storage

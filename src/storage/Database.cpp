@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -18,6 +19,17 @@ namespace {
 
 // A whole import by another process holds the file for about a second; a door must not wait much longer.
 const auto kConnectOptions = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
+const auto kReadOnlyOptions = u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+
+/// How SQLite is asked for @p file without writing anything beside it.
+QString readOnlyAddress(const QString &file)
+{
+    const QString address =
+        u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/"));
+    // Without a log nobody is writing, and SQLite need not make the files by which it would notice.
+    const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo::exists(file + u"-shm"_s);
+    return hasLog ? address : address + u"?immutable=1"_s;
+}
 
 QString newConnectionName()
 {
@@ -27,8 +39,8 @@ QString newConnectionName()
 
 } // namespace
 
-Database::Database(QString file, QSqlDatabase connection)
-    : m_file(std::move(file)), m_connection(std::move(connection))
+Database::Database(QString file, Access access, QSqlDatabase connection)
+    : m_file(std::move(file)), m_access(access), m_connection(std::move(connection))
 {}
 
 Database::~Database()
@@ -40,12 +52,14 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     std::unique_ptr<Database> database(
-        new Database(file, QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName())));
-    database->m_connection.setDatabaseName(file);
-    database->m_connection.setConnectOptions(kConnectOptions);
+        new Database(file, access, QSqlDatabase::addDatabase(u"QSQLITE"_s, newConnectionName())));
+    const bool isReadOnly = access == Access::ReadOnly;
+    database->m_connection.setDatabaseName(isReadOnly ? readOnlyAddress(file) : file);
+    database->m_connection.setConnectOptions(isReadOnly ? kConnectOptions + kReadOnlyOptions
+                                                        : kConnectOptions);
     if (!database->m_connection.open())
         return database->failureFrom(database->m_connection.lastError(), u"open"_s);
     if (const auto configured = database->configure(); !configured)
@@ -132,7 +146,7 @@ Result<qint64> Database::foreignChanges() const
 tl::unexpected<Error> Database::failureFrom(const QSqlError &error, const QString &what) const
 {
     const int code = error.nativeErrorCode().toInt();
-    return storageFailure(errorCodeOf(code), m_file,
+    return storageFailure(errorCodeOf(code, m_file), m_file,
                           u"SQLite %1: %2 (%3)"_s.arg(QString::number(code), error.text(), what));
 }
 

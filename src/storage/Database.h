@@ -16,18 +16,27 @@ namespace liuying::storage {
 
 class Query;
 
+enum class Access {
+    ReadWrite,
+    ReadOnly ///< makes no file and takes no lock that another program would feel
+};
+
 /// One SQLite connection with the station's settings, and its prepared statements. Belongs to the thread that
 /// opened it. Several may exist beside each other, also on one file.
 class Database {
 public:
     /// Opens or creates @p file, or a database in memory when @p file is ":memory:".
     /// Changes nothing in a file that exists.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file,
+                                                                Access access = Access::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] QString fileName() const { return m_file; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// What people are told the file is called, for one that will be renamed.
+    void setFileName(const QString &name) { m_file = name; }
     /// Lets readers go on while somebody writes, and makes a commit one write to disk.
     [[nodiscard]] Result<void> useWriteAheadLog() const;
 
@@ -69,11 +78,12 @@ private:
         Result<void> begun;
     };
 
-    Database(QString file, QSqlDatabase connection);
+    Database(QString file, Access access, QSqlDatabase connection);
     [[nodiscard]] Result<void> configure() const;
     void keep(const QString &sql, std::shared_ptr<QSqlQuery> statement) const;
 
     QString m_file;
+    const Access m_access;
     QSqlDatabase m_connection;
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_idle; // prepared and not in use, by SQL
     mutable bool m_isInTransaction = false;

@@ -5,8 +5,15 @@
 #include "storage/StorageErrors.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace liuying::storage {
 
@@ -14,95 +21,141 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Refuses what cannot be opened in this mode before a file is made, and makes the folder.
-Result<void> prepareFolder(const QString &folder, const QString &file, OpenMode mode)
+Result<bool> isFileThere(const QString &file)
 {
-    const QFileInfo found(file);
-    // SQLite would throw the log of a file that has shrunk to nothing away.
-    if (found.exists() && found.size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0)
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) == 0)
+        return true;
+    const int reason = errno;
+    if (reason == ENOENT || reason == ENOTDIR)
+        return false;
+    return storageFailure(errorCodeOfSystem(reason), file,
+                          u"stat: "_s + QString::fromLocal8Bit(std::strerror(reason)));
+}
+
+/// SQLite would throw the log of a file that has shrunk to nothing away.
+Result<void> refuseShrunk(const QString &file)
+{
+    if (QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0)
         return storageFailure(ErrorCode::Corrupt, file, u"an empty file beside its write-ahead log"_s);
-    if (found.exists())
-        return {};
-    if (mode == OpenMode::OpenExisting)
-        return storageFailure(ErrorCode::NotFound, file, u"no such file"_s);
-    if (!QDir().mkpath(folder))
-        return storageFailure(ErrorCode::NoPermission, file, u"cannot make the folder "_s + folder);
     return {};
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const QString &file, OpenMode mode,
-                                               const QList<Migration> &migrations)
+/// Whether files may be written and made there. SQLite alone would say so only at the first write.
+bool isWritable(const QString &file)
 {
-    auto database = Database::open(file);
-    if (!database)
-        return database;
-    if (const auto fit = refuseUnfit(**database, migrations); !fit)
-        return failureOf(fit);
-    const auto isStation = holdsStation(**database);
+    const auto isAllowed = [](const QString &path) {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+    };
+    return isAllowed(file) && isAllowed(QFileInfo(file).absolutePath());
+}
+
+Result<void> refuseMissing(const QString &file)
+{
+    const auto isThere = isFileThere(file);
+    if (!isThere)
+        return failureOf(isThere);
+    if (!*isThere)
+        return storageFailure(ErrorCode::NotFound, file, u"no such file"_s);
+    return refuseShrunk(file);
+}
+
+Result<void> refuseForeign(const Database &database, const QList<Migration> &migrations)
+{
+    if (auto fit = refuseUnfit(database, migrations); !fit)
+        return fit;
+    const auto isStation = holdsStation(database);
     if (!isStation)
         return failureOf(isStation);
-    if (*isStation && mode == OpenMode::CreateNew)
-        return storageFailure(ErrorCode::Usage, file, u"there is a station already"_s);
-    if (!*isStation && mode == OpenMode::OpenExisting)
-        return storageFailure(ErrorCode::Corrupt, file, u"a file without a station in it"_s);
-    if (const auto logged = (*database)->useWriteAheadLog(); !logged)
-        return failureOf(logged);
-    if (const auto migrated = migrate(**database, migrations); !migrated)
-        return failureOf(migrated);
-    return database;
+    if (!*isStation)
+        return storageFailure(ErrorCode::Corrupt, database.fileName(), u"a file without a station in it"_s);
+    return {};
 }
 
-Result<std::optional<QString>> readStationId(const Database &database)
+Result<void> bringUpToDate(Database &database, const QList<Migration> &migrations)
 {
-    return database.query(u"SELECT id FROM station"_s).first([](const Query &row) { return row.text(0); });
+    if (auto logged = database.useWriteAheadLog(); !logged)
+        return logged;
+    return migrate(database, migrations);
 }
 
-/// The name under which this file numbers its entries; made now when the file is new.
-Result<QString> ensureStationId(Database &database)
+/// An older file cannot be read as it is, and here it cannot be brought up to date.
+Result<void> refuseOlder(const Database &database, const QList<Migration> &migrations)
 {
-    auto id = readStationId(database);
-    if (id && !id->has_value()) {
-        // 64 random bits: two stations of one campus will not meet the same ones.
-        const QString fresh = QUuid::createUuid().toString(QUuid::Id128).left(16);
-        const auto made = database.transact([&] {
-            return database.query(u"INSERT INTO station (only, id) VALUES (1, :id) ON CONFLICT DO NOTHING"_s)
-                .bind(u":id"_s, fresh)
-                .run();
-        });
-        if (!made)
-            return failureOf(made);
-        id = readStationId(database);
-    }
+    const auto version =
+        database.query(u"PRAGMA user_version"_s).first([](const Query &row) { return row.integer(0); });
+    if (!version)
+        return failureOf(version);
+    if (version->value_or(0) < migrations.size())
+        return storageFailure(ErrorCode::NoPermission, database.fileName(),
+                              u"a file of an older program that cannot be brought up to date"_s);
+    return {};
+}
+
+Result<StationFile> openFile(const QString &folder, Access access)
+{
+    const QString file = stationFileName(folder);
+    if (const auto there = refuseMissing(file); !there)
+        return failureOf(there);
+    auto migrations = knownMigrations();
+    if (!migrations)
+        return failureOf(migrations);
+    auto database = Database::open(file, access);
+    if (!database)
+        return failureOf(database);
+    if (const auto fit = refuseForeign(**database, *migrations); !fit)
+        return failureOf(fit);
+    const auto ready = access == Access::ReadOnly ? refuseOlder(**database, *migrations)
+                                                  : bringUpToDate(**database, *migrations);
+    if (!ready)
+        return failureOf(ready);
+    const auto id =
+        (*database)->query(u"SELECT id FROM station"_s).first([](const Query &row) { return row.text(0); });
     if (!id)
         return failureOf(id);
-    return id->value_or(QString());
-}
-
-/// Takes the write lock once: a door must not learn from its first student that it cannot write.
-Result<void> checkWritable(Database &database)
-{
-    return database.transact([] { return Result<void>(); });
+    return StationFile{std::move(*database), std::move(*migrations), id->value_or(QString())};
 }
 
 } // namespace
 
-Result<StationFile> openStationFile(const QString &folder, OpenMode mode)
+QString stationFileName(const QString &folder)
 {
-    const QString file = QDir(folder).absoluteFilePath(u"station.sqlite"_s);
-    if (const auto prepared = prepareFolder(folder, file, mode); !prepared)
-        return failureOf(prepared);
-    auto migrations = knownMigrations();
+    return QDir(folder).absoluteFilePath(u"station.sqlite"_s);
+}
+
+Result<bool> isStationThere(const QString &folder)
+{
+    const QString file = stationFileName(folder);
+    const auto isThere = isFileThere(file);
+    if (!isThere || !*isThere)
+        return isThere;
+    if (const auto whole = refuseShrunk(file); !whole)
+        return failureOf(whole);
+    const auto migrations = knownMigrations();
     if (!migrations)
         return failureOf(migrations);
-    auto database = openDatabase(file, mode, *migrations);
+    const auto database = Database::open(file, isWritable(file) ? Access::ReadWrite : Access::ReadOnly);
     if (!database)
         return failureOf(database);
-    const auto id = ensureStationId(**database);
-    if (!id)
-        return failureOf(id);
-    if (const auto writable = checkWritable(**database); !writable)
+    if (const auto fit = refuseUnfit(**database, *migrations); !fit)
+        return failureOf(fit);
+    return holdsStation(**database);
+}
+
+Result<StationFile> openStationFile(const QString &folder)
+{
+    auto opened = openFile(folder, Access::ReadWrite);
+    if (!opened)
+        return opened;
+    // Takes the write lock once: a door must not learn from its first student that it cannot write.
+    if (const auto writable = opened->database->transact([] { return Result<void>(); }); !writable)
         return failureOf(writable);
-    return StationFile{std::move(*database), std::move(*migrations), *id};
+    return opened;
+}
+
+Result<StationFile> openStationFileToRead(const QString &folder)
+{
+    return openFile(folder, isWritable(stationFileName(folder)) ? Access::ReadWrite : Access::ReadOnly);
 }
 
 } // namespace liuying::storage

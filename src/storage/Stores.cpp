@@ -4,6 +4,7 @@
 #include "storage/Backup.h"
 #include "storage/Database.h"
 #include "storage/DoorQuestion.h"
+#include "storage/NewStation.h"
 #include "storage/Query.h"
 #include "storage/Record.h"
 #include "storage/StationFile.h"
@@ -67,10 +68,42 @@ Stores::~Stores() = default;
 
 Result<std::unique_ptr<Stores>> Stores::open(const QString &folder, OpenMode mode)
 {
-    auto opened = openStationFile(folder, mode);
+    if (mode == OpenMode::CreateNew || mode == OpenMode::OpenOrCreate) {
+        const auto isThere = isStationThere(folder);
+        if (!isThere)
+            return failureOf(isThere);
+        if (!*isThere || mode == OpenMode::CreateNew)
+            return create(folder, [](Stores &) { return Result<void>(); });
+    }
+    auto opened = mode == OpenMode::ReadOnly ? openStationFileToRead(folder) : openStationFile(folder);
     if (!opened)
         return failureOf(opened);
     return std::unique_ptr<Stores>(new Stores(std::make_unique<Private>(std::move(*opened))));
+}
+
+Result<std::unique_ptr<Stores>> Stores::create(const QString &folder,
+                                               const std::function<Result<void>(Stores &)> &fill)
+{
+    {
+        const auto station = NewStation::begin(folder);
+        if (!station)
+            return failureOf(station);
+        auto file = (*station)->open();
+        if (!file)
+            return failureOf(file);
+        Stores unfinished(std::make_unique<Private>(std::move(*file)));
+        if (const auto filled = fill(unfinished); !filled)
+            return failureOf(filled);
+        unfinished.d.reset(); // closes the file
+        if (const auto finished = (*station)->finish(); !finished)
+            return failureOf(finished);
+    }
+    return open(folder, OpenMode::OpenExisting);
+}
+
+Result<bool> Stores::isStationThere(const QString &folder)
+{
+    return storage::isStationThere(folder);
 }
 
 QString Stores::stationId() const
@@ -81,6 +114,11 @@ QString Stores::stationId() const
 QString Stores::fileName() const
 {
     return d->database->fileName();
+}
+
+bool Stores::isReadOnly() const
+{
+    return d->database->isReadOnly();
 }
 
 Result<void> Stores::transact(const std::function<Result<void>()> &work)

@@ -87,7 +87,9 @@ struct VerifyReport {
 enum class OpenMode {
     CreateNew,    ///< fails with ErrorCode::Usage when a station is already there
     OpenExisting, ///< fails with ErrorCode::NotFound when there is none
-    OpenOrCreate
+    OpenOrCreate,
+    ReadOnly ///< as OpenExisting for who only reads: works also where the file or its folder may not be
+             ///< written
 };
 
 /// The station's data: one SQLite file, the journal and the tables beside it. All of the station's SQL is
@@ -98,12 +100,20 @@ public:
     /// Opens <folder>/station.sqlite, migrates it, repairs nothing silently. Says NewerProgram, NoPermission,
     /// DiskFull, Locked or Corrupt with the file named.
     [[nodiscard]] static Result<std::unique_ptr<Stores>> open(const QString &folder, OpenMode mode);
+    /// Makes a station and lets @p fill put its first facts in before anybody can open it. Stopped at any
+    /// moment, or when @p fill fails, the folder holds no station; Usage when it holds one already.
+    [[nodiscard]] static Result<std::unique_ptr<Stores>>
+    create(const QString &folder, const std::function<Result<void>(Stores &)> &fill);
+    /// Whether @p folder holds a station. Fails where that cannot be seen, or where another file has its
+    /// name.
+    [[nodiscard]] static Result<bool> isStationThere(const QString &folder);
     ~Stores();
     Stores(const Stores &) = delete;
     Stores &operator=(const Stores &) = delete;
 
     [[nodiscard]] QString stationId() const; ///< made once when the file was created, for good
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] bool isReadOnly() const; ///< nothing can be written: every append would fail
 
     /// Runs @p work in one BEGIN IMMEDIATE transaction; rolls back when it fails. Not nestable.
     [[nodiscard]] Result<void> transact(const std::function<Result<void>()> &work);
@@ -120,7 +130,8 @@ public:
     [[nodiscard]] Result<void> readJournal(const std::function<bool(const Entry &)> &visit) const;
     /// Checks every digest and rebuilds the tables from the journal in memory to compare them.
     [[nodiscard]] Result<VerifyReport> verify() const;
-    /// Writes a consistent copy while the station goes on working.
+    /// Writes a consistent copy while the station goes on working. Replaces only an earlier backup of this
+    /// station; BadInput for any other file that is there, and for the station's own.
     [[nodiscard]] Result<void> backup(const QString &file) const;
 
     // -- the plan

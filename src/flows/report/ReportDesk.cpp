@@ -135,7 +135,7 @@ QList<reports::ReportTable::Header> attendanceHeaders()
             {u"name"_s, QCoreApplication::translate("Flows", "姓名"), Column::Text, 12},
             {u"paid"_s, QCoreApplication::translate("Flows", "缴费"), Column::Text, 8},
             {u"state"_s, QCoreApplication::translate("Flows", "状态"), Column::Text, 10},
-            {u"room"_s, QCoreApplication::translate("Flows", "地点"), Column::Text, 12},
+            {u"room"_s, QCoreApplication::translate("Flows", "教室"), Column::Text, 12},
             {u"time"_s, QCoreApplication::translate("Flows", "签到时间"), Column::DateTime, 18},
             {u"shot"_s, QCoreApplication::translate("Flows", "拍摄号"), Column::Text, 10}};
 }
@@ -149,8 +149,8 @@ QList<QVariant> attendanceTotals(const AttendanceRow &total)
             QCoreApplication::translate("Flows", "已缴%1").arg(total.paid),
             QCoreApplication::translate("Flows", "未到%1").arg(total.missing),
             QVariant(),
-            QCoreApplication::translate("Flows", "签到%1").arg(total.in),
-            QCoreApplication::translate("Flows", "拍摄%1").arg(total.photographed)};
+            QCoreApplication::translate("Flows", "已签到%1").arg(total.in),
+            QCoreApplication::translate("Flows", "已拍摄%1").arg(total.photographed)};
 }
 
 } // namespace
@@ -216,7 +216,8 @@ Result<void> ReportDesk::write(const reports::ReportTable &table, const QString 
             ErrorCode::Usage,
             QCoreApplication::translate("Flows", "不能写成“%1”格式，请用 xlsx、csv 或 json。").arg(format),
             u"unknown report format"_s);
-    if (!written)
+    if (!written ||
+        m_stores.isReadOnly()) // where nothing can be recorded, the record can still be copied out
         return written;
     const auto entry = m_stores.append(Exported{table.name, file}, m_clock.nowUtcMs(), u"report"_s);
     return entry ? Result<void>() : failureOf(entry);

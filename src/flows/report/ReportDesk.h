@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<QList<AttendanceRow>> attendanceByClass() const;
     /// One row a student: college, class, number, name, paid, state, room, time, shot number.
     [[nodiscard]] Result<reports::ReportTable> attendance() const;
-    /// Writes @p table as @p format ("xlsx", "csv", "json") and records the export. Usage for any other
-    /// format.
+    /// Writes @p table as @p format ("xlsx", "csv", "json") and records the export, unless the
+    /// stores are read-only. Usage for any other format.
     [[nodiscard]] Result<void> write(const reports::ReportTable &table, const QString &format,
                                      const QString &file);
 
