@@ -28,10 +28,6 @@
         <translation>%1 (%2): the time is still open. Left out.</translation>
     </message>
     <message>
-        <source>%1（%2）：没有写明拍摄地点，没有列入。</source>
-        <translation>%1 (%2): no room is given. Left out.</translation>
-    </message>
-    <message>
         <source>%1（%2）：没有写明学院，没有列入。</source>
         <translation>%1 (%2): no college is given. Left out.</translation>
     </message>
@@ -108,22 +104,6 @@
         <translation>(no text)</translation>
     </message>
     <message>
-        <source>%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。请补上“%3”一列再导入。</source>
-        <translation>%1 cannot be read: the header in row %2 has no column &quot;%3&quot;. Columns found: %4. Add the column &quot;%3&quot; and import again.</translation>
-    </message>
-    <message>
-        <source>%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
-        <translation>%1 has no header row: the column “%2” is missing. A header row holds column names such as “%3”; the file has: %4. Check that it is the right file.</translation>
-    </message>
-    <message>
-        <source>第 %1 行</source>
-        <translation>Row %1</translation>
-    </message>
-    <message>
-        <source>工作表“%1”第 %2 行</source>
-        <translation>Sheet &quot;%1&quot;, row %2</translation>
-    </message>
-    <message>
         <source>%1：不知道%3，没有“%2”一列，工作表名和标题里也没有。</source>
         <translation>%1: the %3 is not known. There is no column &quot;%2&quot;, and neither the sheet&apos;s name nor the title says it.</translation>
     </message>
@@ -142,10 +122,6 @@
     <message>
         <source>%1：“%2”一列的内容不是%3，请改正。</source>
         <translation>%1: &quot;%2&quot; does not hold a valid %3. Correct it.</translation>
-    </message>
-    <message>
-        <source>%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。</source>
-        <translation>%1: &quot;%2&quot; %3 repeats %4. A student number may appear only once.</translation>
     </message>
     <message>
         <source>%1：已停止读取，什么都没有改变。</source>
@@ -174,14 +150,6 @@
     <message>
         <source>证件号码</source>
         <translation>ID number</translation>
-    </message>
-    <message>
-        <source>%1的合计是 %2 人，上面读到 %3 行，请核对。</source>
-        <translation>%1: the total says %2 students, but %3 rows were read above it. Please check.</translation>
-    </message>
-    <message>
-        <source>%1的合计是 %2 元，上面各行相加是 %3 元，请核对。</source>
-        <translation>%1: the total says %2 yuan, but the rows above add up to %3 yuan. Please check.</translation>
     </message>
     <message>
         <source>找不到文件“%1”。请检查文件名和所在文件夹。</source>
@@ -228,10 +196,6 @@
         <translation>&quot;%1&quot; unpacks to far more than a roster or a timetable would and was not read. Keep only the sheets you need and save it again.</translation>
     </message>
     <message>
-        <source>“%1”里有空字节（NUL），内容可能已损坏，没有读取。请从原系统重新导出。</source>
-        <translation>&quot;%1&quot; contains NUL bytes; it may be damaged and was not read. Export it again from the system it came from.</translation>
-    </message>
-    <message>
         <source>“%1”里有一行过长，不像表格，没有读取。请从原系统重新导出。</source>
         <translation>&quot;%1&quot; has a line too long for a table and was not read. Export it again from the system it came from.</translation>
     </message>
@@ -262,6 +226,67 @@
     <message>
         <source>已停止读取“%1”，没有导入任何内容。</source>
         <translation>Reading &quot;%1&quot; was stopped. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1（%2）：没有写明教室，没有列入。</source>
+        <translation>%1 (%2): no room is given. Left out.</translation>
+    </message>
+    <message>
+        <source>%1：第%2行的表头里没有“%3”一列，无法读取。找到的列有：%4。请补上“%3”一列再导入。</source>
+        <translation>%1 cannot be read: the header in row %2 has no column &quot;%3&quot;. Columns found: %4. Add the column &quot;%3&quot; and import again.</translation>
+    </message>
+    <message>
+        <source>%1：没有找到表头，缺少“%2”一列。表头是写着%3等列名的一行；文件里找到的是：%4。请检查是否选错了文件。</source>
+        <translation>%1 has no header row: the column &quot;%2&quot; is missing. A header row holds column names such as %3; the file has: %4. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的%3与%4重复，一个学号只能出现一次。</source>
+        <translation>%1: &quot;%2&quot; %3 repeats %4. A student number may appear only once.</translation>
+    </message>
+    <message>
+        <source>%1的合计是%2人，上面读到%3行，请核对。</source>
+        <translation>%1: the total says %2 students, but %3 rows were read above it. Please check.</translation>
+    </message>
+    <message>
+        <source>%1的合计是%2元，上面各行相加是%3元，请核对。</source>
+        <translation>%1: the total says %2 yuan, but the rows above add up to %3 yuan. Please check.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <extracomment>Between the words of a list: 九教103、九教106</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”里混有不是文字的内容，文件可能已损坏，没有读取。请从原系统重新导出。</source>
+        <translation>&quot;%1&quot; holds something that is not text. It may be damaged and was not read. Export it again from the system it came from.</translation>
     </message>
 </context>
 </TS>

@@ -71,16 +71,14 @@ QJsonArray openItemsJson(const QList<OpenItem> &items)
 void complainAbout(Call &call, const QString &file, const QList<exchange::RejectedRow> &rejected,
                    const QList<exchange::Problem> &problems)
 {
-    // The readers' sentences name the row; only the file and the sheet are missing.
-    const auto complainOf = [&](const QString &sheet, const QString &text) {
-        call.complain(sheet.isEmpty()
-                          ? QCoreApplication::translate("Cli", "%1：%2").arg(file, text)
-                          : QCoreApplication::translate("Cli", "%1（%2）：%3").arg(file, sheet, text));
+    // The readers' sentences name sheet and row; only the file is missing.
+    const auto complainOf = [&](const QString &text) {
+        call.complain(QCoreApplication::translate("Cli", "%1：%2").arg(file, text));
     };
     for (const exchange::RejectedRow &row : rejected)
-        complainOf(row.sheet, row.text);
+        complainOf(row.text);
     for (const exchange::Problem &problem : problems)
-        complainOf(problem.sheet, problem.text);
+        complainOf(problem.text);
 }
 
 BadRows badRowsOf(const Call &call)

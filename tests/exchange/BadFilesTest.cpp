@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"ZipCutShort", u"a.xlsx"_s, QByteArray("PK\x03\x04\x14\x00", 6), u"不完整"_s},
         BadFile{"PictureNamedXlsx", u"a.xlsx"_s, "\x89PNG\r\n\x1A\n....", u"无法识别"_s},
         BadFile{"CompoundFileCutShort", u"a.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", u"损坏"_s},
-        BadFile{"NulBytes", u"a.csv"_s, QByteArray("学号,姓名\n1,\0\0\0\n", 20), u"NUL"_s},
+        BadFile{"NulBytes", u"a.csv"_s, QByteArray("学号,姓名\n1,\0\0\0\n", 20), u"不是文字"_s},
         BadFile{"LineWithoutEnd", u"a.csv"_s, oneLine(), u"过长"_s},
         BadFile{"QuoteWithoutEnd", u"a.csv"_s, "a,b\n1,\"open\n2,3\n", u"引号"_s},
         BadFile{"NeitherUtf8NorGb18030", u"a.csv"_s, "a,b\n\xFF\xFF,\xC3\n", u"编码"_s}),
@@ -85,7 +85,7 @@ TEST(UnreadableFile, samplesAreRefusedOrReadWhole)
     const QMap<QString, QString> reasons{
         {u"b01-truncated.xlsx"_s, u"不完整"_s}, {u"b02-web-page-named.xlsx"_s, u"网页"_s},
         {u"b04-pdf-named.xlsx"_s, u"PDF"_s},    {u"b05-zip-bomb.xlsx"_s, u"过大"_s},
-        {u"b06-password.xlsx"_s, u"密码"_s},    {u"b07-nul-bytes.csv"_s, u"NUL"_s},
+        {u"b06-password.xlsx"_s, u"密码"_s},    {u"b07-nul-bytes.csv"_s, u"不是文字"_s},
         {u"b08-empty.csv"_s, u"空文件"_s},      {u"b09-folder.xlsx"_s, u"文件夹"_s},
         {u"b10-no-document-part.docx"_s, u""_s}};
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason) {

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace liuying;
 using namespace liuying::exchange;
@@ -375,3 +377,44 @@ TEST(NoticeClasses, insideABatchOfTheirCollegeBecomeSlotsOnly)
     ASSERT_EQ(plan.classSlots.size(), 1);
     EXPECT_EQ(plan.classSlots.first().window.length(), std::chrono::minutes(20));
 }
+
+// -- what a problem may say of a row
+
+struct PrivateRow {
+    const char *rule;
+    QString text;
+    QString code; ///< the problem that is expected
+};
+
+class NoticeProblems : public testing::TestWithParam<PrivateRow> {};
+
+TEST_P(NoticeProblems, neverShowANumberOfAPerson)
+{
+    static const QRegularExpression longNumber(u"\\d{6,}"_s);
+    const Notice notice = readText(GetParam().text, u"list.csv"_s);
+    EXPECT_TRUE(problemsOf(notice).contains(GetParam().code)) << problemsOf(notice).toStdString();
+    for (const Problem &problem : notice.problems) {
+        EXPECT_FALSE(problem.text.contains(longNumber)) << problem.text.toStdString();
+        EXPECT_FALSE(problem.text.contains(u"常炜岑"_s)) << problem.text.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, NoticeProblems,
+    testing::Values(
+        PrivateRow{"ARosterTakenForATimetable",
+                   u"序号,姓名,学号,身份证号,班级,学院,毕业日期\n"
+                   "1,常炜岑,202208101001,11010119900307725X,视传2201,艺术设计学院,2026-06-30\n"_s,
+                   u"!room-missing"_s},
+        PrivateRow{"AnIdNumberUnderClass",
+                   u"学院,班级,日期,时间,地点\n人文学院,110101199003077256,2025.4.12,8:00-9:00,\n"_s,
+                   u"!room-missing"_s},
+        PrivateRow{"ATotalWithAnAccountNumber",
+                   u"学院,人数,日期,时间,地点\n人文学院,50,2025.4.12,8:00-9:00,九教203\n"
+                   "合计,60,6222021234567890123,,\n"_s,
+                   u"total-mismatch"_s},
+        PrivateRow{"CollegesThatOverlap",
+                   u"学院,日期,时间,地点\n人文学院110101199003077256,2025.4.12,8:00-9:00,九教203\n"
+                   "数学学院110101199003077256,2025.4.12,8:30-9:30,九教203\n"_s,
+                   u"!overlap"_s}),
+    ruleName);

@@ -14,7 +14,7 @@ namespace liuying::exchange {
 struct RawRow {
     int line = 0;
     QString sheet;
-    QString subject; ///< the row's own words, for problems
+    QString subject; ///< the row's own words: when, where and who, for problems
     QString college;
     bool collegeFromAbove = false; ///< the cell was blank; the row above names it
     QString className;

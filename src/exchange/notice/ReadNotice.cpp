@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/Imports.h"
+#include "exchange/Quoting.h"
 #include "exchange/Table.h"
 #include "exchange/notice/Resolver.h"
 #include "exchange/notice/Tables.h"

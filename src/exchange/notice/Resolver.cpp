@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Resolver.h"
 
+#include "exchange/Quoting.h"
 #include "exchange/notice/Wording.h"
 
 #include <QCoreApplication>
@@ -24,25 +25,23 @@ QString windowWords(const ReadBatch &batch)
 
 QString weekdayName(int weekday)
 {
-    static const QString names = u"一二三四五六日"_s;
-    return u"星期"_s + names.at(weekday - 1);
+    static const char *const names[] = {
+        QT_TRANSLATE_NOOP("Exchange", "星期一"), QT_TRANSLATE_NOOP("Exchange", "星期二"),
+        QT_TRANSLATE_NOOP("Exchange", "星期三"), QT_TRANSLATE_NOOP("Exchange", "星期四"),
+        QT_TRANSLATE_NOOP("Exchange", "星期五"), QT_TRANSLATE_NOOP("Exchange", "星期六"),
+        QT_TRANSLATE_NOOP("Exchange", "星期日"),
+    };
+    return QCoreApplication::translate("Exchange", names[weekday - 1]);
 }
 
 /// A sentence about a row: %1 is its place, %2 its own words.
 template <typename... More>
 QString inRow(const RawRow &row, const QString &sentence, const More &...more)
 {
-    return sentence.arg(placeWords(row.sheet, row.line), row.subject, more...);
+    return sentence.arg(placeWords(row.sheet, row.line), quotable(row.subject), more...);
 }
 
 } // namespace
-
-QString placeWords(const QString &sheet, int line)
-{
-    if (sheet.isEmpty())
-        return QCoreApplication::translate("Exchange", "第%1行").arg(line);
-    return QCoreApplication::translate("Exchange", "工作表“%1”第%2行").arg(sheet).arg(line);
-}
 
 Resolver::Resolver(CaptureDays &days, const HalfDayHours &hours, RoomNames &rooms, Notice &notice)
     : m_days(days), m_hours(hours), m_rooms(rooms), m_notice(notice)
@@ -83,7 +82,7 @@ bool Resolver::isUsable(const RawRow &row)
     }
     if (row.room.isEmpty() || roomUndecided) {
         report(Severity::Error, row, u"room-missing"_s,
-               inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：没有写明拍摄地点，没有列入。")));
+               inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：没有写明教室，没有列入。")));
         return false;
     }
     if (row.college.isEmpty()) {
@@ -212,9 +211,9 @@ void Resolver::judgePair(const ReadBatch &first, const ReadBatch &second)
             ? QCoreApplication::translate("Exchange",
                                           "%1：%2（第%3行，%4）和%5（第%6行，%7）安排在同一时段，请核对。")
             : QCoreApplication::translate("Exchange", "%1：%2（第%3行，%4）和%5（第%6行，%7）的时段重叠。");
-    problem.text =
-        text.arg(first.batch.room, first.batch.college, QString::number(first.line), windowWords(first),
-                 second.batch.college, QString::number(second.line), windowWords(second));
+    problem.text = text.arg(quotable(first.batch.room), quotable(first.batch.college),
+                            QString::number(first.line), windowWords(first), quotable(second.batch.college),
+                            QString::number(second.line), windowWords(second));
     m_notice.problems += problem;
 }
 

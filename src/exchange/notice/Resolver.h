@@ -38,7 +38,4 @@ private:
 /// Compares totals with the rows above them.
 [[nodiscard]] QList<Problem> checkTotals(const RawTimetable &timetable);
 
-/// "第5行" or "“东校区”第5行": where a problem stands, for a person.
-[[nodiscard]] QString placeWords(const QString &sheet, int line);
-
 } // namespace liuying::exchange

@@ -29,6 +29,18 @@ public:
     }
     [[nodiscard]] bool has(Role role) const { return m_roles.contains(role); }
 
+    /// The cells that tell a row of a timetable from its neighbours. Names and numbers of people are none:
+    /// these words are shown, and somebody may have taken a roster for a timetable.
+    [[nodiscard]] QString ownWords() const
+    {
+        QStringList parts;
+        for (const Role role : {Role::Number, Role::College, Role::Class, Role::Date, Role::HalfDay,
+                                Role::Start, Role::End, Role::Time, Role::Building, Role::Room})
+            parts += text(role, u" "_s);
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
+
 private:
     const SourceLine &m_line;
     const QList<Role> &m_roles;
@@ -186,7 +198,7 @@ QList<RawRow> readListRow(const SourceLine &line, const QList<Role> &roles, cons
     RawRow row;
     row.line = line.number;
     row.sheet = line.sheet;
-    row.subject = line.text;
+    row.subject = cells.ownWords();
     row.roomColumn = cells.has(Role::Room) || cells.has(Role::Building);
     row.className = cleanName(cells.text(Role::Class));
     row.students = firstNumber(cells.text(Role::Students));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Resolver.h"
 
+#include "exchange/Quoting.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -71,8 +73,8 @@ QList<Problem> checkTotals(const RawTimetable &timetable)
         Problem problem{Problem::Severity::Warning, total.line, total.sheet, u"total-mismatch"_s, {}};
         problem.text = QCoreApplication::translate(
                            "Exchange", "%1（%2）：合计与上面各行不符，各行共%3个批次、%4人，请核对。")
-                           .arg(placeWords(total.sheet, total.line), total.subject, QString::number(sum.rows),
-                                QString::number(sum.students));
+                           .arg(placeWords(total.sheet, total.line), quotable(total.subject),
+                                QString::number(sum.rows), QString::number(sum.students));
         problems += problem;
     }
     return problems;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/people/Reading.h"
 
+#include "exchange/Quoting.h"
 #include "exchange/people/CollegeTitles.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Problem sheetLeftOut(const Sheet &sheet)
     return problem;
 }
 
-QString listed(QStringList headers)
+QString headersShown(QStringList headers)
 {
     if (headers.isEmpty())
         return QCoreApplication::translate("Exchange", "（没有文字）");
@@ -43,7 +44,8 @@ QString listed(QStringList headers)
     headers = headers.mid(0, kHeadersShown);
     if (more)
         headers.append(u"…"_s);
-    return headers.join(u'、');
+    std::ranges::transform(headers, headers.begin(), [](const QString &header) { return quotable(header); });
+    return listWords(headers);
 }
 
 /// Names what is missing from the table that comes nearest, or that there is no table at all.
@@ -61,10 +63,10 @@ Error nothingUsable(const Workbook &book, const QList<SheetTable> &all, const QS
         const QString missing = demand.names.value(missingKey(*nearest, demand));
         return {ErrorCode::BadInput,
                 QCoreApplication::translate("Exchange",
-                                            "%1：第 %2 行的表头里没有“%3”一列，无法读取。找到的列有：%4。"
+                                            "%1：第%2行的表头里没有“%3”一列，无法读取。找到的列有：%4。"
                                             "请补上“%3”一列再导入。")
                     .arg(name, QString::number(nearest->headings.first().rowNumber()), missing,
-                         listed(nearest->headings.first().written())),
+                         headersShown(nearest->headings.first().written())),
                 u"no column for %1"_s.arg(missing)};
     }
     QStringList found;
@@ -72,10 +74,10 @@ Error nothingUsable(const Workbook &book, const QList<SheetTable> &all, const QS
         found += firstTexts(sheet, words);
     return {ErrorCode::BadInput,
             QCoreApplication::translate("Exchange",
-                                        "%1：没有找到表头，缺少“%2”一列。表头是写着“%3”等列名的一行；"
+                                        "%1：没有找到表头，缺少“%2”一列。表头是写着%3等列名的一行；"
                                         "文件里找到的是：%4。请检查是否选错了文件。")
-                .arg(name, demand.names.value(demand.keys.first().first()),
-                     QStringList(demand.names.values()).join(u"”“"_s), listed(found)),
+                .arg(name, demand.names.value(demand.keys.first().first()), listWords(demand.names.values()),
+                     headersShown(found)),
             u"no heading row"_s};
 }
 
@@ -102,9 +104,7 @@ Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, co
 
 QString placeOf(const SheetTable &table, int row, bool severalSheets)
 {
-    if (!severalSheets || table.sheet->name.isEmpty())
-        return QCoreApplication::translate("Exchange", "第 %1 行").arg(row);
-    return QCoreApplication::translate("Exchange", "工作表“%1”第 %2 行").arg(table.sheet->name).arg(row);
+    return placeWords(severalSheets ? table.sheet->name : QString(), row);
 }
 
 void Rejections::add(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
@@ -147,8 +147,9 @@ void Rejections::addDuplicate(const SheetTable &table, const SheetTable::DataRow
     rejected.why = u"duplicate"_s;
     rejected.first = firstRow;
     rejected.text =
-        QCoreApplication::translate("Exchange", "%1：“%2”一列的 %3 与%4重复，一个学号只能出现一次。")
-            .arg(placeOf(table, rejected.row, m_severalSheets), rejected.column, number, first);
+        QCoreApplication::translate("Exchange", "%1：“%2”一列的%3与%4重复，一个学号只能出现一次。")
+            .arg(placeOf(table, rejected.row, m_severalSheets), rejected.column,
+                 quotable(number, kFiguresOfStudentNumber), first);
     m_rows.append(rejected);
 }
 

@@ -25,7 +25,7 @@ struct Demand {
                                                  const Vocabulary &words, const Demand &demand,
                                                  QList<Problem> &problems);
 
-/// 第 9 行, or 工作表“数学”第 9 行 where there are several sheets.
+/// 第9行, or 工作表“数学”第9行 where there are several sheets.
 [[nodiscard]] QString placeOf(const SheetTable &table, int row, bool severalSheets);
 
 /// Rejected rows of one document in whole sentences.

@@ -70,7 +70,7 @@ private:
         const SheetTable &table = m_tables.at(scope.table);
         m_problems.append(
             mismatch(table, *sum.row,
-                     QCoreApplication::translate("Exchange", "%1的合计是 %2 人，上面读到 %3 行，请核对。")
+                     QCoreApplication::translate("Exchange", "%1的合计是%2人，上面读到%3行，请核对。")
                          .arg(placeOf(table, sum.row->number, m_tables.size() > 1), QString::number(*heads),
                               QString::number(scope.to))));
     }
@@ -97,7 +97,7 @@ private:
             return;
         m_problems.append(mismatch(
             table, *sum.row,
-            QCoreApplication::translate("Exchange", "%1的合计是 %2 元，上面各行相加是 %3 元，请核对。")
+            QCoreApplication::translate("Exchange", "%1的合计是%2元，上面各行相加是%3元，请核对。")
                 .arg(placeOf(table, sum.row->number, m_tables.size() > 1), stated->toYuan(),
                      inSheet.toYuan())));
     }

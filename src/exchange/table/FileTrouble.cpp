@@ -52,7 +52,7 @@ const char *pattern(FileTrouble trouble)
             "Exchange", "“%1”展开后过大，超出名单或日程表应有的规模，没有读取。请只保留需要的工作表后另存。");
     case FileTrouble::NulBytes:
         return QT_TRANSLATE_NOOP("Exchange",
-                                 "“%1”里有空字节（NUL），内容可能已损坏，没有读取。请从原系统重新导出。");
+                                 "“%1”里混有不是文字的内容，文件可能已损坏，没有读取。请从原系统重新导出。");
     case FileTrouble::EndlessLine:
         return QT_TRANSLATE_NOOP("Exchange", "“%1”里有一行过长，不像表格，没有读取。请从原系统重新导出。");
     case FileTrouble::OpenQuote:
