@@ -122,12 +122,18 @@ Result<VerifyReport> Verifier::run(bool isSchemaKnown)
 
 Result<void> Verifier::checkPages()
 {
-    return m_kept.query(u"PRAGMA quick_check(5)"_s).forEach([this](const Query &row) {
-        if (row.text(0) != u"ok")
-            m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "数据文件的存储页有损坏：%1")).arg(row.text(0)));
+    bool isDamaged = false;
+    const auto checked = m_kept.query(u"PRAGMA quick_check(5)"_s).forEach([&isDamaged](const Query &row) {
+        if (row.text(0) == u"ok")
+            return true;
+        isDamaged = true;
+        qCWarning(logStorage).noquote() << "quick_check:" << row.text(0);
         return true;
     });
+    if (isDamaged)
+        m_report.problems.append(
+            say(QT_TRANSLATE_NOOP("Storage", "数据文件已损坏。请停止使用，联系管理员用备份恢复。")));
+    return checked;
 }
 
 Result<void> Verifier::rebuild()
@@ -156,15 +162,15 @@ void Verifier::checkEntry(const Entry &entry)
     const QString seq = QString::number(entry.ref.seq);
     if (entry.ref.seq != expectedSeq)
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的日志缺少第 %2 条至第 %3 条。"))
+            say(QT_TRANSLATE_NOOP("Storage", "工作站%1的日志缺少第%2条至第%3条。"))
                 .arg(station, QString::number(expectedSeq), QString::number(entry.ref.seq - 1)));
     else if (entry.previousDigest != expectedPrevious)
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志与前一条不衔接。")).arg(station, seq));
+            say(QT_TRANSLATE_NOOP("Storage", "工作站%1的第%2条日志接不上前一条，中间可能被改动过。"))
+                .arg(station, seq));
     if (entry.digest != entryDigest(entry))
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志被改动过，内容与摘要不符。"))
-                .arg(station, seq));
+            say(QT_TRANSLATE_NOOP("Storage", "工作站%1的第%2条日志被改动过。")).arg(station, seq));
 }
 
 Result<void> Verifier::replay(const Entry &entry)
@@ -173,9 +179,10 @@ Result<void> Verifier::replay(const Entry &entry)
     auto replayed = fact ? m_record.replay(entry, *fact) : Result<void>(failureOf(fact));
     if (replayed || replayed.error().code == ErrorCode::DiskFull)
         return replayed;
-    m_report.problems.append(
-        say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的第 %2 条日志无法读懂（%3）。"))
-            .arg(entry.ref.station, QString::number(entry.ref.seq), replayed.error().detail));
+    qCWarning(logStorage).noquote() << "cannot replay" << entry.ref.station << entry.ref.seq
+                                    << replayed.error().detail;
+    m_report.problems.append(say(QT_TRANSLATE_NOOP("Storage", "工作站%1的第%2条日志无法读懂。"))
+                                 .arg(entry.ref.station, QString::number(entry.ref.seq)));
     return {};
 }
 
@@ -194,11 +201,11 @@ Result<void> Verifier::checkHeads()
             return failureOf(found);
         if (found->seq != head.seq)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的日志应到第 %2 条，实到第 %3 条。"))
+                say(QT_TRANSLATE_NOOP("Storage", "工作站%1的日志应到第%2条，实到第%3条。"))
                     .arg(station, QString::number(head.seq), QString::number(found->seq)));
         else if (found->digest != head.digest || found->orderMs != head.orderMs)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "工作站 %1 的最后一条日志不是当时写下的那一条。"))
+                say(QT_TRANSLATE_NOOP("Storage", "工作站%1的最后一条日志不是当时写下的那一条。"))
                     .arg(station));
     }
     return {};
@@ -213,7 +220,9 @@ Result<void> Verifier::compareSchema()
         return kept ? failureOf(rebuilt) : failureOf(kept);
     if (const qint64 count = differences(*kept, *rebuilt); count > 0)
         m_report.problems.append(
-            say(QT_TRANSLATE_NOOP("Storage", "数据文件的结构或防改动的触发器被动过，有 %1 处与程序的不同。"))
+            say(QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "数据文件的保护被改动过（%1处），里面的记录可能不可信。请联系管理员用备份恢复。"))
                 .arg(QString::number(count)));
     return {};
 }
@@ -227,7 +236,7 @@ Result<void> Verifier::compareTables()
             return kept ? failureOf(rebuilt) : failureOf(kept);
         if (const qint64 count = differences(*kept, *rebuilt); count > 0)
             m_report.problems.append(
-                say(QT_TRANSLATE_NOOP("Storage", "数据表 %1 与日志不一致，有 %2 行不同。"))
+                say(QT_TRANSLATE_NOOP("Storage", "数据表“%1”里有%2行与日志不符，可能被改动过。"))
                     .arg(QString(table.name), QString::number(count)));
     }
     return {};

@@ -43,7 +43,7 @@ public:
     QString name() const override
     {
         const QString device = nameOfDevice(u"/sys/class/video4linux/video%1"_s.arg(m_index));
-        return device.isEmpty() ? QCoreApplication::translate("Vision", "摄像头 %1").arg(m_index) : device;
+        return device.isEmpty() ? QCoreApplication::translate("Vision", "摄像头%1").arg(m_index) : device;
     }
 
     Result<void> open() override
@@ -95,7 +95,7 @@ private:
     {
         return failure(ErrorCode::Camera,
                        QCoreApplication::translate("Vision",
-                                                   "打不开%1。请检查 USB 线是否插好、是否正被别的程序占用;"
+                                                   "打不开%1。请检查 USB 线是否插好、是否正被别的程序占用，"
                                                    "插好后会自动继续。也可以先用扫码枪或学号。")
                            .arg(name()),
                        u"camera %1: %2"_s.arg(m_index).arg(detail));
@@ -105,7 +105,7 @@ private:
     {
         return failure(ErrorCode::Camera,
                        QCoreApplication::translate("Vision",
-                                                   "%1没有画面了。请把 USB 线重新插好,插好后会自动继续。"
+                                                   "%1没有画面了。请把 USB 线重新插好，插好后会自动继续。"
                                                    "也可以先用扫码枪或学号。")
                            .arg(name()),
                        u"camera %1: %2"_s.arg(m_index).arg(detail));

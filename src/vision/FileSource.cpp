@@ -66,7 +66,7 @@ protected:
         return failure(
             ErrorCode::Camera,
             QCoreApplication::translate(
-                "Vision", "%1 里没有可以放映的画面。请换一个视频文件,或有 JPEG、PNG 图片的文件夹。")
+                "Vision", "“%1”里没有可以放映的画面。请换一个视频文件，或换一个有 JPEG、PNG 图片的文件夹。")
                 .arg(QDir::toNativeSeparators(m_path)),
             detail);
     }
@@ -74,10 +74,11 @@ protected:
 private:
     tl::unexpected<Error> ended() const
     {
-        return failure(ErrorCode::Camera,
-                       QCoreApplication::translate("Vision", "%1 已放完。请换一个视频或文件夹,或改用摄像头。")
-                           .arg(name()),
-                       u"end of "_s + m_path);
+        return failure(
+            ErrorCode::Camera,
+            QCoreApplication::translate("Vision", "“%1”已放完。请换一个视频或文件夹，或改用摄像头。")
+                .arg(name()),
+            u"end of "_s + m_path);
     }
 
     QString m_path;

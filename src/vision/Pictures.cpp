@@ -30,16 +30,17 @@ QString shown(const QString &file)
 
 tl::unexpected<Error> missing(const QString &file)
 {
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("Vision", "找不到图片 %1。").arg(shown(file)),
-                   u"no such picture: "_s + file);
+    return failure(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Vision", "找不到图片“%1”。请检查文件名和所在文件夹。").arg(shown(file)),
+        u"no such picture: "_s + file);
 }
 
 tl::unexpected<Error> notAllowed(const QString &file, const QString &detail)
 {
     return failure(
         ErrorCode::NoPermission,
-        QCoreApplication::translate("Vision", "没有权限读取图片 %1。请检查文件的权限。").arg(shown(file)),
+        QCoreApplication::translate("Vision", "没有权限读取图片“%1”。请检查文件的权限。").arg(shown(file)),
         file + u": "_s + detail);
 }
 
@@ -47,7 +48,7 @@ tl::unexpected<Error> empty(const QString &file)
 {
     return failure(
         ErrorCode::BadInput,
-        QCoreApplication::translate("Vision", "图片 %1 是空文件。请重新保存或发送一次。").arg(shown(file)),
+        QCoreApplication::translate("Vision", "图片“%1”是空文件。请重新保存或发送一次。").arg(shown(file)),
         u"empty file: "_s + file);
 }
 
@@ -55,25 +56,26 @@ tl::unexpected<Error> tooLarge(const QString &file)
 {
     return failure(
         ErrorCode::BadInput,
-        QCoreApplication::translate("Vision", "图片 %1 太大(超过 6000 万像素或 100 MB)。请裁剪后再试。")
+        QCoreApplication::translate("Vision", "图片“%1”太大（超过6000万像素或100 MB）。请裁剪后再试。")
             .arg(shown(file)),
         u"too large: "_s + file);
 }
 
 tl::unexpected<Error> notAPicture(const QString &file, const QString &detail)
 {
-    return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate(
-                       "Vision", "%1 不是可以读取的图片,或文件已损坏。支持 JPEG、PNG、WebP 和 BMP。")
-                       .arg(shown(file)),
-                   file + u": "_s + detail);
+    return failure(
+        ErrorCode::BadInput,
+        QCoreApplication::translate(
+            "Vision", "“%1”不是可以读取的图片，或者文件已损坏。请换成 JPEG、PNG、WebP 或 BMP 图片。")
+            .arg(shown(file)),
+        file + u": "_s + detail);
 }
 
 tl::unexpected<Error> heic(const QString &file)
 {
     return failure(ErrorCode::BadInput,
                    QCoreApplication::translate(
-                       "Vision", "%1 是 HEIC 图片,这里打不开。请在手机上截屏,或另存为 JPEG 后再试。")
+                       "Vision", "“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或另存为 JPEG 后再试。")
                        .arg(shown(file)),
                    u"HEIC: "_s + file);
 }
