@@ -102,6 +102,11 @@ INSTANTIATE_TEST_SUITE_P(
         WhenRow{"NoSuchHour", u"4月12日 25:00-26:00"_s, u"!time-unreadable@3"_s},
         WhenRow{"NoSuchMinute", u"4月12日 8:75-9:30"_s, u"!time-unreadable@3"_s},
         WhenRow{"StartOnly", u"4月12日 8:00起"_s, u"!time-unreadable@3"_s},
+        WhenRow{"YearAtTheEndDayFirst", u"25/04/2025 8:00-9:00"_s, u"2025-04-25 08:00-09:00"_s},
+        WhenRow{"YearAtTheEndMonthFirst", u"04/25/2025 8:00-9:00"_s, u"2025-04-25 08:00-09:00"_s},
+        WhenRow{"YearAtTheEndBothAlike", u"04/04/2025 8:00-9:00"_s, u"2025-04-04 08:00-09:00"_s},
+        WhenRow{"YearAtTheEndOfTwoReadings", u"12/04/2025 8:00-9:00"_s, u"!time-unreadable@3"_s},
+        WhenRow{"ShortYearAtTheEnd", u"12/04/25 8:00-9:00"_s, u"!time-unreadable@3"_s},
         WhenRow{"NoSuchDay", u"4月31日 8:00-9:00"_s, u"!time-unreadable@3"_s},
         WhenRow{"Undecided", u"待定"_s, u"time-undecided@3"_s}),
     ruleName);
@@ -152,7 +157,7 @@ INSTANTIATE_TEST_SUITE_P(
 struct FactRow {
     const char *rule;
     QString text;
-    QString expected; ///< "fee due early split", - where silent
+    QString expected; ///< "fee due early split problems", - where silent
 };
 
 class FactOfTheText : public testing::TestWithParam<FactRow> {};
@@ -164,10 +169,12 @@ TEST_P(FactOfTheText, isFoundOrSilent)
     const auto number = [](const std::optional<int> &value) {
         return value ? QString::number(*value) : u"-"_s;
     };
-    const QString seen =
+    QString seen =
         u"%1 %2 %3 %4"_s.arg(notice.campaign.fee ? QString::number(notice.campaign.fee->fen) : u"-"_s,
                              notice.campaign.feeDue ? notice.campaign.feeDue->toString(Qt::ISODate) : u"-"_s,
                              number(notice.earlyMinutes), number(notice.splitOverMinutes));
+    for (const Problem &problem : notice.problems)
+        seen += u' ' + problem.code;
     EXPECT_EQ(seen.toStdString(), GetParam().expected.toStdString());
 }
 
@@ -178,6 +185,18 @@ INSTANTIATE_TEST_SUITE_P(
         FactRow{"FeeAHead", u"收费标准：15元/人。"_s, u"1500 - - -"_s},
         FactRow{"FeeInDecimals", u"每生收取图像采集费12.50元。"_s, u"1250 - - -"_s},
         FactRow{"FeeInHanFigures", u"每人二十元。"_s, u"2000 - - -"_s},
+        FactRow{"FeeInFormalFigures", u"每生贰拾元整。"_s, u"2000 - - -"_s},
+        FactRow{"FeeInFormalFiguresBeforeAHead", u"收费标准：壹拾伍元/人。"_s, u"1500 - - -"_s},
+        FactRow{"FeeInFormalFiguresWithoutTheOne", u"每生拾伍元，由班级代收。"_s, u"1500 - - -"_s},
+        FactRow{"FeeInWordsAndFigures", u"每生收取人民币壹拾伍元伍角整（￥15.50）。"_s, u"1550 - - -"_s},
+        FactRow{"FeeWithACurrencySign", u"￥15.00/人。"_s, u"1500 - - -"_s},
+        FactRow{"FeeWithWordsOfFigureBetween", u"每名毕业生统一缴纳图像采集费15元。"_s, u"1500 - - -"_s},
+        FactRow{"FeeOfWhichAPartIsNamed", u"每生15元，其中照片冲印5元。"_s, u"1500 - - -"_s},
+        FactRow{"FeeForLaterCaptureInItsOwnClause", u"每生15元，错过需补拍的同学，每人30元。"_s,
+                u"1500 - - -"_s},
+        FactRow{"RangeOfFeesIsADoubt", u"每人15-20元。"_s, u"- - - - fee-ambiguous"_s},
+        FactRow{"TwoFeesAreADoubt", u"本科生15元/人，研究生20元/人。"_s, u"- - - - fee-ambiguous"_s},
+        FactRow{"FeeToBeToldIsADoubt", u"收费标准另行通知。"_s, u"- - - - fee-ambiguous"_s},
         FactRow{"FeeAfterTheWord", u"本次采集工本费20元，由学院代收。"_s, u"2000 - - -"_s},
         FactRow{"NothingIsCharged", u"本次拍摄免费，费用由学校承担。"_s, u"0 - - -"_s},
         FactRow{"FeeForALaterCaptureIsAnother", u"本次拍摄不收费，补拍30元/人。"_s, u"0 - - -"_s},
@@ -186,12 +205,35 @@ INSTANTIATE_TEST_SUITE_P(
         FactRow{"DueAfterTheWord", u"缴费截止时间：4月1日。"_s, u"- 2025-04-01 - -"_s},
         FactRow{"ListOfNamesIsNotTheMoney", u"3月20日前将缴费名单报教务处，3月29日前将费用转入学校账户。"_s,
                 u"- 2025-03-29 - -"_s},
+        FactRow{"DueIsTheEndOfAPeriod", u"缴费时间为3月20日至3月29日。"_s, u"- 2025-03-29 - -"_s},
+        FactRow{"DueIsTheEndOfAShortPeriod", u"缴费时间：3月20日-29日，逾期不候。"_s, u"- 2025-03-29 - -"_s},
+        FactRow{"DueIsTheEndOfAPeriodInASentence", u"请于3月20日至3月29日将费用转入学校账户。"_s,
+                u"- 2025-03-29 - -"_s},
+        FactRow{"DueIsForTheUniversitysAccount",
+                u"学生于3月20日前将费用交至班级，学院于3月29日前转入学校账户。"_s, u"- 2025-03-29 - -"_s},
+        FactRow{"DueWithTheYearAtTheEnd", u"缴费截止25/03/2025。"_s, u"- 2025-03-25 - -"_s},
+        FactRow{"AmbiguousDueIsADoubt", u"缴费截止04/03/2025。"_s, u"- - - - fee-due-unclear"_s},
+        FactRow{"DueInWordsIsADoubt", u"请于本月底前缴费。"_s, u"- - - - fee-due-unclear"_s},
+        FactRow{"TwoDueDaysAreADoubt", u"3月20日前缴费。3月29日前缴费。"_s, u"- - - - fee-due-unclear"_s},
+        FactRow{"RangeOfEarlyMinutesIsADoubt", u"请提前15-20分钟到场。"_s, u"- - - - early-unclear"_s},
+        FactRow{"RangeOfEarlyMinutesInWordsIsADoubt", u"请提前十至十五分钟到场。"_s,
+                u"- - - - early-unclear"_s},
+        FactRow{"RangeWithBothUnitsIsADoubt", u"请提前半小时到一小时到场。"_s, u"- - - - early-unclear"_s},
+        FactRow{"AboutSoManyMinutesIsADoubt", u"请提前十几分钟到场。"_s, u"- - - - early-unclear"_s},
+        FactRow{"TwoEarlyTimesAreADoubt", u"请提前10分钟到场。请提前20分钟候场。"_s,
+                u"- - - - early-unclear"_s},
+        FactRow{"StaffComeEarlierThanStudents", u"工作人员提前40分钟到场，学生提前10分钟到场。"_s,
+                u"- - 10 -"_s},
+        FactRow{"EarlyInHoursAndMinutes", u"请提前1小时20分钟到场。"_s, u"- - 80 -"_s},
         FactRow{"EarlyInMinutes", u"请提前 15 分钟到场。"_s, u"- - 15 -"_s},
         FactRow{"EarlyInQuarters", u"请提前一刻钟到场。"_s, u"- - 15 -"_s},
         FactRow{"EarlyInHalfHours", u"各班提前半个小时候场。"_s, u"- - 30 -"_s},
         FactRow{"EarlyBeforeTheStart", u"请在拍摄开始前20分钟到达。"_s, u"- - 20 -"_s},
         FactRow{"SplitOver", u"拍摄时间超过40分钟的学院，自行分配到班级。"_s, u"- - - 40"_s},
         FactRow{"SplitFromHalfAnHour", u"时段在半小时以上的学院须按班级再作安排。"_s, u"- - - 30"_s},
+        FactRow{"RangeOfThresholdsIsADoubt", u"拍摄时间超过30-40分钟的学院，自行分配到班级。"_s,
+                u"- - - - split-unclear"_s},
+        FactRow{"ALimitIsNoThreshold", u"每班拍摄不超过20分钟。"_s, u"- - - -"_s},
         FactRow{"LatenessIsNoThreshold", u"超过10分钟未到的班级视为放弃。"_s, u"- - - -"_s}),
     ruleName);
 
@@ -219,6 +261,51 @@ INSTANTIATE_TEST_SUITE_P(
                     ColourRow{"BackdropNamedAfterwards", u"请勿穿白色上衣，背景为蓝色。"_s, u"白色"_s},
                     ColourRow{"AdviceIsNotForbidden", u"不得穿奇装异服，建议穿深色衣服。"_s, u""_s},
                     ColourRow{"HairIsNoClothes", u"发色不可与自然发色差异过大。"_s, u""_s}),
+    ruleName);
+
+TEST(NoticeText, aColourThatIsNotNamedIsADoubt)
+{
+    const Notice notice =
+        readText(u"请勿穿与背景颜色相近的衣服。\n学院\t时间\t地点\n人文学院\t待定\t九教203\n"_s);
+    EXPECT_TRUE(notice.forbiddenColours.isEmpty());
+    EXPECT_EQ(problemsOf(notice), u"colours-unclear@1 time-undecided@3"_s);
+}
+
+TEST(NoticeText, aDayOfTwoReadingsIsCalledSo)
+{
+    const Notice notice = readText(u"学院\t日期\t时间\t地点\n人文学院\t12/04/2025\t8:00-9:00\t九教203\n"_s);
+    ASSERT_EQ(problemsOf(notice), u"!time-unreadable@2"_s);
+    EXPECT_TRUE(notice.problems.first().text.contains(u"歧义"_s));
+}
+
+struct UniversityRow {
+    const char *rule;
+    QString text;
+    QString expected;
+};
+
+class UniversityOfTheText : public testing::TestWithParam<UniversityRow> {};
+
+TEST_P(UniversityOfTheText, isNeitherHeaderNorCollege)
+{
+    const Notice notice = readText(GetParam().text);
+    EXPECT_EQ(notice.campaign.university.toStdString(), GetParam().expected.toStdString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Notices, UniversityOfTheText,
+    testing::Values(
+        UniversityRow{"Letterhead", u"澜江理工大学教务处文件\n"_s, u"澜江理工大学"_s},
+        UniversityRow{"BehindTheAnnex", u"附件1：澜江理工大学图像采集时间表\n"_s, u"澜江理工大学"_s},
+        UniversityRow{"UniversityCalledCollege", u"湖城职业技术学院图像采集通知\n"_s, u"湖城职业技术学院"_s},
+        UniversityRow{"OfficeOfAUniversityCalledCollege", u"澜江学院教务处\n"_s, u"澜江学院"_s},
+        UniversityRow{"HeaderOfARoster", u"学号\t姓名\t学院\n2022001\t柳汐澜\t商学院\n"_s, u""_s},
+        UniversityRow{"UniversityInAHeaderIsNone", u"学校\t学院\t时间\n"_s, u""_s},
+        UniversityRow{"College", u"商学院图像采集安排\n"_s, u""_s},
+        UniversityRow{"CollegeOfTheTimetable",
+                      u"人文学院\n学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n"_s,
+                      u""_s},
+        UniversityRow{"Students", u"全国大学生图像采集\n"_s, u""_s}),
     ruleName);
 
 TEST(NoticeText, numberIsTheDocumentsOwnNotACitedOne)

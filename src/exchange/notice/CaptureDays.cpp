@@ -67,8 +67,8 @@ void CaptureDays::takeSentence(const QString &sentence)
     if (isDayAlone || !speaksOfCapture(sentence)) // a day alone is a signature or a heading
         return;
     for (const WrittenDay &day : findDaysAndRanges(words)) {
-        if (!day.month)
-            continue; // a figure that only looks like a day
+        if (!day.month || day.isAmbiguous)
+            continue; // a figure that only looks like a day, or like two
         m_days += day;
         if (day.year)
             m_years.insert(*day.year);

@@ -46,19 +46,24 @@ QStringList coloursIn(const QString &part)
 
 } // namespace
 
-QStringList findForbiddenColours(const QList<ProseLine> &prose)
+Fact<QStringList> findForbiddenColours(const QList<ProseLine> &prose)
 {
     QStringList colours;
+    int doubtfulLine = 0;
     for (const ProseLine &line : prose) {
         for (const QString &sentence : sentences(line.words)) {
             if (!mentionsAny(sentence, {u"穿", u"着装", u"衣", u"服", u"颜色", u"上装", u"衫"}))
                 continue;
-            for (const QString &part : forbiddingParts(sentence))
-                colours += coloursIn(part);
+            for (const QString &part : forbiddingParts(sentence)) {
+                const QStringList named = coloursIn(part);
+                colours += named;
+                if (named.isEmpty() && part.contains(u'色') && !part.contains(u"发色") && doubtfulLine == 0)
+                    doubtfulLine = line.line;
+            }
         }
     }
     colours.removeDuplicates();
-    return colours;
+    return colours.isEmpty() ? Fact<QStringList>{{}, doubtfulLine} : Fact<QStringList>{colours, 0};
 }
 
 } // namespace liuying::exchange

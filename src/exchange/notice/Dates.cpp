@@ -13,10 +13,12 @@ constexpr qint64 kLongestRange = 31; ///< days; a longer one is no capture campa
 
 const QRegularExpression &dayPattern()
 {
-    // A full date, one with a short year, month and day, a day alone, eight figures.
+    // A full date, one with the year at the end, one with a short year, month and day, a day alone, eight
+    // figures.
     static const QRegularExpression pattern(
         u"(?<![\\d.:])(?<ya>20\\d\\d)(?:年|[./-])(?<ma>\\d{1,2})(?:月|[./"
         u"-])(?<da>\\d{1,2})(?![\\d:])(?:日|号)?"
+        "|(?<![\\d.:])(?<p>\\d{1,2})(?<between>[./-])(?<q>\\d{1,2})\\k<between>(?<yq>20\\d\\d)(?!\\d)"
         "|(?<![\\d.:])(?<yb>[23]\\d)(?<sep>[年./"
         "])(?<mb>\\d{1,2})(?:月|\\k<sep>)(?<db>\\d{1,2})(?![\\d:])(?:日|号)?"
         "|(?<!\\d)(?<mc>\\d{1,2})月(?<dc>\\d{1,2})(?![\\d:])(?:日|号)?"
@@ -35,6 +37,16 @@ std::optional<int> captured(const QRegularExpressionMatch &match, std::initializ
     return std::nullopt;
 }
 
+/// 25/04/2025 and 04/25/2025: only a figure above 12 tells the day from the month.
+WrittenDay yearLast(int first, int second, int year)
+{
+    constexpr int kMonths = 12;
+    const bool dayFirst = first > kMonths;
+    WrittenDay day{year, dayFirst ? second : first, dayFirst ? first : second, {}};
+    day.isAmbiguous = first <= kMonths && second <= kMonths && first != second;
+    return day;
+}
+
 WrittenDay writtenDay(const QRegularExpressionMatch &match)
 {
     WrittenDay day;
@@ -43,7 +55,10 @@ WrittenDay writtenDay(const QRegularExpressionMatch &match)
         *day.year += 2000;
     day.month = captured(match, {u"ma", u"mb", u"mc", u"me"});
     day.day = captured(match, {u"da", u"db", u"dc", u"dd", u"de"}).value_or(0);
-    return day;
+    if (match.capturedView(u"yq").isEmpty())
+        return day;
+    return yearLast(match.capturedView(u"p").toInt(), match.capturedView(u"q").toInt(),
+                    match.capturedView(u"yq").toInt());
 }
 
 bool isPossible(const WrittenDay &day)
@@ -120,7 +135,7 @@ std::optional<WrittenDay> dayOfCell(const QString &text)
     const QList<FoundDay> found = findDays(text);
     if (found.size() == 1)
         return found.first().day;
-    static const QRegularExpression shortForm(u"^(\\d{1,2})[./-](\\d{1,2})(?=\\D|$)"_s);
+    static const QRegularExpression shortForm(u"^(\\d{1,2})[./-](\\d{1,2})(?=[^\\d./-]|$)"_s);
     const QRegularExpressionMatch match = shortForm.match(text);
     if (!found.isEmpty() || !match.hasMatch())
         return std::nullopt;

@@ -15,6 +15,7 @@ struct WrittenDay {
     std::optional<int> month;
     int day = 0;
     std::optional<int> weekday; ///< 1 Monday … 7 Sunday, where it stands beside the day
+    bool isAmbiguous = false;   ///< 12/04/2025: which of the two is the month, nobody can tell
 
     [[nodiscard]] bool sameMonthDay(const WrittenDay &other) const
     {
@@ -30,7 +31,7 @@ struct FoundDay {
 };
 
 /// Every day in a squeezed() text, in order: 2025年4月12日, 2025.4.12, 2025/4/12, 20250412, 4月12日, 12日,
-/// and 二〇二五年四月十二日. "12日" takes year and month from the day before it in the same text.
+/// 25/04/2025 and 二〇二五年四月十二日. "12日" takes year and month from the day before it in the same text.
 [[nodiscard]] QList<FoundDay> findDays(const QString &text);
 /// As findDays(), ranges filled in: 4月12日至14日 gives three days.
 [[nodiscard]] QList<WrittenDay> findDaysAndRanges(const QString &text);

@@ -38,32 +38,56 @@ QList<ProseLine> proseOf(const QList<SourceLine> &lines, const QList<qsizetype> 
     QList<ProseLine> prose;
     for (const qsizetype index : indexes) {
         const SourceLine &line = lines.at(index);
-        prose.append({line.number, line.text, withFiguresInDates(squeezedWords(line.text))});
+        prose.append({line.number, line.text, withFiguresInDates(squeezedWords(line.text)), line.cells});
     }
     return prose;
 }
 
-void takeFacts(Notice &notice, const QList<ProseLine> &prose)
+/// The value, or a warning that the text speaks of the matter without settling it. @p sentence: %1 is where.
+template <typename T>
+std::optional<T> settled(const Fact<T> &fact, Notice &notice, const QString &code, const QString &sentence)
 {
-    notice.campaign.university = findUniversity(prose);
+    if (fact.doubtfulLine > 0)
+        notice.problems.append({Problem::Severity::Warning,
+                                fact.doubtfulLine,
+                                {},
+                                code,
+                                sentence.arg(placeWords({}, fact.doubtfulLine))});
+    return fact.value;
+}
+
+QStringList collegesOf(const RawTimetable &timetable)
+{
+    QStringList colleges;
+    for (const RawRow &row : timetable.rows)
+        colleges += row.college;
+    colleges.removeDuplicates();
+    return colleges;
+}
+
+void takeFacts(Notice &notice, const QList<ProseLine> &prose, const QStringList &colleges)
+{
+    notice.campaign.university = findUniversity(prose, colleges);
     notice.campaign.title = findTitle(prose);
     notice.campaign.cohort = findCohort(prose);
     notice.campaign.number = findDocumentNumber(prose);
-    notice.earlyMinutes = findEarlyMinutes(prose);
-    notice.splitOverMinutes = findSplitOverMinutes(prose);
-    notice.forbiddenColours = findForbiddenColours(prose);
-    const auto fee = findFee(prose);
-    if (!fee)
-        return;
-    notice.campaign.fee = fee->amount;
-    if (fee->several)
-        notice.problems.append(
-            {Problem::Severity::Warning,
-             fee->line,
-             {},
-             u"fee-ambiguous"_s,
-             QCoreApplication::translate("Exchange", "文中写了几个不同的收费标准，按%1元读取，请核对。")
-                 .arg(fee->amount.toYuan())});
+    notice.campaign.fee =
+        settled(findFee(prose), notice, u"fee-ambiguous"_s,
+                QCoreApplication::translate(
+                    "Exchange", "%1说到收费，但看不出每人收多少，没有采用。请看原文，填写每人应缴的金额。"));
+    notice.earlyMinutes =
+        settled(findEarlyMinutes(prose), notice, u"early-unclear"_s,
+                QCoreApplication::translate(
+                    "Exchange", "%1说到提前到场，但看不出提前多少分钟，没有采用。请看原文后填写。"));
+    notice.splitOverMinutes = settled(
+        findSplitOverMinutes(prose), notice, u"split-unclear"_s,
+        QCoreApplication::translate(
+            "Exchange", "%1说到把时段分到班级，但看不出超过多少分钟才分，没有采用。请看原文后填写。"));
+    notice.forbiddenColours =
+        settled(findForbiddenColours(prose), notice, u"colours-unclear"_s,
+                QCoreApplication::translate(
+                    "Exchange", "%1说到服装颜色，但看不出禁穿哪些颜色，没有采用。请看原文后填写。"))
+            .value_or(QStringList());
 }
 
 /// The hours of mornings and afternoons, of the document and of each sheet.
@@ -136,7 +160,10 @@ void sortAndCount(Notice &notice)
 /// A day to pay by without a year takes the year of the capture days.
 void takeFeeDue(Notice &notice, const QList<ProseLine> &prose)
 {
-    const auto due = findFeeDue(prose);
+    const auto due = settled(
+        findFeeDue(prose), notice, u"fee-due-unclear"_s,
+        QCoreApplication::translate(
+            "Exchange", "%1说到缴费时间，但看不出截止到哪一天，没有采用。请看原文，填写缴费截止日。"));
     if (!due)
         return;
     const auto year = due->year               ? due->year
@@ -177,7 +204,7 @@ Result<Notice> readNotice(const QString &file)
     const RawTimetable timetable = findTables(*lines);
     const QList<ProseLine> prose = proseOf(*lines, timetable.prose);
     Notice notice;
-    takeFacts(notice, prose);
+    takeFacts(notice, prose, collegesOf(timetable));
     CaptureDays days(prose, sheetNames(*lines));
     const AnnouncedHours hours = announcedHours(*lines, timetable.prose);
     RoomNames rooms(prose);

@@ -107,6 +107,13 @@ std::optional<QDate> Resolver::dayOf(const RawRow &row)
                inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：看不出是哪一天，没有列入。")));
         return std::nullopt;
     }
+    if (day->isAmbiguous) {
+        report(Severity::Error, row, u"time-unreadable"_s,
+               inRow(row, QCoreApplication::translate(
+                              "Exchange", "%1（%2）：日期有歧义，分不清哪个是月、哪个是日，没有列入。"
+                                          "请写成2025-04-12的样子。")));
+        return std::nullopt;
+    }
     if (row.endDay && !row.endDay->sameMonthDay(*day)) {
         report(Severity::Error, row, u"over-midnight"_s,
                inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：时段跨越两天，没有列入。")));

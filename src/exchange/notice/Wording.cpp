@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Wording.h"
 
+#include "exchange/Numerals.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,27 +31,14 @@ QChar normalisedChar(QChar c)
     return c.isSpace() && u != u'\n' ? QChar(u' ') : c;
 }
 
-std::optional<int> hanDigit(QChar c)
+/// The number of minutes or hours, up to three figures.
+std::optional<int> minuteFigure(QStringView text)
 {
-    static const QString digits = u"零一二三四五六七八九"_s;
-    if (c == u'〇' || c == u'○')
-        return 0;
-    if (c == u'两')
-        return 2;
-    const qsizetype at = digits.indexOf(c);
-    return at >= 0 ? std::optional(static_cast<int>(at)) : std::nullopt;
-}
-
-std::optional<int> hanNumber(QStringView text)
-{
-    const qsizetype ten = text.indexOf(u'十');
-    if (ten < 0)
-        return text.size() == 1 ? hanDigit(text.front()) : std::nullopt;
-    if (ten > 1 || text.size() - ten > 2)
-        return std::nullopt;
-    const auto tens = ten == 0 ? std::optional(1) : hanDigit(text.front());
-    const auto ones = text.size() == ten + 1 ? std::optional(0) : hanDigit(text.back());
-    return tens && ones ? std::optional(*tens * 10 + *ones) : std::nullopt;
+    constexpr qint64 kMost = 999;
+    bool isFigure = false;
+    const int figure = text.toInt(&isFigure);
+    const std::optional<qint64> value = isFigure ? std::optional<qint64>(figure) : hanNumber(text);
+    return value && *value <= kMost ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
 } // namespace
@@ -85,29 +74,36 @@ QString squeezedWords(const QString &text)
 
 std::optional<int> smallNumber(QStringView text)
 {
+    constexpr qint64 kMost = 99;
     bool isFigure = false;
-    const int value = text.toInt(&isFigure);
-    if (isFigure)
-        return value >= 0 && value < 100 ? std::optional(value) : std::nullopt;
-    return text.isEmpty() ? std::nullopt : hanNumber(text);
+    const qint64 figure = text.toInt(&isFigure);
+    const std::optional<qint64> value = isFigure ? std::optional(figure) : hanNumber(text);
+    return value && *value >= 0 && *value <= kMost ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-std::optional<int> minutesAt(QStringView text)
+SaidMinutes minutesAt(QStringView text)
 {
+    // A number or 半, its unit, and what makes a range of it: 15分钟, 半小时, 一个半小时, 10-15分钟.
+    static const QString number = u"(?:\\d{1,3}|[%1几数]{1,6}|若干|半)"_s.arg(kHanNumerals);
+    static const QString unit = u"个?(?<half>半)?(?<unit>小时|钟头|刻钟?|分钟?|mins?)"_s;
     static const QRegularExpression pattern(
-        u"^(?:(?<half>半)个?小时|(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个?(?<plus>半)?(?<unit>小时|钟头)|(?<unit2>刻钟|分钟|分|min|mins)))"_s);
+        u"^(?<n>%1)(?:(?:个?半?(?:小时|钟头|刻钟|分钟?))?(?:-|至|到|或|、)(?<more>%1))?%2(?:钟)?"
+        "(?<rest>(?:\\d{1,2}|[%3]{1,3})分钟?)?(?<range>(?:-|至|到|或)%1个?半?(?:小时|钟头|刻|分))?"_s.arg(
+            number, unit, kHanNumerals));
     const QRegularExpressionMatch match = pattern.match(text.toString());
     if (!match.hasMatch())
-        return std::nullopt;
-    if (match.hasCaptured(u"half"_s) && !match.captured(u"half"_s).isEmpty())
-        return 30;
-    bool isFigure = false;
-    int number = match.captured(u"n"_s).toInt(&isFigure);
-    if (!isFigure)
-        number = smallNumber(match.captured(u"n"_s)).value_or(0);
-    if (!match.captured(u"unit"_s).isEmpty())
-        return number * 60 + (match.captured(u"plus"_s).isEmpty() ? 0 : 30);
-    return match.captured(u"unit2"_s) == u"刻钟" ? number * 15 : number;
+        return {};
+    const QString figures = match.captured(u"n"_s);
+    const QString unitWord = match.captured(u"unit"_s);
+    const bool isHours = unitWord == u"小时"_s || unitWord == u"钟头"_s;
+    const int each = isHours ? 60 : unitWord.startsWith(u'刻') ? 15 : 1;
+    const std::optional<int> count = minuteFigure(figures);
+    if (!match.captured(u"more"_s).isEmpty() || !match.captured(u"range"_s).isEmpty() ||
+        (!count && figures != u"半"_s))
+        return {{}, true};
+    const int half = figures == u"半"_s || !match.captured(u"half"_s).isEmpty() ? each / 2 : 0;
+    const int rest = minuteFigure(match.captured(u"rest"_s).remove(u'分').remove(u'钟')).value_or(0);
+    return {count.value_or(0) * each + half + rest, false};
 }
 
 QStringList sentences(const QString &squeezedText)

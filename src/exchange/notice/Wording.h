@@ -22,9 +22,14 @@ namespace liuying::exchange {
 /// 三 → 3, 十五 → 15, 二十 → 20, 15 → 15; empty when it is no number below 100 in Han or figures.
 [[nodiscard]] std::optional<int> smallNumber(QStringView text);
 
-/// The whole minutes of "15分钟", "一刻钟", "半小时", "半个小时", "1小时", "一个半小时"; the text must begin
-/// with it.
-[[nodiscard]] std::optional<int> minutesAt(QStringView text);
+/// How long a text says at its beginning. Doubtful: it says a time, but not one: 10-15分钟, 十几分钟.
+struct SaidMinutes {
+    std::optional<int> minutes;
+    bool isDoubtful = false;
+};
+/// The whole minutes of "15分钟", "一刻钟", "半小时", "半个小时", "1小时20分", "一个半小时"; the text must
+/// begin with it.
+[[nodiscard]] SaidMinutes minutesAt(QStringView text);
 
 /// Cut at 。 ； ! and line breaks; commas stay inside a sentence.
 [[nodiscard]] QStringList sentences(const QString &squeezedText);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/people/Amounts.h"
 
+#include "exchange/Numerals.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -42,81 +44,23 @@ std::optional<qint64> fenOfFigures(const QString &text)
     return yuan * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
-int digitOf(QChar c)
-{
-    static const QString plainDigits = u"零一二三四五六七八九"_s;
-    static const QString formalDigits = u"零壹贰叁肆伍陆柒捌玖"_s;
-    if (c == u'两')
-        return 2;
-    if (c == u'〇')
-        return 0;
-    const qsizetype digit = plainDigits.indexOf(c);
-    return static_cast<int>(digit >= 0 ? digit : formalDigits.indexOf(c));
-}
-
-int unitOf(QChar c)
-{
-    switch (c.unicode()) {
-    case u'十':
-    case u'拾':
-        return 10;
-    case u'百':
-    case u'佰':
-        return 100;
-    case u'千':
-    case u'仟':
-        return 1000;
-    default:
-        return 0;
-    }
-}
-
-/// 一千零五十, 壹佰贰拾, 十五, 两万三千; empty when a character is no numeral or the order makes no sense.
-std::optional<qint64> numberInWords(QStringView words)
-{
-    qint64 total = 0;
-    qint64 section = 0; // below 万
-    int digit = -1;
-    int lastUnit = 10'000;
-    for (const QChar c : words) {
-        if (c == u'万' || c == u'萬') {
-            total = (section + std::max(digit, 0)) * 10'000;
-            section = 0;
-            digit = -1;
-            lastUnit = 10'000;
-        } else if (const int unit = unitOf(c); unit > 0) {
-            if (unit >= lastUnit || (digit < 1 && unit != 10))
-                return std::nullopt;
-            section += (digit < 1 ? 1 : digit) * unit;
-            lastUnit = unit;
-            digit = -1;
-        } else {
-            if (digitOf(c) < 0 || digit > 0)
-                return std::nullopt;
-            digit = digitOf(c);
-        }
-    }
-    if (words.isEmpty())
-        return std::nullopt;
-    return total + section + std::max(digit, 0);
-}
-
 std::optional<qint64> fenOfWords(const QString &text)
 {
     static const QRegularExpression form(
-        u"^([^元圆角分整正]+)(?:[元圆]([^元圆角分整正])角(?:([^元圆角分整正])分)?|[元圆])?[整正]?$"_s);
+        u"^([^元圆角分整正]+)(?:[元圆](?:([^元圆角分整正])角)?(?:[零〇]?([^元圆角分整正])分)?)?[整正]?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const std::optional<qint64> yuan = numberInWords(match.capturedView(1));
-    if (!yuan)
-        return std::nullopt;
     const auto part = [&](int group) {
-        return match.hasCaptured(group) ? digitOf(match.captured(group).front()) : 0;
+        const QString digit = match.captured(group);
+        return digit.isEmpty() ? std::optional(0) : hanDigit(digit.front());
     };
-    if (part(2) < 0 || part(3) < 0)
+    const std::optional<qint64> yuan = hanNumber(match.capturedView(1));
+    const std::optional<int> tens = part(2);
+    const std::optional<int> ones = part(3);
+    if (!yuan || !tens || !ones)
         return std::nullopt;
-    return *yuan * 100 + part(2) * 10 + part(3);
+    return *yuan * 100 + *tens * 10 + *ones;
 }
 
 /// A size without sign: figures with or without 元, figures with 万, or words.
