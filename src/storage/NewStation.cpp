@@ -42,6 +42,20 @@ Result<void> makeFolder(const QString &folder, const QString &file)
     return {};
 }
 
+/// The folder, open and locked against a second creation; the lock ends with the process at the latest.
+Result<int> lockFolder(const QString &folder, const QString &file)
+{
+    const int lock = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (lock < 0)
+        return systemFailure(file, u"cannot open the folder"_s);
+    // Some network disks know no locks; only two creations at the same moment are worse off for it.
+    if (::flock(lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+        return lock;
+    const auto isHeld = systemFailure(file, u"another program is making a station here"_s);
+    ::close(lock);
+    return isHeld;
+}
+
 Result<void> flush(const QString &path, const QString &file)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -84,13 +98,10 @@ Result<std::unique_ptr<NewStation>> NewStation::begin(const QString &wished)
     const QString folder = QFileInfo(file).absolutePath();
     if (const auto made = makeFolder(folder, file); !made)
         return failureOf(made);
-    const int lock = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (lock < 0)
-        return systemFailure(file, u"cannot open the folder"_s);
-    std::unique_ptr<NewStation> station(new NewStation(folder, lock));
-    // Some network disks know no locks; only two creations at the same moment are worse off for it.
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return systemFailure(file, u"another program is making a station here"_s);
+    const auto lock = lockFolder(folder, file);
+    if (!lock)
+        return failureOf(lock);
+    std::unique_ptr<NewStation> station(new NewStation(folder, *lock));
     const auto isThere = isStationThere(folder);
     if (!isThere)
         return failureOf(isThere);

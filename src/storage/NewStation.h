@@ -31,7 +31,7 @@ private:
     const QString m_folder;
     const QString m_file;       ///< in the end
     const QString m_unfinished; ///< until then
-    const int m_lock;           ///< the folder, open; the lock ends with the process at the latest
+    const int m_lock;           ///< the folder, open and locked
 };
 
 } // namespace liuying::storage
