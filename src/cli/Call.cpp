@@ -118,13 +118,13 @@ int Call::misuse(const QString &message)
     return fail(Error{ErrorCode::Usage, message, {}});
 }
 
-Result<OpenStation> openStation(const Call &call)
+Result<OpenStation> openStation(const Call &call, storage::OpenMode mode)
 {
-    auto stores = storage::Stores::open(call.dataFolder, storage::OpenMode::OpenExisting);
+    auto stores = storage::Stores::open(call.dataFolder, mode);
     if (!stores && stores.error().code == ErrorCode::NotFound)
         return failure(
             ErrorCode::Usage,
-            QCoreApplication::translate("Cli", "%1里还没有签到机的数据。请先运行 liuyingctl init。")
+            QCoreApplication::translate("Cli", "%1里还没有工作站的数据。请先运行 liuyingctl init。")
                 .arg(call.dataFolder),
             stores.error().detail);
     if (!stores)

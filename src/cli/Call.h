@@ -71,6 +71,7 @@ struct OpenStation {
 };
 
 /// Opens the station of the call's data folder; says how to make one where there is none (Usage).
-[[nodiscard]] Result<OpenStation> openStation(const Call &call);
+[[nodiscard]] Result<OpenStation> openStation(const Call &call,
+                                              storage::OpenMode mode = storage::OpenMode::OpenExisting);
 
 } // namespace liuying::cli

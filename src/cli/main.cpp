@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
+#include "cli/OwnErrorStream.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
 
+namespace {
+
+/// Whether an argument arrives as it was typed: bytes that are no UTF-8 would be replaced, and two different
+/// codes would become one.
+bool isUtf8(const char *argument)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString text = decoder(QByteArrayView(argument)); // decodes as it is made
+    return !decoder.hasError();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    // Tesseract would start a thread a processor for every card; pictures are spread over them already.
-    qputenv("OMP_THREAD_LIMIT", "1");
     // Qt reads arguments as UTF-8 whatever the locale says, but complains on standard error where it says
     // less.
     std::setlocale(LC_ALL, "");
@@ -22,9 +36,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("liuying"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIUYING_VERSION));
     QFile out;
-    QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    liuying::cli::OwnErrorStream err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.isOpen())
         return liuying::cli::Environment;
-    return liuying::cli::run(QCoreApplication::arguments().sliced(1), out, err);
+    if (!std::all_of(argv, argv + argc, isUtf8)) {
+        err.device().write(
+            QCoreApplication::translate("Cli", "命令里有不是 UTF-8 的字节。请把码的内容写成 base64:… 再试。")
+                .toUtf8() +
+            '\n');
+        return liuying::cli::WrongUsage;
+    }
+    return liuying::cli::run(QCoreApplication::arguments().sliced(1), out, err.device());
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 int backUpStation(Call &call)
 {
     const QString file = call.operands.front();
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     if (!call.isDryRun()) {

@@ -5,7 +5,6 @@
 #include "flows/demo/DemoDesk.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace liuying::cli {
 
@@ -23,20 +22,6 @@ QJsonValue summary(const std::optional<Plan> &plan)
     object.insert(u"batches"_s, plan->batches.size());
     object.insert(u"days"_s, daysJson(plan->days()));
     return object;
-}
-
-bool hasStation(const QString &folder)
-{
-    return QFileInfo::exists(folder + u"/station.sqlite"_s);
-}
-
-/// Takes a half-made station away again, so that the next attempt does not find one.
-void removeStation(std::unique_ptr<storage::Stores> stores)
-{
-    const QString file = stores->fileName();
-    stores.reset();
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(file + suffix);
 }
 
 Result<void> fill(const Call &call, storage::Stores &stores, const std::optional<exchange::Notice> &notice)
@@ -64,11 +49,11 @@ int finish(Call &call, const QString &station, const std::optional<Plan> &plan,
                             {u"problems"_s, problems},
                             {u"dryRun"_s, call.isDryRun()}});
     if (call.isDryRun())
-        call.say(QCoreApplication::translate("Cli", "可以在%1建立签到机，没有改动。").arg(call.dataFolder));
+        call.say(QCoreApplication::translate("Cli", "可以在%1建立工作站，没有改动。").arg(call.dataFolder));
     else
-        call.say(QCoreApplication::translate("Cli", "已在%1建立签到机%2。").arg(call.dataFolder, station));
+        call.say(QCoreApplication::translate("Cli", "已在%1建立工作站%2。").arg(call.dataFolder, station));
     if (plan)
-        call.say(QCoreApplication::translate("Cli", "%1：%2个拍摄地点，%3批。")
+        call.say(QCoreApplication::translate("Cli", "%1：%2间教室，%3批。")
                      .arg(plan->campaign.title)
                      .arg(plan->rooms.size())
                      .arg(plan->batches.size()));
@@ -87,7 +72,7 @@ Result<std::optional<exchange::Notice>> noticeOf(Call &call)
     complainAbout(call, file, {}, notice->problems);
     if (notice->hasErrors() && badRowsOf(call) == BadRows::Refuse)
         return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("Cli", "%1里有错误，没有建立签到机。请改正后再试，"
+                       QCoreApplication::translate("Cli", "%1里有错误，没有建立工作站。请改正后再试，"
                                                           "或者加 --skip-bad-rows 跳过出错的行。")
                            .arg(file));
     return std::move(*notice);
@@ -99,9 +84,12 @@ int initStation(Call &call)
 {
     if (call.has(u"notice"_s) && call.has(u"demo"_s))
         return call.misuse(QCoreApplication::translate("Cli", "--notice 和 --demo 只能选一个。"));
-    if (hasStation(call.dataFolder))
+    const Result<bool> isThere = storage::Stores::isStationThere(call.dataFolder);
+    if (!isThere)
+        return call.fail(isThere.error());
+    if (*isThere)
         return call.misuse(
-            QCoreApplication::translate("Cli", "%1里已经有签到机的数据。请用 --data 换一个文件夹。")
+            QCoreApplication::translate("Cli", "%1里已经有工作站的数据。请用 --data 换一个文件夹。")
                 .arg(call.dataFolder));
     const Result<std::optional<exchange::Notice>> notice = noticeOf(call);
     if (!notice)
@@ -110,14 +98,15 @@ int initStation(Call &call)
         const auto plan = *notice ? std::optional((**notice).toPlan()) : std::nullopt;
         return finish(call, {}, plan, *notice);
     }
-    auto stores = storage::Stores::open(call.dataFolder, storage::OpenMode::CreateNew);
+    Result<void> filled;
+    const auto stores = storage::Stores::create(call.dataFolder, [&](storage::Stores &unfinished) {
+        filled = fill(call, unfinished, *notice);
+        return filled;
+    });
+    if (!filled)
+        return call.failDocument(filled.error());
     if (!stores)
         return call.fail(stores.error());
-    const Result<void> filled = fill(call, **stores, *notice);
-    if (!filled) {
-        removeStation(std::move(*stores));
-        return call.failDocument(filled.error());
-    }
     const auto plan = (*stores)->plan();
     if (!plan)
         return call.fail(plan.error());

@@ -29,7 +29,7 @@ QJsonArray collegesJson(const QList<CollegeAccount> &colleges)
 
 int showLedger(Call &call)
 {
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     const Result<LedgerStatus> status = station->stores->ledgerStatus();
@@ -39,13 +39,13 @@ int showLedger(Call &call)
                             {u"needsPerson"_s, openItemsJson(status->needsPerson)}});
     for (const CollegeAccount &account : status->colleges)
         call.say(
-            QCoreApplication::translate("Cli", "%1：%2人，已缴%3人，应交%4元，到账%5元，%6")
+            QCoreApplication::translate("Cli", "%1：%2人，已缴%3人，应缴%4元，到账%5元，%6")
                 .arg(account.college)
                 .arg(account.students)
                 .arg(account.paid)
                 .arg(account.expected.toYuan(), account.remitted.toYuan(), accountStateWords(account.state)));
     for (const OpenItem &item : status->needsPerson)
-        call.say(QCoreApplication::translate("Cli", "需要核对：%1第%2行，%3")
+        call.say(QCoreApplication::translate("Cli", "%1第%2行：%3")
                      .arg(item.file, QString::number(item.row), openItemWords(item)));
     return Done;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 int checkPlan(Call &call)
 {
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     const auto plan = station->stores->plan();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 int showPlanHistory(Call &call)
 {
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     const auto history = station->stores->planHistory();

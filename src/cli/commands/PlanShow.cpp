@@ -45,7 +45,7 @@ QJsonObject planJson(const Plan &plan, int students)
 
 int showPlan(Call &call)
 {
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     const auto plan = station->stores->plan();

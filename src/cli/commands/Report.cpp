@@ -21,17 +21,17 @@ int writeReport(Call &call)
 {
     const QString name = call.operands.front();
     if (kPromised.contains(name))
-        return call.misuse(QCoreApplication::translate("Cli", "报表 %1 这个版本还没有做好。").arg(name));
+        return call.misuse(QCoreApplication::translate("Cli", "报表“%1”在这个版本里还不能用。").arg(name));
     if (name != u"attendance")
         return call.misuse(
-            QCoreApplication::translate("Cli", "没有“%1”这个报表，现在可用的是 attendance。").arg(name));
+            QCoreApplication::translate("Cli", "没有“%1”这张报表，可用的是 attendance。").arg(name));
     const QString format = call.value(u"format"_s);
     const QString file = call.value(u"out"_s);
     if (!kFormats.contains(format) || file.isEmpty())
         return call.misuse(
             QCoreApplication::translate("Cli", "请写明 --format csv、xlsx 或 json，以及 --out 文件名。"));
 
-    Result<OpenStation> station = openStation(call);
+    Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
     ReportDesk desk(*station->stores, station->clock);

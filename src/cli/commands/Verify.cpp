@@ -28,7 +28,7 @@ int answerVerify(Call &call, const storage::VerifyReport &report)
 
 int verifyStation(Call &call)
 {
-    const Result<OpenStation> station = openStation(call);
+    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station && station.error().code == ErrorCode::Corrupt)
         return answerVerify(call, {false, 0, {errorWords(station.error())}});
     if (!station)
