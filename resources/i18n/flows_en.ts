@@ -4,34 +4,12 @@
 <context>
     <name>Flows</name>
     <message>
-        <source>%1月%2日 %3–%4</source>
-        <extracomment>%1 month, %2 day, %3 start, %4 end of a window: 4月12日 13:30–13:50</extracomment>
-        <translation>%2/%1 %3–%4</translation>
-    </message>
-    <message>
-        <source>%1月%2日 %3</source>
-        <extracomment>%1 month, %2 day, %3 time of day: 4月12日 13:30</extracomment>
-        <translation>%2/%1 %3</translation>
-    </message>
-    <message>
-        <source>这台签到机里已经有拍摄计划，演示数据只能装进新的数据文件夹。</source>
-        <translation>This station already has a plan. The demo only goes into a new data folder.</translation>
-    </message>
-    <message>
         <source>%1没有可以演示的上午。请用新的数据文件夹装入演示数据，再试一次。</source>
         <translation>%1 has no morning left to show. Load the demo into a new data folder and try again.</translation>
     </message>
     <message>
         <source>%1  %2（%3人）开始；到此放行%4人，扫码%5次</source>
         <translation>%1  %2 (%3 students) begins; so far %4 admitted, %5 scans</translation>
-    </message>
-    <message>
-        <source>这台签到机还没有拍摄计划，请先导入拍摄日程表。</source>
-        <translation>This station has no plan yet. Import the timetable first.</translation>
-    </message>
-    <message>
-        <source>拍摄计划里没有“%1”这个拍摄地点，请核对地点名称。</source>
-        <translation>The plan has no room &quot;%1&quot;. Check the room&apos;s name.</translation>
     </message>
     <message>
         <source>请出示采集码，或者按学号、姓名查找学生。</source>
@@ -46,14 +24,6 @@
         <translation>Changing the capture code needs a reason. Write one.</translation>
     </message>
     <message>
-        <source>破例放行必须写明原因。</source>
-        <translation>An override needs a reason. Write one.</translation>
-    </message>
-    <message>
-        <source>这一次不能破例放行。请按屏幕上的提示处理。</source>
-        <translation>No override is possible here. Do what the screen says.</translation>
-    </message>
-    <message>
         <source>没有这条签到记录，无法撤销。</source>
         <translation>There is no such arrival to undo.</translation>
     </message>
@@ -62,28 +32,12 @@
         <translation>This arrival was undone already.</translation>
     </message>
     <message>
-        <source>这位学生已经拍完照，不能再撤销签到。</source>
-        <translation>This student has been photographed; the arrival can no longer be undone.</translation>
-    </message>
-    <message>
         <source>签到已超过%1分钟，不能再撤销。请告知摄影师，并在记录上注明。</source>
         <translation>More than %1 minutes have passed; the arrival can no longer be undone. Tell the photographer and note it in the record.</translation>
     </message>
     <message>
-        <source>拍摄计划里没有“%1”这个地点。可用的地点：%2。</source>
-        <translation>The plan has no room &quot;%1&quot;. Choose one of these: %2.</translation>
-    </message>
-    <message>
         <source>“%1”可以是%2，请写全。</source>
         <translation>&quot;%1&quot; could be any of %2. Write the room in full.</translation>
-    </message>
-    <message>
-        <source>%1（%2）交了费，但不在毕业生名单里。请核对学号。</source>
-        <translation>%1 (%2) paid but is not on the roster. Check the student number.</translation>
-    </message>
-    <message>
-        <source>学号%2在缴费名单里写的是%1，与毕业生名单不符。请核对姓名。</source>
-        <translation>The list of who paid has %1 for student number %2; the roster has another name. Check the name.</translation>
     </message>
     <message>
         <source>%1没有写学号，没有计入。请补上学号。</source>
@@ -92,10 +46,6 @@
     <message>
         <source>%1（%2）只交了%3元，没有计入。请补足差额。</source>
         <translation>%1 (%2) paid only %3 yuan and was not counted. Collect the rest.</translation>
-    </message>
-    <message>
-        <source>%1（%2）交了%3元，多于标准。请退还多交的部分。</source>
-        <translation>%1 (%2) paid %3 yuan, more than the fee. Return what is too much.</translation>
     </message>
     <message>
         <source>%1（%2）由别的学院代缴，已计入%3。请两个学院核对。</source>
@@ -126,10 +76,6 @@
         <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names another college. Find out which college it is for.</translation>
     </message>
     <message>
-        <source>第%1行无法识别，没有计入。请对照原件处理。</source>
-        <translation>Row %1 cannot be read and was not counted. Settle it from the original.</translation>
-    </message>
-    <message>
         <source>未到账</source>
         <translation>nothing received</translation>
     </message>
@@ -152,10 +98,6 @@
     <message>
         <source>读不到文件%1，请检查它还在不在。</source>
         <translation>Cannot read the file %1. Check that it is still there.</translation>
-    </message>
-    <message>
-        <source>%1里有%2行不能导入，什么都没有改动。%3请改正后再导入，或者跳过这些行。</source>
-        <translation>%1 has rows that cannot be imported: %2. Nothing was changed. %3 Correct them and import again, or skip these rows.</translation>
     </message>
     <message>
         <source>已取消读取，什么都没有改动。</source>
@@ -226,10 +168,6 @@
         <translation>Fee due</translation>
     </message>
     <message>
-        <source>提前到场（分钟）</source>
-        <translation>Early allowance (minutes)</translation>
-    </message>
-    <message>
         <source>须二次分配的时长（分钟）</source>
         <translation>Windows to split are longer than (minutes)</translation>
     </message>
@@ -244,10 +182,6 @@
     <message>
         <source>新增：%1。</source>
         <translation>Added: %1.</translation>
-    </message>
-    <message>
-        <source>拍摄地点%1（%2）</source>
-        <translation>room %1 (%2)</translation>
     </message>
     <message>
         <source>%1第%2批，%3，%4</source>
@@ -334,10 +268,6 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>地点</source>
-        <translation>Room</translation>
-    </message>
-    <message>
         <source>签到时间</source>
         <translation>Checked in at</translation>
     </message>
@@ -360,14 +290,6 @@
     <message>
         <source>未到%1</source>
         <translation>Missing: %1</translation>
-    </message>
-    <message>
-        <source>签到%1</source>
-        <translation>Checked in: %1</translation>
-    </message>
-    <message>
-        <source>拍摄%1</source>
-        <translation>Photographed: %1</translation>
     </message>
     <message>
         <source>签到情况表</source>
@@ -406,14 +328,6 @@
         <translation>No payment on record (list as of %1). The student pays the coordinator first.</translation>
     </message>
     <message>
-        <source>照片已经拍好，不用再拍。</source>
-        <translation>The photograph is taken. No need to come again.</translation>
-    </message>
-    <message>
-        <source>已于%1在%2拍好，拍摄号%3，不用再拍。</source>
-        <translation>Photographed on %1 in %2, shot number %3. No need to come again.</translation>
-    </message>
-    <message>
         <source>已经签到，请按原来的拍摄号等候拍摄。</source>
         <translation>Checked in already. Wait with the same shot number.</translation>
     </message>
@@ -438,24 +352,8 @@
         <translation>The time is %1. Come back to scan after %2.</translation>
     </message>
     <message>
-        <source>这一场已经结束。请到%1，%2。</source>
-        <translation>This window is over. Go to %1, %2.</translation>
-    </message>
-    <message>
-        <source>拍摄时间（%1）已经结束。请学院负责人决定是否放行，或者登记补拍。</source>
-        <translation>The time (%1) is over. Ask the coordinator whether to admit, or put the student down for a make-up.</translation>
-    </message>
-    <message>
-        <source>这个采集码还没有登记。请核对学生本人，登记给队列里的下一位，或者查找学生。</source>
-        <translation>This capture code is not bound yet. Check who the student is; bind it to the next in the queue, or find the student.</translation>
-    </message>
-    <message>
         <source>这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。</source>
         <translation>This capture code is another student&apos;s. The student must show their own; call the supervisor to check.</translation>
-    </message>
-    <message>
-        <source>这位学生登记过另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。</source>
-        <translation>This student is bound to another capture code. Scan the code of the current enrolment, or have the supervisor check and change it.</translation>
     </message>
     <message>
         <source>毕业生名单里没有这位学生。请核对学号，或者请学院负责人核实学籍。</source>
@@ -478,11 +376,6 @@
         <translation>No time set</translation>
     </message>
     <message>
-        <source>%1月%2日</source>
-        <extracomment>Headline of the door: the day to come back, %1 month, %2 day.</extracomment>
-        <translation>%2/%1</translation>
-    </message>
-    <message>
         <source>不是采集码</source>
         <translation>Not a capture code</translation>
     </message>
@@ -491,20 +384,12 @@
         <translation>One moment</translation>
     </message>
     <message>
-        <source>他人的码</source>
-        <translation>Another&apos;s code</translation>
-    </message>
-    <message>
         <source>换了新码</source>
         <translation>Different code</translation>
     </message>
     <message>
         <source>不在名单</source>
         <translation>Not on roster</translation>
-    </message>
-    <message>
-        <source>已拍过</source>
-        <translation>Already done</translation>
     </message>
     <message>
         <source>还没到时间</source>
@@ -521,10 +406,6 @@
     <message>
         <source>请进</source>
         <translation>Come in</translation>
-    </message>
-    <message>
-        <source>负责人已放行，拍摄号%1，请按号排队拍摄。</source>
-        <translation>Admitted by the supervisor. Shot number %1: queue by number.</translation>
     </message>
     <message>
         <source>本班的时间已过，仍可入场，拍摄号%1，请按号排队拍摄。</source>
@@ -563,14 +444,6 @@
         <translation>The data was written by a newer version. Update this program first.</translation>
     </message>
     <message>
-        <source>数据前后矛盾，请不要继续签到，先用备份恢复。</source>
-        <translation>The data contradicts itself. Stop checking in and restore a backup first.</translation>
-    </message>
-    <message>
-        <source>数据库读写失败，请检查磁盘后再试。</source>
-        <translation>The database cannot be read or written. Check the disk and try again.</translation>
-    </message>
-    <message>
         <source>摄像头没有画面，请检查连接。</source>
         <translation>The camera sends no picture. Check its cable.</translation>
     </message>
@@ -581,6 +454,138 @@
     <message>
         <source>程序内部出错，请再试一次。</source>
         <translation>The program made a mistake. Try again.</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <extracomment>How a day is written, as QDate::toString() takes it; the names of months are English: d MMM</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>%1 day, %2 start, %3 end of a window: 4月12日 13:30–13:50</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 day, %2 time of day: 4月12日 13:30</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>这台工作站里已经有拍摄计划，演示数据只能装进新的数据文件夹。</source>
+        <translation>This station already has a plan. The demo only goes into a new data folder.</translation>
+    </message>
+    <message>
+        <source>这台工作站还没有拍摄计划，请先导入拍摄日程表。</source>
+        <translation>This station has no plan yet. Import the timetable first.</translation>
+    </message>
+    <message>
+        <source>拍摄计划里没有“%1”这间教室，请核对教室名称。</source>
+        <translation>The plan has no room &quot;%1&quot;. Check the room&apos;s name.</translation>
+    </message>
+    <message>
+        <source>特批必须写明原因。</source>
+        <translation>An override needs a reason. Write one.</translation>
+    </message>
+    <message>
+        <source>这一次不能特批。请按屏幕上的提示处理。</source>
+        <translation>No override is possible here. Do what the screen says.</translation>
+    </message>
+    <message>
+        <source>这位学生已拍摄，不能再撤销签到。</source>
+        <translation>This student has been photographed; the arrival can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>拍摄计划里没有“%1”这间教室。可用的教室：%2。</source>
+        <translation>The plan has no room &quot;%1&quot;. Choose one of these: %2.</translation>
+    </message>
+    <message>
+        <source>%1（%2）交了费，但不在毕业生名单里，没有计入。请核对学号。</source>
+        <translation>%1 (%2) paid but is not on the roster, and was not counted. Check the student number.</translation>
+    </message>
+    <message>
+        <source>学号%2在缴费名单里写的是%1，与毕业生名单不符，没有计入。请核对姓名。</source>
+        <translation>The list of who paid has %1 for student number %2; the roster has another name. It was not counted. Check the name.</translation>
+    </message>
+    <message>
+        <source>%1（%2）交了%3元，多于标准，已计入。请退还多交的部分。</source>
+        <translation>%1 (%2) paid %3 yuan, more than the fee. It was counted. Return what is too much.</translation>
+    </message>
+    <message>
+        <source>这一行无法识别，没有计入。请对照原件处理。</source>
+        <translation>This row cannot be read and was not counted. Settle it from the original.</translation>
+    </message>
+    <message>
+        <source>这一行需要核对。</source>
+        <translation>This row needs to be checked.</translation>
+    </message>
+    <message>
+        <source>%1里有%2行不能导入，什么都没有改动。请改正后再导入，或者跳过这些行。</source>
+        <translation>%1 has rows that cannot be imported: %2. Nothing was changed. Correct them and import again, or skip these rows.</translation>
+    </message>
+    <message>
+        <source>提前量（分钟）</source>
+        <translation>Early allowance (minutes)</translation>
+    </message>
+    <message>
+        <source>教室%1（%2）</source>
+        <translation>room %1 (%2)</translation>
+    </message>
+    <message>
+        <source>教室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>已签到%1</source>
+        <translation>Checked in: %1</translation>
+    </message>
+    <message>
+        <source>已拍摄%1</source>
+        <translation>Photographed: %1</translation>
+    </message>
+    <message>
+        <source>已拍摄，不用再拍。</source>
+        <translation>Photographed already. No need to come again.</translation>
+    </message>
+    <message>
+        <source>已于%1在%2拍摄，拍摄号%3，不用再拍。</source>
+        <translation>Photographed on %1 in %2, shot number %3. No need to come again.</translation>
+    </message>
+    <message>
+        <source>这个时段已经结束。请到%1，%2。</source>
+        <translation>This window is over. Go to %1, %2.</translation>
+    </message>
+    <message>
+        <source>拍摄时间（%1）已经结束。请负责人决定是否特批，或者安排补拍。</source>
+        <translation>The time (%1) is over. Ask the supervisor to decide on an override, or arrange a make-up.</translation>
+    </message>
+    <message>
+        <source>这个采集码还没有绑定。请核对学生本人，绑定给队列里的下一位，或者查找学生。</source>
+        <translation>This capture code is not bound yet. Check who the student is; bind it to the next in the queue, or find the student.</translation>
+    </message>
+    <message>
+        <source>这位学生已经绑定另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。</source>
+        <translation>This student is bound to another capture code. Scan the code of the current enrolment, or have the supervisor check and change it.</translation>
+    </message>
+    <message>
+        <source>别人的码</source>
+        <translation>Another&apos;s code</translation>
+    </message>
+    <message>
+        <source>负责人已特批，拍摄号%1，请按号排队拍摄。</source>
+        <translation>Admitted by an override. Shot number %1: queue by number.</translation>
+    </message>
+    <message>
+        <source>数据已损坏或被改动过。请停止签到，联系管理员用备份恢复。</source>
+        <translation>The data is damaged or was altered. Stop checking in and have the administrator restore a backup.</translation>
+    </message>
+    <message>
+        <source>数据没有存好，刚才的操作没有生效。请再试一次，仍不行请联系管理员。</source>
+        <translation>The data could not be saved; what you just did had no effect. Try again; if it fails again, ask the administrator.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <extracomment>Between the words of a list: 九教103、九教106</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -19,20 +19,25 @@ LocalDateTime campaignTime(const Clock &clock, const Campaign &campaign)
     return LocalDateTime::fromUtcMs(clock.nowUtcMs(), zoneOf(campaign));
 }
 
+QString dayWords(const QDate &day)
+{
+    //: How a day is written, as QDate::toString() takes it; the names of months are English: d MMM
+    return day.toString(QCoreApplication::translate("Flows", "M月d日"));
+}
+
 QString windowWords(const Window &window)
 {
-    //: %1 month, %2 day, %3 start, %4 end of a window: 4月12日 13:30–13:50
-    return QCoreApplication::translate("Flows", "%1月%2日 %3–%4")
-        .arg(QString::number(window.start.date.month()), QString::number(window.start.date.day()),
-             window.start.time.toString(u"HH:mm"_s), window.end.time.toString(u"HH:mm"_s));
+    //: %1 day, %2 start, %3 end of a window: 4月12日 13:30–13:50
+    return QCoreApplication::translate("Flows", "%1 %2–%3")
+        .arg(dayWords(window.start.date), window.start.time.toString(u"HH:mm"_s),
+             window.end.time.toString(u"HH:mm"_s));
 }
 
 QString momentWords(const LocalDateTime &moment)
 {
-    //: %1 month, %2 day, %3 time of day: 4月12日 13:30
-    return QCoreApplication::translate("Flows", "%1月%2日 %3")
-        .arg(QString::number(moment.date.month()), QString::number(moment.date.day()),
-             moment.time.toString(u"HH:mm"_s));
+    //: %1 day, %2 time of day: 4月12日 13:30
+    return QCoreApplication::translate("Flows", "%1 %2")
+        .arg(dayWords(moment.date), moment.time.toString(u"HH:mm"_s));
 }
 
 } // namespace liuying

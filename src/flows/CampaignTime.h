@@ -15,6 +15,8 @@ namespace liuying {
 /// The clock's moment as the campaign's wall clocks show it.
 [[nodiscard]] LocalDateTime campaignTime(const Clock &clock, const Campaign &campaign);
 
+/// "4月12日", in English "12 Apr", whatever the locale of the machine.
+[[nodiscard]] QString dayWords(const QDate &day);
 /// "4月12日 13:30–13:50", in the user's language.
 [[nodiscard]] QString windowWords(const Window &window);
 /// "4月12日 13:30".

@@ -41,8 +41,8 @@ QString unpaidSentence(const DoorAnswer &answer)
 QString photographedSentence(const DoorAnswer &answer)
 {
     if (!answer.acceptedShot)
-        return QCoreApplication::translate("Flows", "照片已经拍好，不用再拍。");
-    return QCoreApplication::translate("Flows", "已于%1在%2拍好，拍摄号%3，不用再拍。")
+        return QCoreApplication::translate("Flows", "已拍摄，不用再拍。");
+    return QCoreApplication::translate("Flows", "已于%1在%2拍摄，拍摄号%3，不用再拍。")
         .arg(momentWords(answer.acceptedShot->at), answer.acceptedShot->room,
              answer.acceptedShot->shot.text());
 }
@@ -79,10 +79,10 @@ QString closedSentence(const DoorAnswer &answer)
         return goToSentence(answer);
     const Window &window = answer.decision.goTo->window;
     if (answer.at < window.end)
-        return QCoreApplication::translate("Flows", "这一场已经结束。请到%1，%2。")
+        return QCoreApplication::translate("Flows", "这个时段已经结束。请到%1，%2。")
             .arg(answer.decision.goTo->room, windowWords(window));
     return QCoreApplication::translate("Flows",
-                                       "拍摄时间（%1）已经结束。请学院负责人决定是否放行，或者登记补拍。")
+                                       "拍摄时间（%1）已经结束。请负责人决定是否特批，或者安排补拍。")
         .arg(windowWords(window));
 }
 
@@ -93,13 +93,13 @@ QString codeSentence(Reason reason, const DoorAnswer &answer)
         return notACaptureCodeSentence(answer);
     case Reason::UnknownCode:
         return QCoreApplication::translate(
-            "Flows", "这个采集码还没有登记。请核对学生本人，登记给队列里的下一位，或者查找学生。");
+            "Flows", "这个采集码还没有绑定。请核对学生本人，绑定给队列里的下一位，或者查找学生。");
     case Reason::CodeOfAnother:
         return QCoreApplication::translate(
             "Flows", "这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。");
     default:
         return QCoreApplication::translate(
-            "Flows", "这位学生登记过另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。");
+            "Flows", "这位学生已经绑定另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。");
     }
 }
 
@@ -146,9 +146,7 @@ QString goToHeadline(Reason reason, const DoorAnswer &answer)
     const GoTo &goTo = *answer.decision.goTo;
     if (reason == Reason::WrongRoom)
         return goTo.room;
-    //: Headline of the door: the day to come back, %1 month, %2 day.
-    return QCoreApplication::translate("Flows", "%1月%2日")
-        .arg(QString::number(goTo.window.start.date.month()), QString::number(goTo.window.start.date.day()));
+    return dayWords(goTo.window.start.date);
 }
 
 QString headlineOf(Reason reason, const DoorAnswer &answer)
@@ -159,7 +157,7 @@ QString headlineOf(Reason reason, const DoorAnswer &answer)
     case Reason::UnknownCode:
         return QCoreApplication::translate("Flows", "请稍候");
     case Reason::CodeOfAnother:
-        return QCoreApplication::translate("Flows", "他人的码");
+        return QCoreApplication::translate("Flows", "别人的码");
     case Reason::SecondCode:
         return QCoreApplication::translate("Flows", "换了新码");
     case Reason::NotOnRoster:
@@ -169,7 +167,7 @@ QString headlineOf(Reason reason, const DoorAnswer &answer)
     case Reason::Unpaid:
         return QCoreApplication::translate("Flows", "未缴费");
     case Reason::AlreadyPhotographed:
-        return QCoreApplication::translate("Flows", "已拍过");
+        return QCoreApplication::translate("Flows", "已拍摄");
     case Reason::AlreadyCheckedIn:
         return QCoreApplication::translate("Flows", "已签到");
     case Reason::WrongRoom:
@@ -191,7 +189,7 @@ QString admittedMessage(const DoorAnswer &answer)
 {
     const QString shot = answer.decision.shotNumber ? answer.decision.shotNumber->text() : QString();
     if (answer.overridden)
-        return QCoreApplication::translate("Flows", "负责人已放行，拍摄号%1，请按号排队拍摄。").arg(shot);
+        return QCoreApplication::translate("Flows", "负责人已特批，拍摄号%1，请按号排队拍摄。").arg(shot);
     if (answer.decision.has(Reason::LateForClass))
         return QCoreApplication::translate("Flows", "本班的时间已过，仍可入场，拍摄号%1，请按号排队拍摄。")
             .arg(shot);
@@ -216,9 +214,11 @@ QString wordsForCode(ErrorCode code)
     case ErrorCode::NewerProgram:
         return QCoreApplication::translate("Flows", "数据由更新版本的程序写成，请先升级本程序。");
     case ErrorCode::Corrupt:
-        return QCoreApplication::translate("Flows", "数据前后矛盾，请不要继续签到，先用备份恢复。");
+        return QCoreApplication::translate("Flows",
+                                           "数据已损坏或被改动过。请停止签到，联系管理员用备份恢复。");
     case ErrorCode::Storage:
-        return QCoreApplication::translate("Flows", "数据库读写失败，请检查磁盘后再试。");
+        return QCoreApplication::translate(
+            "Flows", "数据没有存好，刚才的操作没有生效。请再试一次，仍不行请联系管理员。");
     case ErrorCode::Camera:
         return QCoreApplication::translate("Flows", "摄像头没有画面，请检查连接。");
     case ErrorCode::Cancelled:
@@ -249,6 +249,12 @@ DoorWords doorWords(const DoorAnswer &answer, const Plan &plan)
 QString errorWords(const Error &error)
 {
     return error.message.isEmpty() ? wordsForCode(error.code) : error.message;
+}
+
+QString listWords(const QStringList &words)
+{
+    //: Between the words of a list: 九教103、九教106
+    return words.join(QCoreApplication::translate("Flows", "、"));
 }
 
 void useLanguage(const QString &language)

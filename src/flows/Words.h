@@ -5,6 +5,7 @@
 #include "flows/door/DoorDesk.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace liuying {
 
@@ -19,6 +20,9 @@ struct DoorWords {
 
 /// A failure in a sentence: the error's own message, or one for its code.
 [[nodiscard]] QString errorWords(const Error &error);
+
+/// "九教103、九教106": words in a row, parted as the user's language does.
+[[nodiscard]] QString listWords(const QStringList &words);
 
 /// Installs the application's words in "zh" or "en" ("zh" needs none: it is the language of the source).
 void useLanguage(const QString &language);

@@ -161,7 +161,7 @@ Result<void> fillWithDemo(storage::Stores &stores, qint64 machineNowUtcMs, DemoB
     if (*standing)
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate(
-                           "Flows", "这台签到机里已经有拍摄计划，演示数据只能装进新的数据文件夹。"),
+                           "Flows", "这台工作站里已经有拍摄计划，演示数据只能装进新的数据文件夹。"),
                        u"a plan is published already"_s);
     demo::DemoCampaign campaign = demo::demoCampaign();
     if (begin == DemoBegin::Daybreak)

@@ -59,15 +59,14 @@ Result<DoorDesk::Look> DoorDesk::open(std::optional<LocalDateTime> at) const
         return failureOf(plan);
     if (!*plan)
         return failure(ErrorCode::Usage,
-                       QCoreApplication::translate("Flows", "这台签到机还没有拍摄计划，请先导入拍摄日程表。"),
+                       QCoreApplication::translate("Flows", "这台工作站还没有拍摄计划，请先导入拍摄日程表。"),
                        u"no plan"_s);
     Look look;
     look.plan = **plan;
     if (look.plan.room(m_room) == nullptr)
         return failure(
             ErrorCode::Usage,
-            QCoreApplication::translate("Flows", "拍摄计划里没有“%1”这个拍摄地点，请核对地点名称。")
-                .arg(m_room),
+            QCoreApplication::translate("Flows", "拍摄计划里没有“%1”这间教室，请核对教室名称。").arg(m_room),
             u"room not in plan"_s);
     const auto newestMs = m_stores.lastEntryAtMs();
     if (!newestMs)
@@ -233,7 +232,7 @@ Result<DoorAnswer> DoorDesk::overrule(const Presented &presented, const QString 
                                       DryRun dryRun)
 {
     if (why.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, QCoreApplication::translate("Flows", "破例放行必须写明原因。"),
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Flows", "特批必须写明原因。"),
                        u"no reason given"_s);
     return inTransaction(dryRun, at, [&](Look &look) -> Result<void> {
         const Result<void> decided = decide(look, presented);
@@ -242,7 +241,7 @@ Result<DoorAnswer> DoorDesk::overrule(const Presented &presented, const QString 
         DoorAnswer &answer = look.answer;
         if (!answer.mayOverride)
             return failure(ErrorCode::Usage,
-                           QCoreApplication::translate("Flows", "这一次不能破例放行。请按屏幕上的提示处理。"),
+                           QCoreApplication::translate("Flows", "这一次不能特批。请按屏幕上的提示处理。"),
                            u"override not allowed"_s);
         answer.decision.outcome = Outcome::Admit;
         answer.decision.goTo.reset();
@@ -272,7 +271,7 @@ Result<void> DoorDesk::undo(const EntryRef &arrival, const QString &why, std::op
                            u"undone before"_s);
         if ((*row)->photographed)
             return failure(ErrorCode::Usage,
-                           QCoreApplication::translate("Flows", "这位学生已经拍完照，不能再撤销签到。"),
+                           QCoreApplication::translate("Flows", "这位学生已拍摄，不能再撤销签到。"),
                            u"photographed"_s);
         const auto minutes = look.plan.policy.undoWithin;
         if (look.moment.now > (*row)->at.plus(minutes))

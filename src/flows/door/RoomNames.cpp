@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/door/RoomNames.h"
 
+#include "flows/Words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ QString listOfRooms(const Plan &plan)
     QStringList codes;
     for (const Room &room : plan.rooms)
         codes.append(room.code);
-    return codes.join(u'、');
+    return listWords(codes);
 }
 
 } // namespace
@@ -66,9 +68,9 @@ Result<QString> roomMeant(const Plan &plan, const QString &words)
         return fitting.front();
     const QString message =
         fitting.isEmpty()
-            ? QCoreApplication::translate("Flows", "拍摄计划里没有“%1”这个地点。可用的地点：%2。")
+            ? QCoreApplication::translate("Flows", "拍摄计划里没有“%1”这间教室。可用的教室：%2。")
                   .arg(words, listOfRooms(plan))
-            : QCoreApplication::translate("Flows", "“%1”可以是%2，请写全。").arg(words, fitting.join(u'、'));
+            : QCoreApplication::translate("Flows", "“%1”可以是%2，请写全。").arg(words, listWords(fitting));
     return failure(ErrorCode::Usage, message);
 }
 

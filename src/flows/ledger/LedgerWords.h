@@ -7,7 +7,8 @@
 
 namespace liuying {
 
-/// What a person has to settle, in a sentence of the user's language that names the student or the transfer.
+/// What a person has to settle, in sentences of the user's language: the student or the transfer it is about,
+/// whether it counts, and what to do. File and row stand beside it, they are not repeated.
 [[nodiscard]] QString openItemWords(const OpenItem &item);
 
 /// "已结清" and the like for the state of a college's account.

@@ -23,9 +23,9 @@ Result<QByteArray> fileDigest(const QString &file)
 tl::unexpected<Error> rejectedRows(const QString &file, const QList<exchange::RejectedRow> &rejected)
 {
     return failure(ErrorCode::BadInput,
-                   QCoreApplication::translate("Flows", "%1里有%2行不能导入，什么都没有改动。%3"
+                   QCoreApplication::translate("Flows", "%1里有%2行不能导入，什么都没有改动。"
                                                         "请改正后再导入，或者跳过这些行。")
-                       .arg(file, QString::number(rejected.size()), rejected.front().text),
+                       .arg(file, QString::number(rejected.size())),
                    u"%1 rows rejected"_s.arg(rejected.size()));
 }
 

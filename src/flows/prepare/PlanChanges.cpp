@@ -2,6 +2,7 @@
 #include "flows/prepare/PlanChanges.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/Words.h"
 
 #include <QCoreApplication>
 
@@ -88,12 +89,12 @@ void noteCampaign(QStringList &changes, const Campaign &before, const Campaign &
 
 void notePolicy(QStringList &changes, const Policy &before, const Policy &after)
 {
-    noteChange(changes, QCoreApplication::translate("Flows", "提前到场（分钟）"),
+    noteChange(changes, QCoreApplication::translate("Flows", "提前量（分钟）"),
                QString::number(before.earlyAllowance.count()), QString::number(after.earlyAllowance.count()));
     noteChange(changes, QCoreApplication::translate("Flows", "须二次分配的时长（分钟）"),
                QString::number(before.splitOver.count()), QString::number(after.splitOver.count()));
-    noteChange(changes, QCoreApplication::translate("Flows", "禁穿颜色"), before.forbiddenColours.join(u'、'),
-               after.forbiddenColours.join(u'、'));
+    noteChange(changes, QCoreApplication::translate("Flows", "禁穿颜色"), listWords(before.forbiddenColours),
+               listWords(after.forbiddenColours));
 }
 
 template <typename T>
@@ -140,7 +141,7 @@ QStringList planChanges(const Plan &before, const Plan &after)
     noteCampaign(changes, before.campaign, after.campaign);
     notePolicy(changes, before.policy, after.policy);
     noteItems(changes, before.rooms, after.rooms, [](const Room &room) {
-        return QCoreApplication::translate("Flows", "拍摄地点%1（%2）").arg(room.code, room.name);
+        return QCoreApplication::translate("Flows", "教室%1（%2）").arg(room.code, room.name);
     });
     noteItems(changes, before.batches, after.batches, [](const Batch &batch) {
         return QCoreApplication::translate("Flows", "%1第%2批，%3，%4")
