@@ -4,10 +4,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1里还没有签到机的数据。请先运行 liuyingctl init。</source>
-        <translation>%1 holds no station data yet. Run liuyingctl init first.</translation>
-    </message>
-    <message>
         <source>已备份到%1。</source>
         <translation>Backed up to %1.</translation>
     </message>
@@ -44,14 +40,6 @@
         <translation>the code is from another university</translation>
     </message>
     <message>
-        <source>这个码已登记给另一位学生</source>
-        <translation>the code is bound to another student</translation>
-    </message>
-    <message>
-        <source>这位学生已登记过另一个码</source>
-        <translation>the student is bound to another code</translation>
-    </message>
-    <message>
         <source>同一位学生有两个不同的码</source>
         <translation>two different codes for one student</translation>
     </message>
@@ -62,10 +50,6 @@
     <message>
         <source>没有%1这个文件夹。</source>
         <translation>There is no folder %1.</translation>
-    </message>
-    <message>
-        <source>%1：可能是%2，请核对</source>
-        <translation>%1: may be %2; please check</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -80,10 +64,6 @@
         <translation>To change a capture code, give the reason with --why.</translation>
     </message>
     <message>
-        <source>破例放行请用 --why 写明原因。</source>
-        <translation>To override, give the reason with --why.</translation>
-    </message>
-    <message>
         <source>请用 --student 写明学号。</source>
         <translation>Give the student number with --student.</translation>
     </message>
@@ -96,28 +76,8 @@
         <translation>Undid the arrival of %1. Shot number %2 is not used again.</translation>
     </message>
     <message>
-        <source>可以在%1建立签到机，没有改动。</source>
-        <translation>A station can be set up in %1. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>已在%1建立签到机%2。</source>
-        <translation>Set up in %1: station %2.</translation>
-    </message>
-    <message>
-        <source>%1：%2个拍摄地点，%3批。</source>
-        <translation>%1: %2 rooms, %3 batches.</translation>
-    </message>
-    <message>
-        <source>%1里有错误，没有建立签到机。请改正后再试，或者加 --skip-bad-rows 跳过出错的行。</source>
-        <translation>%1 has errors; no station was set up. Correct them and try again, or add --skip-bad-rows to skip those rows.</translation>
-    </message>
-    <message>
         <source>--notice 和 --demo 只能选一个。</source>
         <translation>Choose either --notice or --demo, not both.</translation>
-    </message>
-    <message>
-        <source>%1里已经有签到机的数据。请用 --data 换一个文件夹。</source>
-        <translation>%1 holds a station&apos;s data already. Choose another folder with --data.</translation>
     </message>
     <message>
         <source>%1以前导入过，没有改动。</source>
@@ -130,14 +90,6 @@
     <message>
         <source>%1：%2笔，%3处需要核对。</source>
         <translation>%1: %2 transfers, %3 to check.</translation>
-    </message>
-    <message>
-        <source>%1：%2人，已缴%3人，应交%4元，到账%5元，%6</source>
-        <translation>%1: %2 students, %3 paid, %4 yuan due, %5 yuan received, %6</translation>
-    </message>
-    <message>
-        <source>需要核对：%1第%2行，%3</source>
-        <translation>To check: %1, row %2. %3</translation>
     </message>
     <message>
         <source>%1届</source>
@@ -188,14 +140,6 @@
         <translation>Students on the roster: %1.</translation>
     </message>
     <message>
-        <source>报表 %1 这个版本还没有做好。</source>
-        <translation>The report %1 is not ready in this version.</translation>
-    </message>
-    <message>
-        <source>没有“%1”这个报表，现在可用的是 attendance。</source>
-        <translation>There is no report &quot;%1&quot;. Available now: attendance.</translation>
-    </message>
-    <message>
         <source>请写明 --format csv、xlsx 或 json，以及 --out 文件名。</source>
         <translation>Give --format csv, xlsx or json, and --out with a file name.</translation>
     </message>
@@ -228,10 +172,6 @@
         <translation>No capture code found in %1. Turn up the phone&apos;s brightness, wipe its screen and take the picture again.</translation>
     </message>
     <message>
-        <source>请用 --room 写明拍摄地点。</source>
-        <translation>Name the room with --room.</translation>
-    </message>
-    <message>
         <source>--at 要写成 2025-04-12T08:00 这样，不能是“%1”。</source>
         <translation>Write --at like 2025-04-12T08:00, not &quot;%1&quot;.</translation>
     </message>
@@ -248,20 +188,12 @@
         <translation>Give --image, --payload or --student.</translation>
     </message>
     <message>
-        <source>%1（%2）：%3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
         <source>没有 --%1 这个选项。</source>
         <translation>There is no option --%1.</translation>
     </message>
     <message>
         <source>选项 --%1 后面缺少内容。</source>
         <translation>The option --%1 needs a value after it.</translation>
-    </message>
-    <message>
-        <source>命令 %1 没有 --%2 这个选项。</source>
-        <translation>The command %1 has no option --%2.</translation>
     </message>
     <message>
         <source>用法：liuyingctl %1 %2</source>
@@ -272,12 +204,80 @@
         <translation>There is no command &quot;%1&quot;. Run liuyingctl --help to see them all.</translation>
     </message>
     <message>
-        <source>命令 %1 这个版本还没有做好。</source>
-        <translation>The command %1 is not ready in this version.</translation>
-    </message>
-    <message>
         <source>没有“%1”这种语言，请用 zh 或 en。</source>
         <translation>There is no language &quot;%1&quot;. Use zh or en.</translation>
+    </message>
+    <message>
+        <source>%1里还没有工作站的数据。请先运行 liuyingctl init。</source>
+        <translation>%1 holds no station data yet. Run liuyingctl init first.</translation>
+    </message>
+    <message>
+        <source>这个码已绑定给另一位学生</source>
+        <translation>the code is bound to another student</translation>
+    </message>
+    <message>
+        <source>这位学生已绑定另一个码</source>
+        <translation>the student is bound to another code</translation>
+    </message>
+    <message>
+        <source>%1：可能是%2，请核对。</source>
+        <translation>%1: may be %2. Please check.</translation>
+    </message>
+    <message>
+        <source>特批请用 --why 写明原因。</source>
+        <translation>To override, give the reason with --why.</translation>
+    </message>
+    <message>
+        <source>可以在%1建立工作站，没有改动。</source>
+        <translation>A station can be set up in %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已在%1建立工作站%2。</source>
+        <translation>Set up in %1: station %2.</translation>
+    </message>
+    <message>
+        <source>%1：%2间教室，%3批。</source>
+        <translation>%1: %2 rooms, %3 batches.</translation>
+    </message>
+    <message>
+        <source>%1里有错误，没有建立工作站。请改正后再试，或者加 --skip-bad-rows 跳过出错的行。</source>
+        <translation>%1 has errors; no station was set up. Correct them and try again, or add --skip-bad-rows to skip those rows.</translation>
+    </message>
+    <message>
+        <source>%1里已经有工作站的数据。请用 --data 换一个文件夹。</source>
+        <translation>%1 holds a station&apos;s data already. Choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>%1：%2人，已缴%3人，应缴%4元，到账%5元，%6</source>
+        <translation>%1: %2 students, %3 paid, %4 yuan due, %5 yuan received, %6</translation>
+    </message>
+    <message>
+        <source>%1第%2行：%3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>报表“%1”在这个版本里还不能用。</source>
+        <translation>The report &quot;%1&quot; is not ready in this version.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张报表，可用的是 attendance。</source>
+        <translation>There is no report &quot;%1&quot;. Available: attendance.</translation>
+    </message>
+    <message>
+        <source>请用 --room 写明教室。</source>
+        <translation>Name the room with --room.</translation>
+    </message>
+    <message>
+        <source>命令里有不是 UTF-8 的字节。请把码的内容写成 base64:… 再试。</source>
+        <translation>The command holds bytes that are not UTF-8. Write the content of the code as base64:… and try again.</translation>
+    </message>
+    <message>
+        <source>命令“%1”没有 --%2 这个选项。</source>
+        <translation>The command &quot;%1&quot; has no option --%2.</translation>
+    </message>
+    <message>
+        <source>命令“%1”在这个版本里还不能用。</source>
+        <translation>The command &quot;%1&quot; is not ready in this version.</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ Result<Shown> shownInPicture(const QString &file, const Policy &policy)
 Result<OpenDoor> openDoor(const Call &call)
 {
     if (call.value(u"room"_s).isEmpty())
-        return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "请用 --room 写明拍摄地点。"));
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "请用 --room 写明教室。"));
     OpenDoor door;
     door.dryRun = call.isDryRun() ? DryRun::Yes : DryRun::No;
     if (call.has(u"at"_s)) {

@@ -84,7 +84,7 @@ QString misfit(const Command &command, const Call &call)
 {
     for (auto name = call.options.keyBegin(); name != call.options.keyEnd(); ++name) {
         if (!kEverywhere.contains(*name) && !command.options.contains(*name))
-            return QCoreApplication::translate("Cli", "命令 %1 没有 --%2 这个选项。")
+            return QCoreApplication::translate("Cli", "命令“%1”没有 --%2 这个选项。")
                 .arg(command.words, *name);
     }
     const bool isTooMany = command.mostOperands >= 0 && call.operands.size() > command.mostOperands;
@@ -104,7 +104,7 @@ int runCommand(Call &call, QStringList words)
                       .arg(words.join(u' ')));
     if (command->run == nullptr)
         return call.misuse(
-            QCoreApplication::translate("Cli", "命令 %1 这个版本还没有做好。").arg(command->words));
+            QCoreApplication::translate("Cli", "命令“%1”在这个版本里还不能用。").arg(command->words));
     call.operands = words;
     const QString problem = misfit(*command, call);
     return problem.isEmpty() ? command->run(call) : call.misuse(problem);

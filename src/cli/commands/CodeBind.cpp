@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
+#include "flows/Words.h"
 #include "flows/code/CodeDesk.h"
 
 #include <QCoreApplication>
@@ -32,9 +33,9 @@ QString reasonWords(const QString &reason)
     if (reason == u"other-school")
         return QCoreApplication::translate("Cli", "是别的学校的采集码");
     if (reason == u"code-of-another")
-        return QCoreApplication::translate("Cli", "这个码已登记给另一位学生");
+        return QCoreApplication::translate("Cli", "这个码已绑定给另一位学生");
     if (reason == u"second-code")
-        return QCoreApplication::translate("Cli", "这位学生已登记过另一个码");
+        return QCoreApplication::translate("Cli", "这位学生已绑定另一个码");
     return QCoreApplication::translate("Cli", "同一位学生有两个不同的码");
 }
 
@@ -81,8 +82,8 @@ int bindCodes(Call &call)
     for (const CardMatch &match : report->bound)
         call.say(u"%1: %2"_s.arg(match.file, match.student));
     for (const CardMatch &match : report->ambiguous)
-        call.say(QCoreApplication::translate("Cli", "%1：可能是%2，请核对")
-                     .arg(match.file, match.students.join(u'、')));
+        call.say(QCoreApplication::translate("Cli", "%1：可能是%2，请核对。")
+                     .arg(match.file, listWords(match.students)));
     for (const CardMatch &match : report->unmatched)
         call.say(QCoreApplication::translate("Cli", "%1：%2").arg(match.file, reasonWords(match.reason)));
     return Done;

@@ -12,7 +12,7 @@ int overruleAtDoor(Call &call)
 {
     const QString why = call.value(u"why"_s);
     if (why.trimmed().isEmpty())
-        return call.misuse(QCoreApplication::translate("Cli", "破例放行请用 --why 写明原因。"));
+        return call.misuse(QCoreApplication::translate("Cli", "特批请用 --why 写明原因。"));
     Result<OpenDoor> door = openDoor(call);
     if (!door)
         return call.fail(door.error());

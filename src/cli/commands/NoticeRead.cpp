@@ -3,6 +3,7 @@
 #include "cli/ImportAnswer.h"
 #include "cli/PlanJson.h"
 #include "flows/CampaignTime.h"
+#include "flows/Words.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ void sayNotice(Call &call, const exchange::Notice &notice)
         call.say(
             QCoreApplication::translate("Cli", "缴费截止%1").arg(campaign.feeDue->toString(Qt::ISODate)));
     if (!notice.forbiddenColours.isEmpty())
-        call.say(QCoreApplication::translate("Cli", "禁穿：%1").arg(notice.forbiddenColours.join(u'、')));
+        call.say(QCoreApplication::translate("Cli", "禁穿：%1").arg(listWords(notice.forbiddenColours)));
     for (const exchange::ReadBatch &read : notice.batches)
         call.say(u"%1  %2  %3  %4"_s.arg(read.batch.room, QString::number(read.batch.number),
                                          windowWords(read.batch.window), read.batch.college));

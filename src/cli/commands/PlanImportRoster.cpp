@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/ImportAnswer.h"
+#include "flows/Words.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ int importRoster(Call &call)
                           .arg(student.name, student.number));
     for (const QStringList &names : preview->read.collegeVariants)
         call.complain(
-            QCoreApplication::translate("Cli", "请核对这些学院是不是同一个：%1。").arg(names.join(u'、')));
+            QCoreApplication::translate("Cli", "请核对这些学院是不是同一个：%1。").arg(listWords(names)));
     const OlderRoster older = call.has(u"older"_s) ? OlderRoster::Import : OlderRoster::Refuse;
     const QString words = QCoreApplication::translate("Cli", "%1：新增%2人，更新%3人，不变%4人，移出%5人。")
                               .arg(file)
