@@ -2,6 +2,7 @@
 #include "vision/CardFields.h"
 
 #include "vision/Masks.h"
+#include "vision/NameVotes.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -15,6 +16,9 @@ namespace {
 constexpr int kLeastConfidence = 40;
 /// Sizes to which a line is scaled for the recogniser, the best one first.
 constexpr int kHeightsPx[] = {34, 44, 28};
+/// Ways to read the characters of a name, the best ones first.
+constexpr std::pair<Script, int> kNameReadings[] = {
+    {Script::Character, 34}, {Script::Word, 44}, {Script::Word, 34}, {Script::Character, 28}};
 /// Height of a Chinese character's ink against the square it is set in.
 constexpr double kInkOfEm = 0.92;
 
@@ -180,7 +184,7 @@ void CardFields::addValue(Field field, const TextRun &value)
         return;
     switch (field) {
     case Field::Name:
-        m_text.name = maskedName(value);
+        readName(value);
         break;
     case Field::IdNumber:
         m_text.idTail = idTail(value);
@@ -214,29 +218,38 @@ cv::Mat CardFields::cropped(const cv::Rect &box) const
     return m_view.grey(wide & cv::Rect({}, m_view.grey.size()));
 }
 
-/// First and last character, set side by side without the stars: those are misread as anything. Read at
-/// several sizes, the most confident characters win.
-QString CardFields::maskedName(const TextRun &value) const
+/// The box alone: nothing of the stars beside it.
+cv::Mat CardFields::closely(const cv::Rect &box) const
+{
+    const cv::Rect close(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
+    return m_view.grey(close & cv::Rect({}, m_view.grey.size()));
+}
+
+/// First and last character, set side by side without the stars: those are misread as anything. Read in
+/// several ways until two agree; the most confident characters win, the others are kept as possible.
+void CardFields::readName(const TextRun &value)
 {
     const MaskedName mask = splitMaskedName(value);
     const bool hasLast = !mask.last.empty();
-    cv::Mat characters = cropped(mask.first);
-    if (hasLast)
-        cv::hconcat(characters, cropped(mask.last), characters);
-    QHash<QString, int> votes;
-    for (const int heightPx : kHeightsPx) {
-        const auto line = m_recogniser.read(characters, Script::Chinese, heightPx);
-        const QString read = chineseOnly(line.text);
-        // A character taken for two, 婷 for 女亭: the surname is still good, so it counts a little.
-        if (read.size() == (hasLast ? 2 : 1))
-            votes[read] += 4 * (line.confidence + 1);
-        else if (hasLast && read.size() > 2)
-            votes[read.left(1) + read.right(1)] += line.confidence + 1;
+    cv::Mat characters = closely(mask.first);
+    if (hasLast) {
+        // As near to each other as characters are set: with a gap, something is read into it.
+        const int gap = std::max(1, characters.rows / 12);
+        cv::copyMakeBorder(characters, characters, 0, 0, 0, gap, cv::BORDER_REPLICATE);
+        cv::Mat last = closely(mask.last);
+        cv::resize(last, last, {last.cols * characters.rows / last.rows, characters.rows});
+        cv::hconcat(characters, last, characters);
     }
-    if (votes.isEmpty())
-        return {};
-    const auto best = std::max_element(votes.cbegin(), votes.cend());
-    return best.key().left(1) + u'*' + best.key().mid(1);
+    const int margin = std::max(3, characters.rows / 5);
+    cv::copyMakeBorder(characters, characters, margin, margin, margin, margin, cv::BORDER_REPLICATE);
+    NameVotes votes(hasLast);
+    for (const auto &[script, heightPx] : kNameReadings) {
+        if (votes.add(m_recogniser.read(characters, script, heightPx)))
+            break;
+    }
+    m_text.name = votes.name();
+    m_text.first = votes.first();
+    m_text.last = votes.last();
 }
 
 QString CardFields::idTail(const TextRun &value) const
@@ -246,8 +259,9 @@ QString CardFields::idTail(const TextRun &value) const
         return {};
     for (const int heightPx : kHeightsPx) {
         const auto line = m_recogniser.read(cropped(box), Script::LettersAndDigits, heightPx);
-        if (line.text.size() == 4)
-            return line.text;
+        // A star that touches the first figure is read as one more character.
+        if (line.text.size() == 4 || line.text.size() == 5)
+            return line.text.right(4);
     }
     return {};
 }

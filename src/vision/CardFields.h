@@ -30,7 +30,8 @@ private:
     void addUnlabelled(const TextRow &row);
     void addValue(Field field, const TextRun &value);
     [[nodiscard]] cv::Mat cropped(const cv::Rect &box) const;
-    [[nodiscard]] QString maskedName(const TextRun &value) const;
+    [[nodiscard]] cv::Mat closely(const cv::Rect &box) const;
+    void readName(const TextRun &value);
     [[nodiscard]] QString idTail(const TextRun &value) const;
     [[nodiscard]] QString school(const TextRun &value) const;
     [[nodiscard]] QString level(const TextRun &value) const;

@@ -39,12 +39,20 @@ enum class Effort { Frame, File };
 /// reason.
 [[nodiscard]] Result<QImage> loadPicture(const QString &file);
 
+/// A character of a name as far as it was read.
+struct NameCharacter {
+    QString mayBe;       ///< what it may be, likeliest first; empty when it could not be read at all
+    bool isSure = false; ///< every reading gave the same one with great certainty: hardly anything else
+};
+
 /// The clear text of a code card (domain §2). Fields that could not be read are empty.
 struct CardText {
     QString name;   ///< masked as printed: 张**三; the number of stars means nothing
     QString idTail; ///< last four characters
     QString school;
     QString level; ///< 本科, 硕士研究生 …
+    NameCharacter first{};
+    NameCharacter last{}; ///< empty for names of two characters
 };
 
 /// Reads the printed fields around @p code; empty when there is no card text to be seen. Slow (Tesseract, up

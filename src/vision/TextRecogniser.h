@@ -3,6 +3,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <QList>
 #include <QString>
 
 namespace liuying::vision {
@@ -10,6 +11,8 @@ namespace liuying::vision {
 /// What the recogniser may expect in a line of text.
 enum class Script {
     Chinese,
+    Word,            ///< a few Chinese characters, which as a line are often taken for no text at all
+    Character,       ///< one or two, by yet another way of cutting them up
     LettersAndDigits ///< the tail of an ID number
 };
 
@@ -24,6 +27,11 @@ public:
     struct Line {
         QString text;       ///< without blanks
         int confidence = 0; ///< 0–100
+        struct Symbol {
+            QString mayBe;     ///< likeliest first
+            int certainty = 0; ///< 0–100, of the likeliest
+        };
+        QList<Symbol> symbols{}; ///< of Word and Character only
     };
     /// One line of dark text on a light ground, with a little margin, scaled to @p heightPx first: what is
     /// misread at one size is often right at another. 12 to 20 ms.

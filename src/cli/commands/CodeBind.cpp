@@ -29,9 +29,7 @@ QString reasonWords(const QString &reason)
     if (reason == u"not-on-roster")
         return QCoreApplication::translate("Cli", "名单里没有这个人");
     if (reason == u"other-enrolment")
-        return QCoreApplication::translate("Cli", "层次不符，可能是以前学籍的采集码");
-    if (reason == u"other-school")
-        return QCoreApplication::translate("Cli", "是别的学校的采集码");
+        return QCoreApplication::translate("Cli", "学校或层次不符，可能是以前学籍的采集码");
     if (reason == u"code-of-another")
         return QCoreApplication::translate("Cli", "这个码已绑定给另一位学生");
     if (reason == u"second-code")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CodeDesk.h"
 
+#include "flows/code/CardMatcher.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -12,23 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Width, case, blanks and the kind of middle dot do not tell people apart.
-QString plain(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c == u'•' || c == u'・' || c == u'‧')
-            kept += u'·';
-        else if (!c.isSpace())
-            kept += c.toUpper();
-    }
-    return kept;
-}
-
 /// What the roster and the record know, for looking cards up.
 struct Known {
-    QHash<QString, QList<Student>> byIdTail;
-    QString university;
+    CardMatcher cards;
     Policy policy;
     QHash<QByteArray, QString> ownerOfCode;
     QHash<QString, QByteArray> codeOfStudent;
@@ -45,51 +33,12 @@ Result<Known> readKnown(const storage::Stores &stores)
         return failureOf(plan);
     if (!bindings)
         return failureOf(bindings);
-    Known known;
-    for (const Student &student : *roster)
-        known.byIdTail[plain(student.idTail)].append(student);
-    if (*plan) {
-        known.university = (**plan).campaign.university;
-        known.policy = (**plan).policy;
-    }
+    const Plan inForce = plan->value_or(Plan());
+    Known known{CardMatcher(*roster, inForce.campaign.university), inForce.policy, {}, {}};
     known.codeOfStudent = *bindings;
     for (auto it = bindings->constBegin(); it != bindings->constEnd(); ++it)
         known.ownerOfCode.insert(it.value(), it.key());
     return known;
-}
-
-bool areBothKnownAndDiffer(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && !b.isEmpty() && plain(a) != plain(b);
-}
-
-void lookUp(CardMatch &match, const vision::CardText &card, const Known &known)
-{
-    const QString tail = plain(card.idTail);
-    if (card.name.isEmpty() || tail.isEmpty()) {
-        match.reason = u"no-card"_s;
-        return;
-    }
-    QList<Student> sameName;
-    std::ranges::copy_if(known.byIdTail.value(tail), std::back_inserter(sameName),
-                         [&card](const Student &student) { return fitsMaskedName(card.name, student.name); });
-    if (sameName.isEmpty()) {
-        match.reason = u"not-on-roster"_s;
-        return;
-    }
-    if (areBothKnownAndDiffer(card.school, known.university)) {
-        match.reason = u"other-school"_s;
-        return;
-    }
-    for (const Student &student : std::as_const(sameName)) {
-        if (!areBothKnownAndDiffer(card.level, student.level))
-            match.students.append(student.number);
-    }
-    match.students.sort();
-    if (match.students.isEmpty())
-        match.reason = u"other-enrolment"_s;
-    else if (match.students.size() == 1)
-        match.student = match.students.takeFirst();
 }
 
 CardMatch matchOf(const ReadPicture &picture, const Known &known)
@@ -111,10 +60,10 @@ CardMatch matchOf(const ReadPicture &picture, const Known &known)
         return match;
     if (known.policy.keepPayload)
         match.payload = shown.payload;
-    if (picture.card)
-        lookUp(match, *picture.card, known);
-    else
-        match.reason = u"no-card"_s;
+    const CardVerdict verdict = known.cards.match(picture.card.value_or(vision::CardText()));
+    match.student = verdict.student;
+    match.students = verdict.students;
+    match.reason = verdict.reason;
     return match;
 }
 
@@ -164,17 +113,6 @@ void compareWithEachOther(QList<CardMatch> &matches)
 }
 
 } // namespace
-
-bool fitsMaskedName(const QString &masked, const QString &name)
-{
-    const QList<uint> shown = plain(masked).toUcs4();
-    const QList<uint> full = plain(name).toUcs4();
-    if (shown.isEmpty() || full.isEmpty() || shown.front() != full.front())
-        return false;
-    if (!shown.contains(U'*'))
-        return shown == full;
-    return shown.back() == U'*' ? full.size() == 2 : full.size() >= 3 && shown.back() == full.back();
-}
 
 CodeDesk::CodeDesk(storage::Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
 

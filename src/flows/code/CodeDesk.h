@@ -36,16 +36,13 @@ struct ShownCode {
 };
 [[nodiscard]] ShownCode shownCode(const vision::CodeReading &reading, const Policy &policy);
 
-/// Whether a masked name of a card (张**三, 张*) may be this name.
-[[nodiscard]] bool fitsMaskedName(const QString &masked, const QString &name);
-
 /// Matching code cards that students saved and handed in with the roster, before the day.
 struct CardMatch {
     QString file;
     QString student;      ///< matched to exactly this one
     QStringList students; ///< or these cannot be told apart by the card
     /// Or why nobody was matched: "unreadable", "no-code", "not-a-capture-code", "several-codes", "no-card",
-    /// "not-on-roster", "other-enrolment", "other-school", "code-of-another", "second-code",
+    /// "not-on-roster", "other-enrolment", "code-of-another", "second-code",
     /// "two-codes-for-student".
     QString reason;
     bool alreadyBound = false; ///< this very code was bound to this student before, or by an earlier picture
@@ -64,9 +61,8 @@ class CodeDesk {
 public:
     CodeDesk(storage::Stores &stores, const Clock &clock);
 
-    /// Binds every picture whose card fits exactly one student of the roster: masked name, last four
-    /// characters of the ID, level and school; both name and last four must have been read. Nothing is ever
-    /// rebound. One transaction.
+    /// Binds every picture whose card is one student's beyond doubt by its masked name, last four characters
+    /// of the ID, level and school (CardMatcher). Nothing is ever rebound. One transaction.
     [[nodiscard]] Result<BindingReport> bindFromCards(const QList<ReadPicture> &pictures, DryRun dryRun);
 
 private:

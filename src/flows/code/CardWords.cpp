@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/code/CardWords.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+QString plainWords(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c == u'•' || c == u'・' || c == u'‧')
+            kept += u'·';
+        else if (!c.isSpace())
+            kept += c.toUpper();
+    }
+    return kept;
+}
+
+QStringList tailsLike(const QString &tail)
+{
+    static const QStringList kLookAlikes{u"0ODQ"_s, u"1IL7"_s, u"2Z"_s, u"5S"_s, u"8B3"_s, u"6G"_s, u"XK"_s};
+    QStringList tails{tail};
+    for (qsizetype i = 0; i < tail.size(); ++i) {
+        for (const QString &alike : kLookAlikes) {
+            if (!alike.contains(tail.at(i)))
+                continue;
+            for (const QChar other : alike) {
+                QString possible = tail;
+                possible[i] = other;
+                if (!tails.contains(possible))
+                    tails.append(possible);
+            }
+        }
+    }
+    return tails;
+}
+
+double likenessOf(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    // Longest common subsequence, one row at a time.
+    QList<int> row(b.size() + 1, 0);
+    for (const QChar c : a) {
+        int before = 0;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = c == b.at(j - 1) ? before + 1 : std::max(above, row[j - 1]);
+            before = above;
+        }
+    }
+    return 2.0 * row.last() / static_cast<double>(a.size() + b.size());
+}
+
+} // namespace liuying
