@@ -325,13 +325,14 @@ struct TableRow {
     QString text;
     QString batches;
     QString problems;
+    QString file = u"notice.txt"_s;
 };
 
 class Timetable : public testing::TestWithParam<TableRow> {};
 
 TEST_P(Timetable, givesItsBatchesAndProblems)
 {
-    const Notice notice = readText(GetParam().text);
+    const Notice notice = readText(GetParam().text, GetParam().file);
     EXPECT_EQ(batchesOf(notice).toStdString(), GetParam().batches.toStdString());
     EXPECT_EQ(problemsOf(notice).toStdString(), GetParam().problems.toStdString());
 }
@@ -390,6 +391,44 @@ INSTANTIATE_TEST_SUITE_P(
             "DayAboveTwoHalfDaysOfACsv",
             u"上午8:00-11:30，下午14:00-17:00\n教室\t2025年4月12日\t\n\t上午\t下午\n九教203\t人文学院\t法学院\n"_s,
             u"九教203 #1 人文学院 2025-04-12 08:00-11:30\n九教203 #2 法学院 2025-04-12 14:00-17:00"_s, u""_s},
+        TableRow{
+            "DateOverTimeInTheCornerRoomsDown",
+            u"日期,2025年4月12日,2025年4月12日\n时间,8:00-9:00,9:00-10:00\n九教103,人文学院,法学院\n九教106,理学院,\n"_s,
+            u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 理学院 2025-04-12 08:00-09:00\n"
+            "九教103 #2 法学院 2025-04-12 09:00-10:00"_s,
+            u""_s, u"matrix.csv"_s},
+        TableRow{"DateAndTimeInOneCornerRoomsDown",
+                 u"日期 时间,2025年4月12日8:00-9:00,2025年4月12日9:00-10:00\n九教103,人文学院,法学院\n"_s,
+                 u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教103 #2 法学院 2025-04-12 09:00-10:00"_s,
+                 u""_s, u"matrix.csv"_s},
+        TableRow{"DateOverTimeInTheCornerRoomsAcross",
+                 u"日期,九教103,九教106\n时间,,\n2025.4.12 8:00-9:00,人文学院,法学院\n"_s,
+                 u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 法学院 2025-04-12 08:00-09:00"_s,
+                 u""_s, u"matrix.csv"_s},
+        TableRow{"DateAndTimeInOneCornerRoomsAcross",
+                 u"\"日期\n时间\",九教103,九教106\n\"2025.4.12\n8:00-9:00\",人文学院,法学院\n"_s,
+                 u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 法学院 2025-04-12 08:00-09:00"_s,
+                 u""_s, u"matrix.csv"_s},
+        TableRow{"TimeAndRoomInTheCorner",
+                 u"时间教室,九教103,九教106\n2025年4月12日8:00-9:00,人文学院,法学院\n"_s,
+                 u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 法学院 2025-04-12 08:00-09:00"_s,
+                 u""_s, u"matrix.csv"_s},
+        TableRow{"RoomsByANameOfTheirOwn",
+                 u"日期,2025年4月12日,2025年4月12日\n时间,8:00-9:00,9:00-10:00\n影棚甲,人文学院,法学院\n"_s,
+                 u"影棚甲 #1 人文学院 2025-04-12 08:00-09:00\n影棚甲 #2 法学院 2025-04-12 09:00-10:00"_s,
+                 u""_s, u"matrix.csv"_s},
+        TableRow{
+            "HoursInTheCells",
+            u"日期,九教103,九教106\n2025年4月12日,8:00-9:00 人文学院,法学院(9:00-10:00)\n,10:00-11:00 理学院,\n"_s,
+            u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 法学院 2025-04-12 09:00-10:00\n"
+            "九教103 #2 理学院 2025-04-12 10:00-11:00"_s,
+            u""_s, u"matrix.csv"_s},
+        TableRow{
+            "SeveralCollegesWithTheirHoursInACell",
+            u"日期,九教103,九教106\n2025年4月12日,\"8:00-9:00 人文学院\n9:00-10:00 法学院\",\"理学院 8:00-9:00；药学院 9:00-9:30\"\n"_s,
+            u"九教103 #1 人文学院 2025-04-12 08:00-09:00\n九教106 #1 理学院 2025-04-12 08:00-09:00\n"
+            "九教103 #2 法学院 2025-04-12 09:00-10:00\n九教106 #2 药学院 2025-04-12 09:00-09:30"_s,
+            u""_s, u"matrix.csv"_s},
         TableRow{"SubtotalsOfTheirOwnPart",
                  u"学院\t人数\t日期\t时间\t地点\n人文学院\t50\t2025.4.12\t8:00-9:00\t九教203\n小计\t50\n"
                  "法学院\t30\t2025.4.12\t9:00-10:00\t九教203\n小计\t30\n合计\t81\n"_s,

@@ -97,5 +97,14 @@ TEST(Payments, SayWhenATotalOfMoneyDoesNotFit)
     EXPECT_EQ(differs->problems.first().code, u"total-mismatch"_s);
 }
 
+TEST(PaymentsList, WithAHeaderAloneIsBadInput)
+{
+    const Result<PaymentsFile> payments = paymentsIn(bookOf(u"学号|姓名|实缴"_s), u"/x/名单.csv"_s);
+    ASSERT_FALSE(payments);
+    EXPECT_EQ(payments.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(payments.error().detail, u"no student rows"_s);
+    EXPECT_TRUE(payments.error().message.contains(u"名单.csv"_s));
+}
+
 } // namespace
 } // namespace liuying::exchange

@@ -111,5 +111,15 @@ TEST(Statement, WithoutAnAmountColumnNamesFileAndHeader)
     EXPECT_TRUE(statement.error().message.contains(u"交易金额"_s));
 }
 
+TEST(Statement, WithAHeaderAloneIsBadInput)
+{
+    const Result<RemittancesFile> statement =
+        remittancesIn(bookOf(u"日期|金额|对方户名|摘要\n合计|0||"_s), u"/x/明细.xls"_s);
+    ASSERT_FALSE(statement);
+    EXPECT_EQ(statement.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(statement.error().detail, u"no transaction rows"_s);
+    EXPECT_TRUE(statement.error().message.contains(u"明细.xls"_s));
+}
+
 } // namespace
 } // namespace liuying::exchange

@@ -12,13 +12,17 @@ namespace liuying::exchange {
 
 namespace {
 
-/// 地点/时间 and the like in the corner name both edges.
+/// 地点/时间, 时间教室 and the like in the corner name both edges.
 bool isCorner(const QString &cell)
 {
     static const QRegularExpression separator(u"[/\\\\|]"_s);
-    const QStringList parts = cleanLabel(normalised(cell)).split(separator, Qt::SkipEmptyParts);
-    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(),
-                                           [](const QString &part) { return roleOf(part) != Role::None; });
+    const QString label = cleanLabel(normalised(cell));
+    const QStringList parts = label.split(separator, Qt::SkipEmptyParts);
+    if (parts.size() > 1)
+        return std::all_of(parts.cbegin(), parts.cend(),
+                           [](const QString &part) { return roleOf(part) != Role::None; });
+    return roleOf(cell) != Role::None && mentionsAny(label, {u"日期", u"时间", u"时段"}) &&
+           mentionsAny(label, {u"地点", u"教室", u"场地", u"房间"});
 }
 
 bool isLabel(const QString &cell)
@@ -37,6 +41,53 @@ bool isEdgeValue(const QString &cell)
         return true;
     const WrittenTime time = readTime(words);
     return time.hours.size() == 1 || time.half != HalfDay::Unknown;
+}
+
+/// Whether the text says a day or an hour, however badly.
+bool saysWhen(const QString &words)
+{
+    const WrittenTime time = readTime(words);
+    return dayOfCell(words) || !findDays(words).isEmpty() || findWeekday(words) || !time.hours.isEmpty() ||
+           time.single || time.half != HalfDay::Unknown || time.unreadable || time.undecided;
+}
+
+bool isWhen(Role role)
+{
+    return role == Role::Date || role == Role::Time || role == Role::HalfDay || role == Role::Weekday;
+}
+
+/// A college and its hours in one cell, either first.
+struct Entry {
+    QString hours; ///< empty: those of the edges
+    QString college;
+};
+
+/// "8:00-9:00 商学院 9:00-10:00 外国语学院" gives two; a cell without hours is one.
+QList<Entry> entriesIn(const QString &cell)
+{
+    static const QRegularExpression ownHours(
+        u"[(]?\\s*(?:上午|下午|晚上)?\\s*\\d{1,2}\\s*[:点时]\\s*\\d{0,2}分?\\s*(?:-|至|到)\\s*(?:上午|下午|晚上)?\\s*\\d{1,2}\\s*[:点时]\\s*\\d{0,2}分?\\s*[)]?"_s);
+    static const QRegularExpression edges(u"^[\\s,;:、]+|[\\s,;:、]+$"_s);
+    const QString text = normalised(cell);
+    QStringList hours;
+    QStringList between;
+    qsizetype from = 0;
+    for (auto it = ownHours.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        between += text.sliced(from, match.capturedStart() - from).remove(edges);
+        hours += match.captured();
+        from = match.capturedEnd();
+    }
+    if (hours.isEmpty())
+        return {{QString(), cell}};
+    between += text.sliced(from).remove(edges);
+    if (hours.size() == 1)
+        return {{hours.first(), between.join(QString())}};
+    const qsizetype offset = between.first().isEmpty() ? 1 : 0; // the hours come first
+    QList<Entry> entries;
+    for (qsizetype i = 0; i < hours.size(); ++i)
+        entries.append({hours.at(i), between.at(i + offset)});
+    return entries;
 }
 
 bool isSpare(const QString &cell)
@@ -70,6 +121,12 @@ bool Matrix::isHeader(const SourceLine &line)
             return false;
     }
     return labels >= 1 && values >= (line.inTable || line.cells.size() >= 3 ? 1 : 2);
+}
+
+bool Matrix::hasOnlyLabels(const SourceLine &line)
+{
+    return std::all_of(line.cells.cbegin(), line.cells.cend(),
+                       [](const QString &cell) { return cell.isEmpty() || isLabel(cell); });
 }
 
 void Matrix::addHeader(const SourceLine &line)
@@ -120,7 +177,8 @@ void Matrix::takeEdge(RawRow &row, const QString &cell, Role role) const
     if (cell.isEmpty() || isLabel(cell) || role == Role::Ordinal)
         return;
     const QString words = withFiguresInDates(squeezedWords(cell));
-    if (role == Role::Room || (role != Role::Date && role != Role::Time && looksLikeRoom(words))) {
+    // Where 日期 stands over 时间 in the corner, the column below it may still hold the rooms.
+    if (role == Role::Room || (isWhen(role) ? !saysWhen(words) : looksLikeRoom(words))) {
         row.room = words;
         return;
     }
@@ -132,18 +190,28 @@ void Matrix::takeEdge(RawRow &row, const QString &cell, Role role) const
 
 QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const RawRow &edges) const
 {
-    RawRow row = edges;
+    RawRow shared = edges;
     for (const QStringList &header : m_header)
-        takeEdge(row, header.value(column), Role::None);
-    QString words = line.cells.at(column);
-    static const QRegularExpression ownHours(
-        u"[(]?\\d{1,2}[:点时]\\d{0,2}分?(?:-|至|到)\\d{1,2}[:点时]\\d{0,2}分?[)]?"_s);
-    const QString plain = squeezed(words);
-    if (const auto match = ownHours.match(plain); match.hasMatch()) {
-        takeWhen(row, match.captured(), row.time.half);
-        words = QString(plain).remove(match.captured());
+        takeEdge(shared, header.value(column), Role::None);
+    QList<RawRow> rows;
+    for (const Entry &entry : entriesIn(line.cells.at(column))) {
+        RawRow row = shared;
+        if (!entry.hours.isEmpty())
+            takeWhen(row, entry.hours, row.time.half);
+        row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
+        row.time.undecided = row.time.undecided || readTime(squeezed(entry.college)).undecided;
+        row.subject = subjectOf(entry.college, column);
+        for (const QString &college : collegesOfCell(entry.college)) {
+            row.college = college;
+            rows += row;
+        }
     }
-    row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
+    return rows;
+}
+
+/// The words of a cell and of the edges it stands between.
+QString Matrix::subjectOf(const QString &words, qsizetype column) const
+{
     QStringList subject{words};
     for (const QStringList &header : m_header)
         subject += header.value(column);
@@ -151,14 +219,7 @@ QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const R
         subject += isEdgeColumn(i) ? m_lastEdge.at(i) : QString();
     subject.removeDuplicates();
     subject.removeAll(QString());
-    row.subject = subject.join(u' ');
-    row.time.undecided = row.time.undecided || readTime(squeezed(words)).undecided;
-    QList<RawRow> rows;
-    for (const QString &college : collegesOfCell(words)) {
-        row.college = college;
-        rows += row;
-    }
-    return rows;
+    return subject.join(u' ');
 }
 
 } // namespace liuying::exchange

@@ -12,6 +12,9 @@ public:
     /// A row of labels (拍摄地点, 日期) and edge values (days, hours, rooms) and nothing else.
     [[nodiscard]] static bool isHeader(const SourceLine &line);
 
+    /// The lower half of a header whose corner says 日期 over 时间.
+    [[nodiscard]] static bool hasOnlyLabels(const SourceLine &line);
+
     void addHeader(const SourceLine &line);
     [[nodiscard]] bool hasBody() const { return m_hasBody; }
     /// One RawRow for each college in the row.
@@ -21,6 +24,8 @@ private:
     [[nodiscard]] bool isEdgeColumn(qsizetype column) const;
     void takeEdge(RawRow &row, const QString &cell, Role role) const;
     [[nodiscard]] QList<RawRow> readCell(const SourceLine &line, qsizetype column, const RawRow &edges) const;
+
+    [[nodiscard]] QString subjectOf(const QString &words, qsizetype column) const;
 
     QList<QStringList> m_header;
     QList<Role> m_labels;   ///< of each column, None where its header cells are values

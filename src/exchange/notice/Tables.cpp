@@ -178,10 +178,13 @@ private:
             m_matrix.addHeader(line);
             return;
         }
-        const QList<RawRow> rows =
-            isNote(line.cells) || isTotal(line.cells) || !onlyText(line.cells).isEmpty()
-                ? QList<RawRow>()
-                : m_matrix.readRow(line, m_context);
+        if (!m_matrix.hasBody() && Matrix::hasOnlyLabels(line))
+            return m_matrix.addHeader(line);
+        const QString only = onlyText(line.cells);
+        const bool isText = !only.isEmpty() && !(line.cells.first().isEmpty() && looksLikeCollege(only));
+        const QList<RawRow> rows = isNote(line.cells) || isTotal(line.cells) || isText
+                                       ? QList<RawRow>()
+                                       : m_matrix.readRow(line, m_context);
         m_found.rows += rows;
         if (!rows.isEmpty())
             return;

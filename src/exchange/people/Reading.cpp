@@ -81,6 +81,24 @@ Error nothingUsable(const Workbook &book, const QList<SheetTable> &all, const QS
             u"no heading row"_s};
 }
 
+/// A header and nothing below it.
+Error noRows(const QString &file, TableKind kind)
+{
+    const QString name = QFileInfo(file).fileName();
+    if (kind == TableKind::Transactions)
+        return {
+            ErrorCode::BadInput,
+            QCoreApplication::translate(
+                "Exchange", "%1：表头下面没有一笔交易，什么都没有读取。请检查导出的日期范围，再导出一次。")
+                .arg(name),
+            u"no transaction rows"_s};
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Exchange",
+                                        "%1：表头下面没有一行学生，什么都没有读取。请检查是否选错了文件。")
+                .arg(name),
+            u"no student rows"_s};
+}
+
 } // namespace
 
 Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, const Vocabulary &words,
@@ -98,6 +116,8 @@ Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, co
     }
     if (usable.isEmpty())
         return tl::unexpected(nothingUsable(book, all, file, words, demand));
+    if (rowCount(usable) == 0)
+        return tl::unexpected(noRows(file, demand.kind));
     problems += leftOut;
     return usable;
 }
