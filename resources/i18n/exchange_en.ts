@@ -4,10 +4,6 @@
 <context>
     <name>Exchange</name>
     <message>
-        <source>文中写了几个不同的收费标准，按%1元读取，请核对。</source>
-        <translation>The document states several fees; %1 yuan was taken. Please check.</translation>
-    </message>
-    <message>
         <source>%1像是日程中的一行，但分不清各列，没有列入。</source>
         <translation>%1 looks like part of the timetable, but its columns cannot be told apart. It was left out.</translation>
     </message>
@@ -287,6 +283,38 @@
     <message>
         <source>“%1”里混有不是文字的内容，文件可能已损坏，没有读取。请从原系统重新导出。</source>
         <translation>&quot;%1&quot; holds something that is not text. It may be damaged and was not read. Export it again from the system it came from.</translation>
+    </message>
+    <message>
+        <source>%1说到收费，但看不出每人收多少，没有采用。请看原文，填写每人应缴的金额。</source>
+        <translation>%1 speaks of a fee, but not clearly of what each student pays. Left open: look at the text and enter the amount.</translation>
+    </message>
+    <message>
+        <source>%1说到提前到场，但看不出提前多少分钟，没有采用。请看原文后填写。</source>
+        <translation>%1 speaks of coming early, but not clearly of how many minutes. Left open: look at the text and enter them.</translation>
+    </message>
+    <message>
+        <source>%1说到把时段分到班级，但看不出超过多少分钟才分，没有采用。请看原文后填写。</source>
+        <translation>%1 speaks of dividing windows among classes, but not clearly of the minutes from which on. Left open: look at the text and enter them.</translation>
+    </message>
+    <message>
+        <source>%1说到服装颜色，但看不出禁穿哪些颜色，没有采用。请看原文后填写。</source>
+        <translation>%1 speaks of the colours of clothes, but not clearly of which are forbidden. Left open: look at the text and enter them.</translation>
+    </message>
+    <message>
+        <source>%1说到缴费时间，但看不出截止到哪一天，没有采用。请看原文，填写缴费截止日。</source>
+        <translation>%1 speaks of when to pay, but not clearly of the last day. Left open: look at the text and enter the day.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：日期有歧义，分不清哪个是月、哪个是日，没有列入。请写成2025-04-12的样子。</source>
+        <translation>%1 (%2): the date may be read two ways; month and day cannot be told apart. Left out. Write it like 2025-04-12.</translation>
+    </message>
+    <message>
+        <source>%1：表头下面没有一笔交易，什么都没有读取。请检查导出的日期范围，再导出一次。</source>
+        <translation>%1: no transaction below the header. Nothing was read. Check the range of dates and export it again.</translation>
+    </message>
+    <message>
+        <source>%1：表头下面没有一行学生，什么都没有读取。请检查是否选错了文件。</source>
+        <translation>%1: no student below the header. Nothing was read. Check that it is the right file.</translation>
     </message>
 </context>
 </TS>

@@ -71,5 +71,21 @@
         <source>数据表“%1”里有%2行与日志不符，可能被改动过。</source>
         <translation>The table &quot;%1&quot; does not agree with the journal and may have been altered. Rows that differ: %2.</translation>
     </message>
+    <message>
+        <source>“%1”是一个文件夹，请写上文件名。</source>
+        <translation>&quot;%1&quot; is a folder. Add the name of a file.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的文件夹不存在。请先建好文件夹。</source>
+        <translation>The folder of &quot;%1&quot; does not exist. Make it first.</translation>
+    </message>
+    <message>
+        <source>“%1”是工作站的数据文件，不能用来存放备份。请换一个文件名。</source>
+        <translation>&quot;%1&quot; is a data file of a station and cannot hold a backup. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，又不是这台工作站较早的备份，没有覆盖。请换一个文件名。</source>
+        <translation>&quot;%1&quot; exists already and is no earlier backup of this station. It was not written over. Choose another name.</translation>
+    </message>
 </context>
 </TS>

@@ -93,21 +93,22 @@ Result<void> refuseTarget(const QString &file, const Database &database)
                        sentence(QT_TRANSLATE_NOOP("Storage", "“%1”是一个文件夹，请写上文件名。"), file),
                        u"target is a folder"_s);
     if (!QFileInfo(target.absolutePath()).isDir())
-        return failure(ErrorCode::NotFound,
-                       sentence(QT_TRANSLATE_NOOP("Storage", "%1所在的文件夹不存在。请先建好文件夹。"), file),
-                       u"no such folder"_s);
-    if (isSameFile(file, database.fileName()) || isBesideDatabase(file))
         return failure(
-            ErrorCode::BadInput,
-            sentence(QT_TRANSLATE_NOOP("Storage", "%1是工作站的数据文件，不能用来存放备份。请换一个文件名。"),
-                     file),
-            u"target is a station's own file"_s);
+            ErrorCode::NotFound,
+            sentence(QT_TRANSLATE_NOOP("Storage", "“%1”所在的文件夹不存在。请先建好文件夹。"), file),
+            u"no such folder"_s);
+    if (isSameFile(file, database.fileName()) || isBesideDatabase(file))
+        return failure(ErrorCode::BadInput,
+                       sentence(QT_TRANSLATE_NOOP(
+                                    "Storage", "“%1”是工作站的数据文件，不能用来存放备份。请换一个文件名。"),
+                                file),
+                       u"target is a station's own file"_s);
     if ((target.exists() || target.isSymLink()) && !isEarlierBackup(file, database))
         return failure(
             ErrorCode::BadInput,
-            sentence(
-                QT_TRANSLATE_NOOP("Storage", "%1已经存在，又不是本站较早的备份，没有覆盖。请换一个文件名。"),
-                file),
+            sentence(QT_TRANSLATE_NOOP(
+                         "Storage", "“%1”已经存在，又不是这台工作站较早的备份，没有覆盖。请换一个文件名。"),
+                     file),
             u"target is no earlier backup of this station"_s);
     return {};
 }
