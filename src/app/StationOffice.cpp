@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/WhenDone.h"
+#include "gui/report/AttendanceOrder.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -20,6 +21,7 @@ Result<PrepareOverview> readOverview(storage::Stores &stores)
     const auto roster = stores.roster();
     const auto paid = stores.paidStudents();
     const auto ledgerAsOf = stores.ledgerAsOfMs();
+    const auto statements = stores.statements();
     if (!plan)
         return failureOf(plan);
     if (!history)
@@ -30,6 +32,8 @@ Result<PrepareOverview> readOverview(storage::Stores &stores)
         return failureOf(paid);
     if (!ledgerAsOf)
         return failureOf(ledgerAsOf);
+    if (!statements)
+        return failureOf(statements);
 
     PrepareOverview overview;
     overview.plan = *plan;
@@ -47,10 +51,25 @@ Result<PrepareOverview> readOverview(storage::Stores &stores)
     overview.students = static_cast<int>(roster->size());
     overview.colleges = static_cast<int>(colleges.size());
     overview.paid = static_cast<int>(paid->size());
+    overview.statements = static_cast<int>(statements->size());
+    for (const Statement &statement : *statements)
+        overview.transfers += static_cast<int>(statement.rows.size());
     if (*ledgerAsOf)
         overview.ledgerAsOf = LocalDateTime::fromUtcMs(
             **ledgerAsOf, zoneOf(overview.plan ? overview.plan->campaign : Campaign()));
     return overview;
+}
+
+Result<QList<AttendanceRow>> readAttendance(storage::Stores &stores, const Clock &clock)
+{
+    const auto rows = ReportDesk(stores, clock).attendanceByClass();
+    if (!rows)
+        return failureOf(rows);
+    const auto plan = stores.plan();
+    if (!plan)
+        return failureOf(plan);
+    const Plan held = plan->value_or(Plan());
+    return inTimetableOrder(*rows, held, campaignTime(clock, held.campaign).date);
 }
 
 Result<void> writeTable(const reports::ReportTable &table, const QString &file)
@@ -84,9 +103,8 @@ void StationOffice::askOverview()
 
 void StationOffice::askAttendance()
 {
-    const auto rows = m_storage.ask([&clock = m_clock](storage::Stores &stores) {
-        return ReportDesk(stores, clock).attendanceByClass();
-    });
+    const auto rows =
+        m_storage.ask([&clock = m_clock](storage::Stores &stores) { return readAttendance(stores, clock); });
     whenDone(rows, this, [this](const Result<QList<AttendanceRow>> &read) {
         if (read)
             Q_EMIT attendanceReady(*read);

@@ -153,9 +153,9 @@ void ImportFlow::apply(Work work, const QString &text)
     });
 }
 
-void ImportFlow::importRoster(const RosterPreview &preview, BadRows badRows)
+void ImportFlow::importRoster(const RosterPreview &preview, BadRows badRows, OlderRoster older)
 {
-    apply([=](ImportDesk &desk) { return desk.importRoster(preview, badRows); },
+    apply([=](ImportDesk &desk) { return desk.importRoster(preview, badRows, older); },
           QCoreApplication::translate("Flows", "名单已导入：新增%1人，更新%2人，移出%3人，不变%4人。")
               .arg(preview.added.size())
               .arg(preview.updated.size())

@@ -25,7 +25,8 @@ public:
     void readRemittances(const QString &file);
     void cancel();
 
-    void importRoster(const RosterPreview &preview, BadRows badRows);
+    /// @p older: whether a roster that a newer one has replaced is imported again; a person said so.
+    void importRoster(const RosterPreview &preview, BadRows badRows, OlderRoster older = OlderRoster::Refuse);
     void importTimetable(const TimetablePreview &preview);
     void importPayments(const PaymentsPreview &preview, BadRows badRows);
     void importRemittances(const RemittancesPreview &preview, BadRows badRows);

@@ -15,6 +15,7 @@ constexpr int kShownMs = 8000;
 Toast::Toast(QWidget *parent) : QLabel(parent)
 {
     setObjectName(QStringLiteral("toast"));
+    setProperty("role", QStringLiteral("toast"));
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
@@ -27,6 +28,18 @@ Toast::Toast(QWidget *parent) : QLabel(parent)
 
 void Toast::say(const QString &sentence, Tone tone)
 {
+    cover(sentence, tone);
+    m_hide.start();
+}
+
+void Toast::stand(const QString &sentence)
+{
+    m_hide.stop();
+    cover(sentence, Tone::Warning);
+}
+
+void Toast::cover(const QString &sentence, Tone tone)
+{
     setProperty("tone", tone == Tone::Warning ? QStringLiteral("warning") : QStringLiteral("plain"));
     style()->unpolish(this);
     style()->polish(this);
@@ -35,7 +48,6 @@ void Toast::say(const QString &sentence, Tone tone)
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    m_hide.start();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -15,12 +15,16 @@ public:
 
     explicit Toast(QWidget *parent); ///< @p parent: what it covers, a bar at the edge
     void say(const QString &sentence, Tone tone);
+    /// As a warning, until it is hidden or clicked.
+    void stand(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void cover(const QString &sentence, Tone tone);
+
     QTimer m_hide;
 };
 

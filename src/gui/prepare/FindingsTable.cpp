@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/prepare/FindingsTable.h"
 
+#include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 
 #include <QClipboard>
@@ -20,22 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWidestColumn = theme::kGrid * 34; // but for the last, which takes the rest
+constexpr int kMostFittedRows = 2000;            // more are not read one by one; their tool tips are whole
+
 QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
 {
     auto *view = new QTableView(parent);
     view->setObjectName(u"findingsView"_s);
     view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setStyleSheet(u"QTableView::item { border: 0; padding: 0 %1px; }"_s.arg(theme::kGrid));
-    view->setTabKeyNavigation(false);
-    view->setTextElideMode(Qt::ElideRight);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);
+    setUpTable(*view);
+    view->setWordWrap(true);
     view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
     return view;
 }
 
@@ -61,6 +57,7 @@ FindingsTable::FindingsTable(QWidget *parent)
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(theme::kGrid);
+    tools->setContentsMargins(theme::kGrid + theme::kGrid / 2, 0, theme::kGrid + theme::kGrid / 2, 0);
     tools->addWidget(m_filterEdit, 1);
     tools->addWidget(m_countLabel);
     tools->addWidget(m_copyButton);
@@ -71,8 +68,16 @@ FindingsTable::FindingsTable(QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
 
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &FindingsTable::fitRows);
     connect(m_filterEdit, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filterEdit, &QLineEdit::textChanged, this, &FindingsTable::showCount);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, &FindingsTable::fitRows);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == m_filtered->columnCount() - 1)
+            m_fitSoon.start();
+    });
     connect(m_copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText()); });
     connect(m_exportButton, &QPushButton::clicked, this, &FindingsTable::exportAsked);
@@ -82,9 +87,34 @@ void FindingsTable::setTable(const TextTable &table)
 {
     m_filterEdit->clear();
     m_model->setTable(table.headers, table.rows);
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, theme::kGrid * (column == 0 ? 11 : 24));
+    fitColumns();
+    fitRows();
     showCount();
+}
+
+/// As wide as what stands in it; a column without a word is left out.
+void FindingsTable::fitColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isEmpty = m_model->rowCount() > 0 && m_model->isColumnEmpty(column);
+        m_view->setColumnHidden(column, isEmpty);
+    }
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + theme::kGrid, kWidestColumn));
+}
+
+/// A second line where the last column, the sentence, needs one.
+void FindingsTable::fitRows()
+{
+    const int sentence = m_filtered->columnCount() - 1;
+    const int width = m_view->columnWidth(sentence) - kCellMargins;
+    const QFontMetrics metrics(theme::font(theme::Type::Body));
+    const int rows = std::min(m_filtered->rowCount(), kMostFittedRows);
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_filtered->index(row, sentence).data().toString();
+        m_view->setRowHeight(row, metrics.horizontalAdvance(text) > width ? kTallRowHeight : kRowHeight);
+    }
 }
 
 void FindingsTable::showCount()

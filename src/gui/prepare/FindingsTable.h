@@ -4,6 +4,7 @@
 #include "gui/prepare/TextTableModel.h"
 #include "reports/ReportTable.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void showCount();
+    void fitColumns();
+    void fitRows();
 
     TextTableModel *m_model;
     QSortFilterProxyModel *m_filtered;
@@ -39,6 +42,7 @@ private:
     QPushButton *m_copyButton;
     QPushButton *m_exportButton;
     QTableView *m_view;
+    QTimer m_fitSoon; ///< rows are fitted once the columns have come to rest
 };
 
 } // namespace liuying

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/prepare/ImportPreview.h"
 
+#include "flows/ledger/LedgerWords.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -32,7 +34,14 @@ QString columnMeaning(const QString &key)
         {u"year"_s, QT_TRANSLATE_NOOP("ImportPreview", "毕业年份（不保留）")},
         {u"amount"_s, QT_TRANSLATE_NOOP("ImportPreview", "金额")},
         {u"paid"_s, QT_TRANSLATE_NOOP("ImportPreview", "是否缴费")},
+        {u"refunded"_s, QT_TRANSLATE_NOOP("ImportPreview", "退款")},
         {u"date"_s, QT_TRANSLATE_NOOP("ImportPreview", "日期")},
+        {u"credit"_s, QT_TRANSLATE_NOOP("ImportPreview", "收入金额")},
+        {u"debit"_s, QT_TRANSLATE_NOOP("ImportPreview", "支出金额")},
+        {u"direction"_s, QT_TRANSLATE_NOOP("ImportPreview", "收支方向")},
+        {u"payer"_s, QT_TRANSLATE_NOOP("ImportPreview", "付款方")},
+        {u"remark"_s, QT_TRANSLATE_NOOP("ImportPreview", "附言")},
+        {u"serial"_s, QT_TRANSLATE_NOOP("ImportPreview", "流水号")},
     };
     const char *meaning = meanings.value(key, nullptr);
     return meaning ? Words::tr(meaning) : key;
@@ -41,8 +50,9 @@ QString columnMeaning(const QString &key)
 QList<ColumnGuess> guesses(const exchange::ColumnMap &columns)
 {
     // Most telling first; what is not listed here comes after, by key.
-    static const QStringList order{u"number"_s, u"name"_s,  u"college"_s, u"class"_s, u"major"_s,
-                                   u"id"_s,     u"level"_s, u"status"_s,  u"paid"_s,  u"amount"_s};
+    static const QStringList order{u"number"_s, u"name"_s,   u"college"_s, u"class"_s, u"major"_s,
+                                   u"id"_s,     u"level"_s,  u"status"_s,  u"paid"_s,  u"amount"_s,
+                                   u"date"_s,   u"credit"_s, u"debit"_s,   u"payer"_s, u"remark"_s};
     QStringList keys = columns.keys();
     std::ranges::stable_sort(keys, {}, [](const QString &key) {
         const qsizetype place = order.indexOf(key);
@@ -97,7 +107,7 @@ void addStudents(ImportPreview &preview, PreviewChange::Kind kind, const QList<S
         preview.changes.append({kind, subjectOf(student), placeOf(student)});
 }
 
-QString openItemWords(const OpenItem &item)
+QString paymentItemWords(const OpenItem &item)
 {
     static const QHash<QString, const char *> texts{
         {u"not-on-roster"_s, QT_TRANSLATE_NOOP("ImportPreview", "名单里没有这个学号，不计入缴费")},
@@ -110,6 +120,16 @@ QString openItemWords(const OpenItem &item)
     };
     const char *text = texts.value(item.kind, nullptr);
     return text ? Words::tr(text) : item.kind;
+}
+
+bool isIgnored(const TransferStanding &standing)
+{
+    return standing.needsPerson == u"ignored"_s;
+}
+
+bool counts(const TransferStanding &standing)
+{
+    return standing.needsPerson.isEmpty() && !standing.alreadySeen;
 }
 
 bool isError(const exchange::Problem &problem)
@@ -172,6 +192,7 @@ ImportPreview previewOf(const RosterPreview &roster)
     if (roster.isOlder)
         preview.cautions.append(
             Words::tr("这份名单比现有的旧：%1。导入会改回旧的内容。").arg(roster.olderThan));
+    preview.isOlder = roster.isOlder;
     if (!roster.kept.isEmpty())
         preview.cautions.append(
             Words::tr("%1 名学生不在这份名单里，但已缴费、已到场或已绑定采集码，会保留，请核对。")
@@ -212,12 +233,43 @@ ImportPreview previewOf(const PaymentsPreview &payments)
     for (const OpenItem &item : payments.open) {
         preview.changes.append({PreviewChange::Kind::Open,
                                 Words::tr("第 %1 行 %2 %3").arg(item.row).arg(item.number, item.name),
-                                openItemWords(item)});
+                                paymentItemWords(item)});
     }
     preview.rejected = payments.read.rejected;
     preview.problems = payments.read.problems;
     preview.columns = guesses(payments.read.columns);
     preview.changesNothing = payments.alreadyImported;
+    return preview;
+}
+
+ImportPreview previewOf(const RemittancesPreview &remittances)
+{
+    ImportPreview preview;
+    preview.kind = DocumentKind::Remittances;
+    preview.fileName = QFileInfo(remittances.file).fileName();
+    const auto &rows = remittances.read.statement.rows;
+    const auto &standings = remittances.standings;
+    const qsizetype rejected = remittances.read.rejected.size();
+    const qsizetype seen = std::ranges::count(standings, true, &TransferStanding::alreadySeen);
+    const qsizetype late = std::ranges::count(standings, true, &TransferStanding::late);
+    preview.found =
+        Words::tr("读到 %1 行：%2 笔可用，%3 行被拒。")
+            .arg(countWords(remittances.read.rows), countWords(rows.size()), countWords(rejected));
+    preview.counts = {{Words::tr("计入学院"), std::ranges::count_if(standings, counts), Tone::Good},
+                      {Words::tr("以前见过"), seen},
+                      {Words::tr("手续费、利息"), std::ranges::count_if(standings, isIgnored)},
+                      {Words::tr("逾期到账"), late, Tone::Caution},
+                      {Words::tr("待处理"), remittances.open.size(), Tone::Caution},
+                      {Words::tr("被拒"), rejected, Tone::Bad}};
+    if (remittances.alreadyImported)
+        preview.cautions.append(Words::tr("这份文件已经导入过，再导入不会有任何变化。"));
+    for (const OpenItem &item : remittances.open)
+        preview.changes.append(
+            {PreviewChange::Kind::Open, Words::tr("第 %1 行").arg(item.row), liuying::openItemWords(item)});
+    preview.rejected = remittances.read.rejected;
+    preview.problems = remittances.read.problems;
+    preview.columns = guesses(remittances.read.columns);
+    preview.changesNothing = remittances.alreadyImported;
     return preview;
 }
 

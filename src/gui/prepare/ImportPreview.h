@@ -9,8 +9,8 @@
 
 namespace liuying {
 
-/// The three documents a campaign is prepared from, in the order they are needed.
-enum class DocumentKind { Timetable, Roster, Payments };
+/// The documents a campaign is prepared from, in the order they are needed.
+enum class DocumentKind { Timetable, Roster, Payments, Remittances };
 
 /// How a figure or a change is to be taken.
 enum class Tone { Plain, Good, Caution, Bad };
@@ -49,6 +49,7 @@ struct ImportPreview {
     QList<exchange::Problem> problems;
     QList<ColumnGuess> columns;
     bool changesNothing = false;
+    bool isOlder = false; ///< a newer one has replaced it; a person must say that it is meant
 
     /// Errors in the document itself (not in single rows): importing would take them over.
     [[nodiscard]] bool hasErrors() const;
@@ -57,6 +58,7 @@ struct ImportPreview {
 [[nodiscard]] ImportPreview previewOf(const TimetablePreview &timetable);
 [[nodiscard]] ImportPreview previewOf(const RosterPreview &roster);
 [[nodiscard]] ImportPreview previewOf(const PaymentsPreview &payments);
+[[nodiscard]] ImportPreview previewOf(const RemittancesPreview &remittances);
 
 /// "7,012": a count as people read it in either language.
 [[nodiscard]] QString countWords(qsizetype count);

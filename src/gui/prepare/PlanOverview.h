@@ -19,7 +19,7 @@ struct PlanLine {
     int students = 0; ///< eligible students expected in this batch
 };
 
-/// What the prepare page shows: how far the three documents have come.
+/// What the prepare page shows: how far the documents have come.
 struct PrepareOverview {
     std::optional<Plan> plan; ///< empty: no notice has been imported
     int revision = 0;         ///< of the plan; 0 when there is none
@@ -29,6 +29,8 @@ struct PrepareOverview {
     int colleges = 0; ///< on the roster
     int paid = 0;
     std::optional<LocalDateTime> ledgerAsOf;
+    int statements = 0; ///< of the bank, imported
+    int transfers = 0;  ///< on them
 };
 
 /// The batches of @p plan in order, each with the heads it expects. A college whose batch has class slots is

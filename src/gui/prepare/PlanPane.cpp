@@ -2,6 +2,7 @@
 #include "gui/prepare/PlanPane.h"
 
 #include "flows/CampaignTime.h"
+#include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 #include "gui/prepare/PlanModel.h"
@@ -59,18 +60,10 @@ QTableView *makeView(PlanModel *model, QWidget *parent)
     view->setObjectName(u"planView"_s);
     view->setAccessibleName(PlanPane::tr("拍摄计划"));
     view->setModel(sorted);
+    setUpTable(*view);
     view->setSortingEnabled(true);
     view->sortByColumn(PlanModel::WindowColumn, Qt::AscendingOrder);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setStyleSheet(u"QTableView::item { border: 0; padding: 0 %1px; }"_s.arg(theme::kGrid));
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(theme::kGrid * 4);
     QHeaderView *header = view->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PlanModel::CollegeColumn, QHeaderView::Stretch);
     return view;
@@ -80,7 +73,8 @@ QTableView *makeView(PlanModel *model, QWidget *parent)
 
 PlanPane::PlanPane(QWidget *parent)
     : QWidget(parent), m_model(new PlanModel(this)), m_titleLabel(new QLabel(this)),
-      m_captionLabel(new QLabel(this)), m_view(makeView(m_model, this)), m_emptyLabel(new QLabel(this))
+      m_captionLabel(new QLabel(this)), m_table(cardAround(makeView(m_model, this), this)),
+      m_emptyLabel(new QLabel(this))
 {
     m_titleLabel->setObjectName(u"planTitle"_s);
     m_titleLabel->setProperty("role", u"title"_s);
@@ -97,7 +91,7 @@ PlanPane::PlanPane(QWidget *parent)
     layout->setSpacing(theme::kGrid);
     layout->addWidget(m_titleLabel);
     layout->addWidget(m_captionLabel);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_table, 1);
     layout->addWidget(m_emptyLabel, 1);
     showOverview({});
 }
@@ -109,7 +103,7 @@ void PlanPane::showOverview(const PrepareOverview &overview)
     m_captionLabel->setText(hasPlan ? captionOf(overview) : QString());
     m_model->setLines(overview.lines);
     m_captionLabel->setVisible(hasPlan);
-    m_view->setVisible(hasPlan);
+    m_table->setVisible(hasPlan);
     m_emptyLabel->setVisible(!hasPlan);
 }
 

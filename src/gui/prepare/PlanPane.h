@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
-class QTableView;
 
 namespace liuying {
 
@@ -24,7 +24,7 @@ private:
     PlanModel *m_model;
     QLabel *m_titleLabel;
     QLabel *m_captionLabel;
-    QTableView *m_view;
+    QFrame *m_table;
     QLabel *m_emptyLabel;
 };
 

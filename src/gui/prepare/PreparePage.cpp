@@ -47,14 +47,13 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::Acce
 } // namespace
 
 PreparePage::PreparePage(ImportFlow &imports, Office &office, QWidget *parent)
-    : QWidget(parent), m_imports(imports), m_office(office), m_resultLabel(new QLabel(this)),
-      m_panes(new QStackedWidget(this)), m_plan(new PlanPane(this)), m_readingLabel(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_readingPane(makeReadingPane()), m_preview(new PreviewPane(this))
+    : QWidget(parent), m_imports(imports), m_office(office), m_stepsPane(makeSteps()),
+      m_resultLabel(new QLabel(this)), m_panes(new QStackedWidget(this)), m_plan(new PlanPane(this)),
+      m_readingLabel(new QLabel(this)), m_progress(new QProgressBar(this)), m_readingPane(makeReadingPane()),
+      m_preview(new PreviewPane(this))
 {
     m_resultLabel->setObjectName(u"resultLabel"_s);
-    m_resultLabel->setStyleSheet(u"background: %1; color: %2; border-radius: %3px; padding: %3px;"_s.arg(
-        theme::colour(theme::Colour::AdmitSoft).name(), theme::colour(theme::Colour::Ink).name(),
-        QString::number(theme::kGrid)));
+    m_resultLabel->setProperty("role", u"done"_s);
     m_resultLabel->setWordWrap(true);
     m_resultLabel->hide();
     m_panes->addWidget(m_plan);
@@ -68,7 +67,7 @@ PreparePage::PreparePage(ImportFlow &imports, Office &office, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid * 3);
-    layout->addWidget(makeSteps());
+    layout->addWidget(m_stepsPane);
     layout->addLayout(right, 1);
 
     connect(m_preview, &PreviewPane::importAsked, this, &PreparePage::import);
@@ -84,17 +83,15 @@ QWidget *PreparePage::makeSteps()
     steps->setFixedWidth(kStepsWidth);
     auto *layout = new QVBoxLayout(steps);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kGrid * 2);
+    layout->setSpacing(theme::kGrid + theme::kGrid / 2);
     auto *titleLabel = new QLabel(tr("准备"), steps);
     titleLabel->setProperty("role", u"title"_s);
     layout->addWidget(titleLabel);
-    m_steps = {
-        new StepCard(1, tr("通知 / 拍摄日程表"),
-                     tr("读出每个批次的教室、学院和时段。txt、docx、xlsx、xls、csv。"), steps),
-        new StepCard(2, tr("学生名单"), tr("学号、姓名、学院、班级。证件号只留末四位。xlsx、xls、csv。"),
-                     steps),
-        new StepCard(3, tr("缴费名单"), tr("各学院交来的已缴费学生，可逐份导入。xlsx、xls、csv。"), steps)};
-    const QStringList names{u"timetableCard"_s, u"rosterCard"_s, u"paymentsCard"_s};
+    m_steps = {new StepCard(1, tr("通知 / 日程表"), tr("每个批次的教室、学院和时段"), steps),
+               new StepCard(2, tr("学生名单"), tr("学号、姓名、学院、班级；证件号只留末四位"), steps),
+               new StepCard(3, tr("缴费名单"), tr("各学院报来的已缴费学生，可逐份导入"), steps),
+               new StepCard(4, tr("汇款流水"), tr("银行流水，核对各学院汇来的钱；不影响签到"), steps)};
+    const QStringList names{u"timetableCard"_s, u"rosterCard"_s, u"paymentsCard"_s, u"remittancesCard"_s};
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         StepCard *card = m_steps.at(i);
         const auto kind = static_cast<DocumentKind>(i);
@@ -104,7 +101,8 @@ QWidget *PreparePage::makeSteps()
         connect(card, &StepCard::fileDropped, this,
                 [this, kind](const QString &file) { readFile(kind, file); });
     }
-    auto *hintLabel = new QLabel(tr("文件可以直接拖到对应的一步上。"), steps);
+    auto *hintLabel =
+        new QLabel(tr("可以是 xlsx、xls、csv，通知还可以是 docx、txt；也可以直接拖到对应的一步上。"), steps);
     hintLabel->setProperty("role", u"caption"_s);
     hintLabel->setWordWrap(true);
     layout->addWidget(hintLabel);
@@ -152,6 +150,10 @@ void PreparePage::listenToFlow()
     connect(&m_imports, &ImportFlow::paymentsRead, this, [this](const PaymentsPreview &payments) {
         m_pending = payments;
         showPreview(previewOf(payments));
+    });
+    connect(&m_imports, &ImportFlow::remittancesRead, this, [this](const RemittancesPreview &remittances) {
+        m_pending = remittances;
+        showPreview(previewOf(remittances));
     });
     connect(&m_imports, &ImportFlow::imported, this, [this](const QString &text) {
         showPlan();
@@ -201,6 +203,8 @@ void PreparePage::readFile(DocumentKind kind, const QString &file)
         return m_imports.readRoster(file);
     case DocumentKind::Payments:
         return m_imports.readPayments(file);
+    case DocumentKind::Remittances:
+        return m_imports.readRemittances(file);
     }
 }
 
@@ -229,35 +233,53 @@ void PreparePage::showResult(const QString &text)
     m_resultLabel->show();
 }
 
-void PreparePage::import(BadRows badRows)
+void PreparePage::import(BadRows badRows, OlderRoster older)
 {
     m_preview->setBusy(true);
     if (const auto *timetable = std::get_if<TimetablePreview>(&m_pending))
         m_imports.importTimetable(*timetable);
     else if (const auto *roster = std::get_if<RosterPreview>(&m_pending))
-        m_imports.importRoster(*roster, badRows);
+        m_imports.importRoster(*roster, badRows, older);
     else if (const auto *payments = std::get_if<PaymentsPreview>(&m_pending))
         m_imports.importPayments(*payments, badRows);
+    else if (const auto *remittances = std::get_if<RemittancesPreview>(&m_pending))
+        m_imports.importRemittances(*remittances, badRows);
 }
 
 void PreparePage::showOverview(const PrepareOverview &overview)
 {
-    const qsizetype batches = overview.lines.size();
-    m_steps.at(0)->setState(overview.plan
-                                ? tr("%1 个批次，%2 间教室").arg(batches).arg(overview.plan->rooms.size())
-                                : tr("还没有导入"),
-                            overview.plan.has_value());
-    m_steps.at(1)->setState(
-        overview.students > 0
-            ? tr("%1 名学生，%2 个学院").arg(countWords(overview.students)).arg(overview.colleges)
-            : tr("还没有导入"),
-        overview.students > 0);
-    m_steps.at(2)->setState(
-        overview.ledgerAsOf
-            ? tr("已缴 %1 人，截至 %2").arg(countWords(overview.paid), momentWords(*overview.ledgerAsOf))
-            : tr("还没有导入"),
-        overview.ledgerAsOf.has_value());
+    const QString nothing = tr("还没有导入");
+    const bool hasPlan = overview.plan.has_value();
+    const bool hasRoster = overview.students > 0;
+    const bool hasLedger = overview.ledgerAsOf.has_value();
+    const bool hasStatements = overview.statements > 0;
+    showStep(DocumentKind::Timetable,
+             hasPlan ? tr("%1 个批次，%2 间教室").arg(overview.lines.size()).arg(overview.plan->rooms.size())
+                     : nothing,
+             hasPlan);
+    showStep(DocumentKind::Roster,
+             hasRoster ? tr("%1 名学生，%2 个学院").arg(countWords(overview.students)).arg(overview.colleges)
+                       : nothing,
+             hasRoster);
+    showStep(DocumentKind::Payments,
+             hasLedger
+                 ? tr("已缴 %1 人，截至 %2").arg(countWords(overview.paid), momentWords(*overview.ledgerAsOf))
+                 : nothing,
+             hasLedger);
+    showStep(DocumentKind::Remittances,
+             hasStatements
+                 ? tr("%1 份流水，%2 笔").arg(overview.statements).arg(countWords(overview.transfers))
+                 : nothing,
+             hasStatements);
+    const auto next = std::ranges::find(m_steps, false, &StepCard::isDone);
+    for (auto card = m_steps.begin(); card != m_steps.end(); ++card)
+        (*card)->setNext(card == next);
     m_plan->showOverview(overview);
+}
+
+void PreparePage::showStep(DocumentKind kind, const QString &state, bool isDone)
+{
+    m_steps.at(static_cast<qsizetype>(kind))->setState(state, isDone);
 }
 
 void PreparePage::askWhereToExport(const reports::ReportTable &report)

@@ -19,8 +19,8 @@ class PlanPane;
 class PreviewPane;
 class StepCard;
 
-/// Preparing a campaign: the notice, the roster and the lists of who paid, each read, shown and only then
-/// imported; beside them the plan as it stands.
+/// Preparing a campaign: the notice, the roster, the lists of who paid and the bank's statements, each read,
+/// shown and only then imported; beside them the plan as it stands.
 class PreparePage : public QWidget {
     Q_OBJECT
 public:
@@ -47,14 +47,17 @@ private:
     void showReading(int percent);
     void showPlan();
     void showResult(const QString &text);
-    void import(BadRows badRows);
+    void import(BadRows badRows, OlderRoster older);
+    void showStep(DocumentKind kind, const QString &state, bool isDone);
     void askWhereToExport(const reports::ReportTable &report);
 
     ImportFlow &m_imports;
     Office &m_office;
-    std::variant<std::monostate, TimetablePreview, RosterPreview, PaymentsPreview> m_pending;
+    std::variant<std::monostate, TimetablePreview, RosterPreview, PaymentsPreview, RemittancesPreview>
+        m_pending;
     DocumentKind m_kind = DocumentKind::Timetable;
     QList<StepCard *> m_steps; // by DocumentKind
+    QWidget *m_stepsPane;
     QLabel *m_resultLabel;
     QStackedWidget *m_panes;
     PlanPane *m_plan;

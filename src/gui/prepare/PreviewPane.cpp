@@ -4,9 +4,11 @@
 #include "gui/common/Theme.h"
 #include "gui/prepare/FindingsTable.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -58,6 +60,8 @@ QString kindTitle(DocumentKind kind)
         return PreviewPane::tr("学生名单");
     case DocumentKind::Payments:
         return PreviewPane::tr("缴费名单");
+    case DocumentKind::Remittances:
+        return PreviewPane::tr("汇款流水");
     }
     return {};
 }
@@ -69,51 +73,80 @@ PreviewPane::PreviewPane(QWidget *parent)
       m_counts(new QHBoxLayout), m_cautionLabel(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_changes(addTab(u"changesTable"_s)), m_rejected(addTab(u"rejectedTable"_s)),
       m_problems(addTab(u"problemsTable"_s)), m_columns(addTab(u"columnsTable"_s)),
-      m_noteLabel(new QLabel(this)), m_importButton(new QPushButton(tr("导入"), this)),
-      m_skipButton(new QPushButton(this)), m_cancelButton(new QPushButton(tr("取消"), this))
+      m_noteLabel(new QLabel(this)), m_olderCheck(new QCheckBox(tr("我知道这份名单较旧，仍要导入"), this)),
+      m_importButton(new QPushButton(tr("导入"), this)), m_skipButton(new QPushButton(this)),
+      m_cancelButton(new QPushButton(tr("取消"), this))
 {
     m_titleLabel->setObjectName(u"previewTitle"_s);
     m_titleLabel->setProperty("role", u"title"_s);
     m_foundLabel->setObjectName(u"foundLabel"_s);
     m_foundLabel->setWordWrap(true);
     m_cautionLabel->setObjectName(u"cautionLabel"_s);
-    m_cautionLabel->setProperty("role", u"warning"_s);
+    m_cautionLabel->setProperty("role", u"caution"_s);
     m_cautionLabel->setWordWrap(true);
-    m_tabs->setObjectName(u"previewTabs"_s);
-    m_tabs->setDocumentMode(true);
+    m_olderCheck->setObjectName(u"olderCheck"_s);
     m_noteLabel->setObjectName(u"noteLabel"_s);
+    m_noteLabel->setProperty("role", u"caption"_s);
     m_noteLabel->setWordWrap(true);
     m_counts->setSpacing(theme::kGrid);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kGrid);
+    layout->setSpacing(theme::kGrid + theme::kGrid / 2);
     layout->addWidget(m_titleLabel);
     layout->addWidget(m_foundLabel);
     layout->addLayout(m_counts);
     layout->addWidget(m_cautionLabel);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_noteLabel);
-    layout->addLayout(makeButtons());
+    layout->addWidget(makeFindings(), 1);
+    layout->addLayout(makeAnswers());
 }
 
-QLayout *PreviewPane::makeButtons()
+QWidget *PreviewPane::makeFindings()
+{
+    m_tabs->setObjectName(u"previewTabs"_s);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    auto *card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, theme::kGrid / 2, 1, theme::kGrid); // square corners inside round ones
+    layout->addWidget(m_tabs);
+    return card;
+}
+
+QLayout *PreviewPane::makeAnswers()
 {
     m_importButton->setObjectName(u"importButton"_s);
     m_importButton->setProperty("kind", u"primary"_s);
     m_skipButton->setObjectName(u"skipButton"_s);
+    m_skipButton->setProperty("kind", u"primary"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setProperty("kind", u"quiet"_s);
-    connect(m_importButton, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(BadRows::Refuse); });
-    connect(m_skipButton, &QPushButton::clicked, this, [this] { Q_EMIT importAsked(BadRows::Skip); });
+    connect(m_olderCheck, &QCheckBox::toggled, this, &PreviewPane::allowAnswers);
+    connect(m_importButton, &QPushButton::clicked, this, [this] { ask(BadRows::Refuse); });
+    connect(m_skipButton, &QPushButton::clicked, this, [this] { ask(BadRows::Skip); });
     connect(m_cancelButton, &QPushButton::clicked, this, &PreviewPane::cancelAsked);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::kGrid);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancelButton);
-    buttons->addWidget(m_skipButton);
-    buttons->addWidget(m_importButton);
-    return buttons;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_noteLabel);
+    words->addWidget(m_olderCheck);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(theme::kGrid);
+    answers->addLayout(words, 1);
+    answers->addSpacing(theme::kGrid);
+    for (QPushButton *button : {m_cancelButton, m_skipButton, m_importButton}) {
+        button->setMinimumHeight(theme::kControlHeight);
+        answers->addWidget(button, 0, Qt::AlignBottom);
+    }
+    setTabOrder(m_olderCheck, m_cancelButton); // as they stand, left to right
+    setTabOrder(m_cancelButton, m_skipButton);
+    setTabOrder(m_skipButton, m_importButton);
+    return answers;
+}
+
+void PreviewPane::ask(BadRows badRows)
+{
+    Q_EMIT importAsked(badRows, m_preview.isOlder ? OlderRoster::Import : OlderRoster::Refuse);
 }
 
 FindingsTable *PreviewPane::addTab(const QString &name)
@@ -182,6 +215,8 @@ void PreviewPane::showAnswers()
     m_skipButton->setVisible(bad > 0);
     m_skipButton->setText(tr("跳过有误的 %n 行并导入", nullptr, static_cast<int>(bad)));
     m_importButton->setVisible(bad == 0);
+    m_olderCheck->setVisible(m_preview.isOlder);
+    m_olderCheck->setChecked(false);
     if (bad > 0)
         m_noteLabel->setText(
             tr("要么整份导入，要么一行也不导入。可以把文件改好再读一次；也可以跳过这 %n 行，其余照导，"
@@ -196,9 +231,16 @@ void PreviewPane::showAnswers()
 
 void PreviewPane::setBusy(bool isBusy)
 {
-    m_importButton->setEnabled(!isBusy);
-    m_skipButton->setEnabled(!isBusy);
-    m_cancelButton->setEnabled(!isBusy);
+    m_isBusy = isBusy;
+    allowAnswers();
+}
+
+void PreviewPane::allowAnswers()
+{
+    const bool isMeant = !m_preview.isOlder || m_olderCheck->isChecked();
+    m_importButton->setEnabled(!m_isBusy && isMeant);
+    m_skipButton->setEnabled(!m_isBusy && isMeant);
+    m_cancelButton->setEnabled(!m_isBusy);
 }
 
 } // namespace liuying

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFrame;
 class QHBoxLayout;
 class QLabel;
@@ -28,16 +29,20 @@ public:
     void setBusy(bool isBusy);
 
 Q_SIGNALS:
-    void importAsked(liuying::BadRows badRows);
+    /// @p older: Import when the roster is an older one and a person ticked that it is meant.
+    void importAsked(liuying::BadRows badRows, liuying::OlderRoster older);
     void cancelAsked();
     void exportAsked(const liuying::reports::ReportTable &report);
 
 private:
-    QLayout *makeButtons();
+    QLayout *makeAnswers();
+    QWidget *makeFindings();
     FindingsTable *addTab(const QString &name);
     void showCounts();
     void showTabs();
     void showAnswers();
+    void allowAnswers();
+    void ask(BadRows badRows);
 
     ImportPreview m_preview;
     QLabel *m_titleLabel;
@@ -50,9 +55,11 @@ private:
     FindingsTable *m_problems;
     FindingsTable *m_columns;
     QLabel *m_noteLabel;
+    QCheckBox *m_olderCheck;
     QPushButton *m_importButton;
     QPushButton *m_skipButton;
     QPushButton *m_cancelButton;
+    bool m_isBusy = false;
 };
 
 } // namespace liuying

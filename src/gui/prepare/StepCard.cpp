@@ -5,10 +5,12 @@
 #include "gui/common/Theme.h"
 
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kBadge = theme::kGrid * 4;
 constexpr int kMargin = theme::kGrid * 2;
+constexpr int kCorner = theme::kGrid + theme::kGrid / 2;
 
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
@@ -32,7 +35,7 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
 
 StepCard::StepCard(int step, const QString &title, const QString &purpose, QWidget *parent)
     : QFrame(parent), m_step(step), m_stateLabel(wrappedLabel({}, this)),
-      m_chooseButton(new QPushButton(tr("选择文件…"), this))
+      m_chooseButton(new QPushButton(tr("选择…"), this))
 {
     setAcceptDrops(true);
     auto *titleLabel = new QLabel(title, this);
@@ -42,15 +45,18 @@ StepCard::StepCard(int step, const QString &title, const QString &purpose, QWidg
     m_stateLabel->setObjectName(u"stateLabel"_s);
     m_chooseButton->setObjectName(u"chooseButton"_s);
     m_chooseButton->setAccessibleName(u"%1 %2"_s.arg(title, m_chooseButton->text()));
+    m_chooseButton->setToolTip(tr("选择文件，或把文件拖到这里"));
 
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::kGrid);
+    head->addWidget(titleLabel, 1);
+    head->addWidget(m_chooseButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin + kBadge + theme::kGrid, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kMargin + kBadge + kCorner, kCorner, kCorner, kMargin);
     layout->setSpacing(theme::kGrid / 2);
-    layout->addWidget(titleLabel);
-    layout->addWidget(purposeLabel);
+    layout->addLayout(head);
     layout->addWidget(m_stateLabel);
-    layout->addSpacing(theme::kGrid / 2);
-    layout->addWidget(m_chooseButton, 0, Qt::AlignLeft);
+    layout->addWidget(purposeLabel);
     connect(m_chooseButton, &QPushButton::clicked, this, &StepCard::chooseAsked);
 }
 
@@ -65,6 +71,13 @@ void StepCard::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
     update();
+}
+
+void StepCard::setNext(bool isNext)
+{
+    m_chooseButton->setProperty("kind", isNext ? u"primary"_s : QString());
+    m_chooseButton->style()->unpolish(m_chooseButton);
+    m_chooseButton->style()->polish(m_chooseButton);
 }
 
 void StepCard::dragEnterEvent(QDragEnterEvent *event)
@@ -101,9 +114,9 @@ void StepCard::paintEvent(QPaintEvent *)
         border.setStyle(Qt::DashLine);
     painter.setPen(border);
     painter.setBrush(theme::colour(m_isDropTarget ? theme::Colour::AccentSoft : theme::Colour::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::kRadius, theme::kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
 
-    const QRectF badge(kMargin, kMargin - 2, kBadge, kBadge);
+    const QRectF badge(kMargin, kCorner, kBadge, kBadge);
     if (m_isDone) {
         paintBadge(painter, Glyph::Tick, badge, theme::colour(theme::Colour::Admit),
                    theme::colour(theme::Colour::OnAccent));

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace liuying {
 
-/// One of the three steps of preparing: what the document is for, how far it has come, a button to choose the
+/// One of the steps of preparing: what the document is for, how far it has come, a button to choose the
 /// file and a place to drop it on.
 class StepCard : public QFrame {
     Q_OBJECT
@@ -19,7 +19,10 @@ public:
 
     /// @p text says what the station holds; @p isDone ticks the step off.
     void setState(const QString &text, bool isDone);
+    [[nodiscard]] bool isDone() const { return m_isDone; }
     void setChosen(bool isChosen);
+    /// The step to take next: its button stands out.
+    void setNext(bool isNext);
     [[nodiscard]] QPushButton &chooseButton() { return *m_chooseButton; }
 
 Q_SIGNALS:

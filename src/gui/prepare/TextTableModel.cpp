@@ -65,6 +65,12 @@ void TextTableModel::setTable(const QStringList &headers, const QList<TextRow> &
     endResetModel();
 }
 
+bool TextTableModel::isColumnEmpty(int column) const
+{
+    return std::ranges::all_of(m_rows,
+                               [column](const TextRow &row) { return row.cells.value(column).isEmpty(); });
+}
+
 int TextTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -21,6 +21,7 @@ public:
 
     void setTable(const QStringList &headers, const QList<TextRow> &rows);
     [[nodiscard]] const QStringList &headers() const { return m_headers; }
+    [[nodiscard]] bool isColumnEmpty(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

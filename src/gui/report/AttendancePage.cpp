@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/report/AttendancePage.h"
 
+#include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 #include "gui/report/AttendanceFilter.h"
@@ -41,7 +42,8 @@ AttendancePage::AttendancePage(Office &office, QWidget *parent)
     m_filter->setSourceModel(m_model);
     setUpTree();
     m_resultLabel->setObjectName(u"resultLabel"_s);
-    m_resultLabel->setProperty("role", u"caption"_s);
+    m_resultLabel->setProperty("role", u"done"_s);
+    m_resultLabel->hide();
     m_resultLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshDelay);
@@ -52,12 +54,13 @@ AttendancePage::AttendancePage(Office &office, QWidget *parent)
     layout->addLayout(makeHeader());
     layout->addLayout(makeTotals());
     layout->addLayout(makeTools());
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(cardAround(m_tree, this), 1);
     layout->addWidget(m_resultLabel);
 
     connect(&m_office, &Office::attendanceReady, this, &AttendancePage::showRows);
     connect(&m_office, &Office::exported, this, [this](const QString &file) {
         m_resultLabel->setText(tr("已导出到 %1").arg(QDir::toNativeSeparators(file)));
+        m_resultLabel->show();
     });
     connect(&m_refresh, &QTimer::timeout, &m_office, &Office::askAttendance);
 }
@@ -66,7 +69,7 @@ QLayout *AttendancePage::makeHeader()
 {
     auto *titleLabel = new QLabel(tr("统计"), this);
     titleLabel->setProperty("role", u"title"_s);
-    auto *captionLabel = new QLabel(tr("谁到了，谁还没到：按学院，展开看班级"), this);
+    auto *captionLabel = new QLabel(tr("按学院，今天拍摄的在前；展开看班级"), this);
     captionLabel->setProperty("role", u"caption"_s);
     auto *xlsxButton = new QPushButton(tr("导出 Excel…"), this);
     xlsxButton->setObjectName(u"exportXlsxButton"_s);
@@ -79,9 +82,13 @@ QLayout *AttendancePage::makeHeader()
     auto *header = new QHBoxLayout;
     header->setSpacing(theme::kGrid * 2);
     header->addWidget(titleLabel);
-    header->addWidget(captionLabel, 1, Qt::AlignBottom);
+    header->addWidget(captionLabel, 1);
     header->addWidget(csvButton);
     header->addWidget(xlsxButton);
+    setTabOrder(csvButton, xlsxButton); // as they stand: the header, the filter, the rows
+    setTabOrder(xlsxButton, m_filterEdit);
+    setTabOrder(m_filterEdit, m_missingOnly);
+    setTabOrder(m_missingOnly, m_tree);
     return header;
 }
 
@@ -141,11 +148,12 @@ void AttendancePage::setUpTree()
     m_tree->setModel(m_filter);
     m_tree->setItemDelegateForColumn(AttendanceModel::ShareColumn, new ShareBarDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setStyleSheet(u"QTreeView::item { height: %1px; }"_s.arg(theme::kGrid * 4));
     m_tree->setAlternatingRowColors(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSortingEnabled(true);
-    m_tree->sortByColumn(AttendanceModel::MissingColumn, Qt::DescendingOrder);
+    m_tree->sortByColumn(-1, Qt::AscendingOrder); // as the rows come: in the order of the timetable
     QHeaderView *header = m_tree->header();
+    header->setSortIndicatorClearable(true);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AttendanceModel::NameColumn, QHeaderView::Stretch);
