@@ -82,6 +82,7 @@ QList<QWidget *> Station::makePages()
     connect(m_preparePage, &PreparePage::failed, this, &Station::troubled);
     connect(m_door.get(), &DoorFlow::answered, attendancePage, &AttendancePage::noteChange);
     connect(m_door.get(), &DoorFlow::undone, attendancePage, &AttendancePage::noteChange);
+    m_doorPage->setDutyName(m_state.dutyName);
     if (m_state.plan) {
         m_doorPage->setPlan(*m_state.plan);
         m_doorPage->setRoom(m_state.room);
@@ -132,6 +133,8 @@ void Station::rememberLanguage(const QString &language)
 void Station::setDutyName(const QString &name)
 {
     m_state.dutyName = name;
+    if (m_doorPage)
+        m_doorPage->setDutyName(name);
     remember(setting::kDutyName, name);
     if (name.isEmpty())
         return;

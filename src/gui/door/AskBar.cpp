@@ -130,6 +130,11 @@ void AskBar::showReasons()
     }
 }
 
+void AskBar::setSupervisor(const QString &name)
+{
+    m_supervisor->setText(name);
+}
+
 void AskBar::dismiss()
 {
     if (!isVisible())

@@ -32,6 +32,8 @@ public:
     void ask(const Question &question);
     /// Hides without an answer.
     void dismiss();
+    /// Whose name stands there until another is written.
+    void setSupervisor(const QString &name);
 
 Q_SIGNALS:
     void confirmed(const QString &why, const QString &supervisor);

@@ -20,6 +20,8 @@ using theme::Type;
 
 namespace {
 
+constexpr std::chrono::hours kFreshLedger{24}; // an older list of who paid turns students away wrongly
+
 QString timeSpan(const Window &window)
 {
     return window.start.time.toString(u"HH:mm"_s) + u"–"_s + window.end.time.toString(u"HH:mm"_s);
@@ -217,8 +219,9 @@ void DoorHeader::showLedger()
     const QString when = m_status.ledgerAsOf->date == m_status.now.date
                              ? m_status.ledgerAsOf->time.toString(u"HH:mm"_s)
                              : m_status.ledgerAsOf->date.toString(tr("M月d日"));
-    m_ledger.value->setText(tr("%1（%2）").arg(when, ageWords(m_status.ledgerAsOf->minutesTo(m_status.now))));
-    setRole(m_ledger.value, u"strong"_s);
+    const std::chrono::minutes age = m_status.ledgerAsOf->minutesTo(m_status.now);
+    m_ledger.value->setText(tr("%1（%2）").arg(when, ageWords(age)));
+    setRole(m_ledger.value, age > kFreshLedger ? u"warning"_s : u"strong"_s);
 }
 
 void DoorHeader::runClock()

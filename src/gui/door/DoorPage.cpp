@@ -6,6 +6,7 @@
 #include "gui/common/Sounds.h"
 #include "gui/door/DoorView.h"
 
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -31,6 +32,8 @@ DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, Q
     connect(m_scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
     connect(m_scans, &ScanFilter::scanLost, this,
             [this] { m_view->warn(tr("输入法吃掉了这次扫码。请切换到英文输入，再扫一次。")); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_view,
+            [this](Qt::ApplicationState state) { m_view->showInFront(state == Qt::ApplicationActive); });
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, &m_flow, &DoorFlow::refresh);
 }
@@ -49,6 +52,11 @@ void DoorPage::setRoom(const QString &room)
     m_view->clear();
     m_flow.refresh();
     m_refresh.start();
+}
+
+void DoorPage::setDutyName(const QString &name)
+{
+    m_view->setSupervisor(name);
 }
 
 void DoorPage::showAnswer(const DoorAnswer &answer)

@@ -30,6 +30,8 @@ public:
     void setPlan(const Plan &plan);
     /// Turns the station to another room: the flow is told, the last verdicts are put away.
     void setRoom(const QString &room);
+    /// Who is on duty, offered as the supervisor of an override.
+    void setDutyName(const QString &name);
 
     [[nodiscard]] DoorView &view() { return *m_view; }
 

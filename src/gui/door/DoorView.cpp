@@ -56,12 +56,23 @@ void DoorView::build()
     all->addWidget(m_header);
     all->addLayout(columns, 1);
     all->addWidget(m_keys);
+    m_awayNote = new Toast(m_keys);
+    m_awayNote->setObjectName(u"awayNote"_s);
     m_toast = new Toast(m_keys); // over the key hints: covers neither verdict nor question
 }
 
 QVBoxLayout *DoorView::buildLeft()
 {
     m_camera = new CameraPane(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(kGrid + kGrid / 2);
+    left->addWidget(m_camera);
+    left->addWidget(buildHistory(), 1);
+    return left;
+}
+
+QWidget *DoorView::buildHistory()
+{
     auto *panel = new QFrame(this);
     panel->setProperty("role", u"card"_s);
     auto *title = new QLabel(tr("刚才的结果"), panel);
@@ -76,16 +87,20 @@ QVBoxLayout *DoorView::buildLeft()
     m_historyView->setFrameShape(QFrame::NoFrame);
     m_historyView->setMouseTracking(true);
     m_historyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_historyNote = new QLabel(tr("扫过的人会列在这里，点一行可以再看。"), panel);
+    m_historyNote->setObjectName(u"historyNote"_s);
+    m_historyNote->setProperty("role", u"caption"_s);
+    m_historyNote->setWordWrap(true);
+    m_historyNote->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid);
+    connect(m_history, &QAbstractItemModel::rowsInserted, m_historyNote, &QWidget::hide);
+    connect(m_history, &QAbstractItemModel::modelReset, m_historyNote, &QWidget::show);
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(1, 1, 1, kGrid);
     inside->setSpacing(0);
     inside->addWidget(title);
+    inside->addWidget(m_historyNote);
     inside->addWidget(m_historyView, 1);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(kGrid + kGrid / 2);
-    left->addWidget(m_camera);
-    left->addWidget(panel, 1);
-    return left;
+    return panel;
 }
 
 void DoorView::buildKeys()
@@ -134,6 +149,11 @@ void DoorView::connectParts()
 void DoorView::setRooms(const QList<Room> &rooms)
 {
     m_header->setRooms(rooms);
+}
+
+void DoorView::setSupervisor(const QString &name)
+{
+    m_ask->setSupervisor(name);
 }
 
 void DoorView::clear()
@@ -198,6 +218,15 @@ void DoorView::showCamera(const QString &name)
 void DoorView::showCameraLost(const QString &message)
 {
     m_camera->showLost(message);
+}
+
+void DoorView::showInFront(bool isInFront)
+{
+    // The keys it covers do nothing while another program has them.
+    if (isInFront)
+        m_awayNote->hide();
+    else
+        m_awayNote->stand(tr("键盘和扫码枪现在输入到别的程序里。点一下这里，回到签到。"));
 }
 
 void DoorView::warn(const QString &sentence)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     explicit DoorView(QWidget *parent = nullptr);
 
     void setRooms(const QList<Room> &rooms);
+    /// Who is on duty: stands as the supervisor of an override unless another name is written.
+    void setSupervisor(const QString &name);
     /// Puts the verdicts away: another room, another day.
     void clear();
 
@@ -43,6 +46,8 @@ public Q_SLOTS:
     void showReading(const liuying::vision::CodeReading &reading, const QSize &frameSize);
     void showCamera(const QString &name);
     void showCameraLost(const QString &message);
+    /// Whether keys, and so scanners, come here. When not, that is said until they do.
+    void showInFront(bool isInFront);
     /// Something could not be done, or went on unlike expected; the sentence says what to do.
     void warn(const QString &sentence);
 
@@ -64,6 +69,7 @@ private:
 
     void build();
     QVBoxLayout *buildLeft();
+    QWidget *buildHistory();
     void buildKeys();
     void connectParts();
 
@@ -84,10 +90,12 @@ private:
     CameraPane *m_camera;
     HistoryModel *m_history;
     QListView *m_historyView;
+    QLabel *m_historyNote; // while there is no history
     VerdictCard *m_card;
     AskBar *m_ask;
     QueuePanel *m_queue;
     KeyBar *m_keys;
+    Toast *m_awayNote; // under m_toast
     Toast *m_toast;
     KeyButton *m_bindKey;
     KeyButton *m_searchKey;
