@@ -61,6 +61,7 @@ void MainWindow::addShortcuts()
 void MainWindow::showPages(const QList<QWidget *> &pages, Page first)
 {
     clearPages();
+    m_pages->setContentsMargins(0, 0, 0, 0);
     for (QWidget *page : pages)
         m_pages->addWidget(page);
     m_hasStation = true;
@@ -71,6 +72,7 @@ void MainWindow::showPages(const QList<QWidget *> &pages, Page first)
 void MainWindow::showAlone(QWidget *page)
 {
     clearPages();
+    m_pages->setContentsMargins(0, 0, m_rail->width(), 0); // in the middle of the window, not beside the rail
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     page->setFocus();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +76,7 @@ QIcon pageIcon(const QString &name)
 QString railStyle()
 {
     return u"#navigationRail { background: %1; border: none; border-right: 1px solid %2; }"
+           "#navigationRail[isBare=\"true\"] { background: transparent; border: none; }"
            "#navigationRail QToolButton { border: none; border-radius: 8px; color: %3; background: "
            "transparent;"
            " padding: 6px 2px; }"
@@ -204,6 +206,9 @@ void NavigationRail::setStationOpen(bool isOpen)
     m_dutyEdit->setVisible(isOpen);
     m_cameraButton->setVisible(isOpen);
     m_stationLabel->setVisible(isOpen);
+    setProperty("isBare", !isOpen);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void NavigationRail::setDemo(bool isDemo)

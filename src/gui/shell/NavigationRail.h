@@ -28,7 +28,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void setPage(Page page);
-    /// Without an open station there is nothing to choose but the language.
+    /// Without an open station there is nothing to choose but the language, and no rail to be seen.
     void setStationOpen(bool isOpen);
     /// The badge that says "demo", in sight on every page.
     void setDemo(bool isDemo);
