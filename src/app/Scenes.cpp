@@ -64,10 +64,28 @@ using Wanted = std::function<bool(const storage::QueueRow &)>;
 
 std::optional<Student> firstOf(const QList<storage::QueueRow> &rows, const Wanted &isWanted)
 {
-    const auto found = std::ranges::find_if(rows, [&isWanted](const storage::QueueRow &row) {
-        return row.student.eligible && row.paid && !row.arrival && isWanted(row);
-    });
+    const auto found = std::ranges::find_if(rows, isWanted);
     return found == rows.end() ? std::nullopt : std::optional(found->student);
+}
+
+bool isExpected(const storage::QueueRow &row)
+{
+    return row.student.eligible && row.paid && !row.arrival;
+}
+
+bool isKnownAndExpected(const storage::QueueRow &row)
+{
+    return isExpected(row) && row.hasCode;
+}
+
+bool isUnknownAndExpected(const storage::QueueRow &row)
+{
+    return isExpected(row) && !row.hasCode;
+}
+
+bool isIn(const storage::QueueRow &row)
+{
+    return row.arrival && row.hasCode;
 }
 
 Result<std::optional<Student>> studentAstray(const storage::Stores &stores, const Plan &plan,
@@ -80,7 +98,7 @@ Result<std::optional<Student>> studentAstray(const storage::Stores &stores, cons
         if (!rows)
             return failureOf(rows);
         const auto isDueElsewhere = [&](const storage::QueueRow &row) {
-            return row.hasCode &&
+            return isKnownAndExpected(row) &&
                    std::ranges::any_of(expectedWindows(row.student, plan), [&](const GoTo &goTo) {
                        return goTo.room != status.room && goTo.window.contains(status.now);
                    });
@@ -128,14 +146,15 @@ Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &sta
     if (!astray)
         return failureOf(astray);
     const auto empty = frameWith({});
-    const auto admit = frameOf(firstOf(rows, [](const auto &row) { return row.hasCode; }), plan);
-    const auto unknown = frameOf(firstOf(rows, [](const auto &row) { return !row.hasCode; }), plan);
+    const auto admit = frameOf(firstOf(rows, isKnownAndExpected), plan);
+    const auto unknown = frameOf(firstOf(rows, isUnknownAndExpected), plan);
     const auto elsewhere = frameOf(*astray, plan);
-    for (const Result<QImage> *frame : {&empty, &admit, &unknown, &elsewhere}) {
+    const auto already = frameOf(firstOf(rows, isIn), plan);
+    for (const Result<QImage> *frame : {&empty, &admit, &unknown, &elsewhere, &already}) {
         if (!*frame)
             return failureOf(*frame);
     }
-    return DoorScenes{*empty, *admit, *unknown, *elsewhere};
+    return DoorScenes{*empty, *admit, *unknown, *elsewhere, *already};
 }
 
 Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder)

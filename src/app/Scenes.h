@@ -19,6 +19,7 @@ struct DoorScenes {
     QImage admit;   ///< the next in the queue
     QImage unknown; ///< somebody of the queue whose code was never seen
     QImage astray;  ///< somebody who belongs to another room now
+    QImage already; ///< somebody of the queue who is in
 };
 
 /// Draws the scenes for the room of @p state at @p now, from the station's data in @p folder.

@@ -5,11 +5,12 @@
 #include "flows/Words.h"
 #include "gui/prepare/PreparePage.h"
 #include "gui/shell/StartPage.h"
+#include "gui/shell/TroublePage.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFontDatabase>
 #include <QTextStream>
-#include <QTreeView>
 
 #include <atomic>
 #include <cstdio>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettle{300}; // lists, bars and the preview are laid out by then
 constexpr std::chrono::seconds kPatience{60};
+const QString kOnDuty = QStringLiteral("周敏");
 
 /// Calls @p handler for the next @p signal only.
 template <typename Sender, typename Signal, typename Handler>
@@ -109,7 +111,7 @@ void Screenshots::nextSeries()
     m_window->rail().setLanguage(m_current.language);
     m_window->resize(m_current.size);
     m_window->show();
-    m_shots = {{u"start"_s, [this] { arrangeStart(); }}};
+    m_shots = {{u"start"_s, [this] { arrangeStart(); }}, {u"trouble"_s, [this] { arrangeTrouble(); }}};
     nextShot();
 }
 
@@ -160,7 +162,9 @@ void Screenshots::openStation()
         m_clock->set(m_station->state().clockOffsetMs);
         m_window->setDemo(true);
         m_window->rail().setStation(u"demo"_s); // its own id is new each time
+        m_window->rail().setDutyName(kOnDuty);
         m_window->showPages(m_station->makePages(), Page::Door);
+        m_station->setDutyName(kOnDuty);
         m_shots = doorShots();
         nextShot();
     });
@@ -183,6 +187,9 @@ std::deque<Screenshots::Shot> Screenshots::doorShots()
             {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
             {u"door-hold"_s, [this, scene = scenes->unknown] { arrangeDoor(scene); }},
             {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
+            {u"door-override"_s, [this] { arrangeOverride(); }},
+            {u"door-already"_s, [this, scene = scenes->already] { arrangeDoor(scene); }},
+            {u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
             {u"prepare"_s, [this] { arrangePrepare(); }},
             {u"prepare-preview"_s, [this] { arrangePreview(); }},
             {u"attendance"_s, [this] { arrangeAttendance(); }}};
@@ -192,6 +199,25 @@ void Screenshots::arrangeStart()
 {
     m_window->showAlone(new StartPage);
     ready();
+}
+
+void Screenshots::arrangeTrouble()
+{
+    const Error error{ErrorCode::NewerProgram, {}, u"drawn for the manual"_s};
+    m_window->showAlone(new TroublePage(error, u"/home/zhou/liuying"_s));
+    ready();
+}
+
+void Screenshots::arrangeOverride()
+{
+    m_window->findChild<QAbstractButton *>(u"overruleKey"_s)->click(); // of the refusal before
+    ready();
+}
+
+void Screenshots::arrangeWithoutCamera()
+{
+    once(&m_station->camera(), &vision::CodeCamera::sourceLost, this, [this] { ready(); });
+    m_station->chooseCamera(u"none"_s);
 }
 
 void Screenshots::arrangeIdle()
@@ -228,11 +254,7 @@ void Screenshots::arrangePreview()
 
 void Screenshots::arrangeAttendance()
 {
-    once(&m_station->office(), &Office::attendanceReady, this, [this] {
-        auto *tree = m_window->findChild<QTreeView *>(u"attendanceTree"_s);
-        tree->expand(tree->model()->index(0, 0));
-        ready();
-    });
+    once(&m_station->office(), &Office::attendanceReady, this, [this] { ready(); });
     m_window->showPage(Page::Attendance);
 }
 

@@ -19,9 +19,9 @@ namespace liuying::app {
 class StoppedClock;
 
 /// Draws every page of the demo campaign into a folder, in both languages and two sizes:
-/// "door-admit.zh.1366x768.png" and so on. Everything behind the pages is real: a fresh station for each
-/// language and size, its database, the flows, and phones held before the camera. Only the clock stands
-/// still, so that the same pictures come out every time.
+/// "door-admit.zh.1366x768.png" and so on. Everything behind the pages but the trouble is real: a fresh
+/// station for each language and size, its database, the flows, and phones held before the camera. Only the
+/// clock stands still, so that the same pictures come out every time.
 class Screenshots : public QObject {
     Q_OBJECT
 public:
@@ -54,8 +54,11 @@ private:
     void clearSeries();
 
     void arrangeStart();
+    void arrangeTrouble();
     void arrangeDoor(const QImage &phone);
     void arrangeIdle();
+    void arrangeOverride();
+    void arrangeWithoutCamera();
     void arrangePrepare();
     void arrangePreview();
     void arrangeAttendance();
