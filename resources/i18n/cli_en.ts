@@ -32,12 +32,8 @@
         <translation>not on the roster</translation>
     </message>
     <message>
-        <source>层次不符，可能是以前学籍的采集码</source>
-        <translation>the level differs; it may be the code of an earlier enrolment</translation>
-    </message>
-    <message>
-        <source>是别的学校的采集码</source>
-        <translation>the code is from another university</translation>
+        <source>学校或层次不符，可能是以前学籍的采集码</source>
+        <translation>school or level differs; it may be the code of an earlier enrolment</translation>
     </message>
     <message>
         <source>同一位学生有两个不同的码</source>
