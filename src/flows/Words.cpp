@@ -55,11 +55,20 @@ QString checkedInSentence(const DoorAnswer &answer)
         .arg(momentWords(answer.arrival->at), answer.arrival->shot.room, answer.arrival->shot.text());
 }
 
+/// The student's window has gone by and no other one follows: there is nowhere to send the student to.
+bool isOver(const DoorAnswer &answer)
+{
+    return answer.decision.goTo && answer.at >= answer.decision.goTo->window.end;
+}
+
 QString goToSentence(const DoorAnswer &answer)
 {
     if (!answer.decision.goTo)
         return QCoreApplication::translate("Flows",
                                            "拍摄日程表里没有这个学院的时间，请学院负责人联系教务部门安排。");
+    if (isOver(answer))
+        return QCoreApplication::translate("Flows", "原定在%1，%2。")
+            .arg(answer.decision.goTo->room, windowWords(answer.decision.goTo->window));
     return QCoreApplication::translate("Flows", "请到%1，%2。")
         .arg(answer.decision.goTo->room, windowWords(answer.decision.goTo->window));
 }
@@ -78,7 +87,7 @@ QString closedSentence(const DoorAnswer &answer)
     if (!answer.decision.goTo)
         return goToSentence(answer);
     const Window &window = answer.decision.goTo->window;
-    if (answer.at < window.end)
+    if (!isOver(answer))
         return QCoreApplication::translate("Flows", "这个时段已经结束。请到%1，%2。")
             .arg(answer.decision.goTo->room, windowWords(window));
     return QCoreApplication::translate("Flows",
@@ -133,8 +142,8 @@ QString sentence(Reason reason, const DoorAnswer &answer, const Plan &plan)
     case Reason::WindowClosed:
         return closedSentence(answer);
     case Reason::ClockSuspect:
-        return QCoreApplication::translate(
-            "Flows", "电脑时钟比最近的签到记录慢。请先校准电脑的日期和时间，再扫一次。");
+        return QCoreApplication::translate("Flows", "电脑时钟比最近的签到记录慢。请校准日期和时间再扫一次；如"
+                                                    "果时钟是对的，请负责人特批一次，之后就恢复正常。");
     }
     return {};
 }
@@ -229,18 +238,30 @@ QString wordsForCode(ErrorCode code)
     return QCoreApplication::translate("Flows", "程序内部出错，请再试一次。");
 }
 
+/// Worst first, except that a student whose window is over is told that before the room it was in.
+QList<Reason> reasonsAsSaid(const DoorAnswer &answer)
+{
+    QList<Reason> reasons = answer.decision.reasons;
+    const bool isAboutPlace =
+        !reasons.isEmpty() && (reasons.front() == Reason::WrongRoom || reasons.front() == Reason::WrongDay);
+    if (isAboutPlace && isOver(answer) && reasons.removeOne(Reason::WindowClosed))
+        reasons.prepend(Reason::WindowClosed);
+    return reasons;
+}
+
 } // namespace
 
 DoorWords doorWords(const DoorAnswer &answer, const Plan &plan)
 {
     DoorWords words;
-    for (const Reason reason : answer.decision.reasons)
+    const QList<Reason> reasons = reasonsAsSaid(answer);
+    for (const Reason reason : reasons)
         words.reasons.append(sentence(reason, answer, plan));
     if (answer.decision.outcome == Outcome::Admit || words.reasons.isEmpty()) {
         words.headline = QCoreApplication::translate("Flows", "请进");
         words.message = admittedMessage(answer);
     } else {
-        words.headline = headlineOf(answer.decision.reasons.front(), answer);
+        words.headline = headlineOf(reasons.front(), answer);
         words.message = words.reasons.front();
     }
     return words;

@@ -51,6 +51,31 @@ TEST(Days, StandInWindowsAndMoments)
     EXPECT_EQ(momentWords(window.start), u"1 May 08:30"_s);
 }
 
+DoorAnswer sentAway(const QList<Reason> &reasons, const QTime &now)
+{
+    DoorAnswer answer;
+    answer.decision.outcome = Outcome::Refuse;
+    answer.decision.reasons = reasons;
+    answer.decision.goTo = GoTo{u"九教106"_s, {{kMayDay, {8, 0}}, {kMayDay, {9, 0}}}};
+    answer.at = {kMayDay, now};
+    return answer;
+}
+
+TEST(Door, SendsAStudentWhereTheWindowIsStillToCome)
+{
+    const DoorWords words = doorWords(sentAway({Reason::WrongRoom}, {7, 50}), Plan());
+    EXPECT_EQ(words.headline, u"九教106"_s);
+    EXPECT_EQ(words.message, u"请到九教106，5月1日 08:00–09:00。"_s);
+}
+
+TEST(Door, SendsNobodyToAWindowThatIsOver)
+{
+    const DoorWords words = doorWords(sentAway({Reason::WrongRoom, Reason::WindowClosed}, {9, 0}), Plan());
+    EXPECT_EQ(words.headline, u"时间已过"_s);
+    EXPECT_TRUE(words.message.contains(u"补拍"_s)) << words.message.toStdString();
+    EXPECT_FALSE(words.reasons.join(u' ').contains(u"请到"_s)) << words.reasons.join(u' ').toStdString();
+}
+
 TEST(Lists, ArePartedAsTheLanguageDoes)
 {
     const QStringList rooms{u"九教103"_s, u"九教106"_s};
