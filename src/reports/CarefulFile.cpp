@@ -81,7 +81,7 @@ Result<void> replaceFile(const QString &target, const std::function<bool(const Q
     if (isDatabase(info))
         return failure(
             ErrorCode::BadInput,
-            QCoreApplication::translate("Reports", "%1是工作站的数据文件，没有改动。请换一个文件名。")
+            QCoreApplication::translate("Reports", "“%1”是工作站的数据文件，没有改动。请换一个文件名。")
                 .arg(target),
             u"target is a database or belongs to one"_s);
     const QString temporary = info.absoluteFilePath() + u".%1.part"_s.arg(QCoreApplication::applicationPid());
