@@ -368,10 +368,6 @@
         <translation>The class&apos;s time is over but the college&apos;s window is still open: the student may come in.</translation>
     </message>
     <message>
-        <source>电脑时钟比最近的签到记录慢。请先校准电脑的日期和时间，再扫一次。</source>
-        <translation>The computer&apos;s clock is behind the last arrival. Set its date and time, then scan again.</translation>
-    </message>
-    <message>
         <source>没有安排</source>
         <translation>No time set</translation>
     </message>
@@ -586,6 +582,14 @@
         <source>、</source>
         <extracomment>Between the words of a list: 九教103、九教106</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>原定在%1，%2。</source>
+        <translation>It was to be in %1, %2.</translation>
+    </message>
+    <message>
+        <source>电脑时钟比最近的签到记录慢。请校准日期和时间再扫一次；如果时钟是对的，请负责人特批一次，之后就恢复正常。</source>
+        <translation>This computer&apos;s clock is behind the last arrival. Set date and time and scan again; if the clock is right, have the supervisor override once, and all is well from then on.</translation>
     </message>
 </context>
 </TS>
