@@ -219,6 +219,58 @@
         <source>学校</source>
         <translation>University</translation>
     </message>
+    <message>
+        <source>退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>收入金额</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>支出金额</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>收支方向</source>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>付款方</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>流水号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>读到 %1 行：%2 笔可用，%3 行被拒。</source>
+        <translation>Rows read: %1. Usable: %2, rejected: %3.</translation>
+    </message>
+    <message>
+        <source>计入学院</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>以前见过</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>手续费、利息</source>
+        <translation>Charges, interest</translation>
+    </message>
+    <message>
+        <source>逾期到账</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTables</name>
@@ -419,10 +471,6 @@
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>谁到了，谁还没到：按学院，展开看班级</source>
-        <translation>Who has arrived and who is missing, by college; unfold to see classes</translation>
-    </message>
-    <message>
         <source>导出 Excel…</source>
         <translation>Export Excel…</translation>
     </message>
@@ -469,6 +517,10 @@
     <message>
         <source>到场统计.%1</source>
         <translation>Attendance.%1</translation>
+    </message>
+    <message>
+        <source>按学院，今天拍摄的在前；展开看班级</source>
+        <translation>By college, today&apos;s first; unfold to see classes</translation>
     </message>
 </context>
 <context>
@@ -738,6 +790,14 @@
         <source>已撤销。这个拍摄号不再发给别人。</source>
         <translation>Undone. The shot number is not used again.</translation>
     </message>
+    <message>
+        <source>扫过的人会列在这里，点一行可以再看。</source>
+        <translation>Scans are listed here; click one to see it again.</translation>
+    </message>
+    <message>
+        <source>键盘和扫码枪现在输入到别的程序里。点一下这里，回到签到。</source>
+        <translation>Keyboard and scanner are typing into another program. Click here to come back.</translation>
+    </message>
 </context>
 <context>
     <name>liuying::FindingsTable</name>
@@ -921,32 +981,12 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>Prepare</translation>
     </message>
     <message>
-        <source>通知 / 拍摄日程表</source>
-        <translation>Notice / timetable</translation>
-    </message>
-    <message>
-        <source>读出每个批次的教室、学院和时段。txt、docx、xlsx、xls、csv。</source>
-        <translation>Gives the room, college and window of each batch. txt, docx, xlsx, xls, csv.</translation>
-    </message>
-    <message>
         <source>学生名单</source>
         <translation>Roster</translation>
     </message>
     <message>
-        <source>学号、姓名、学院、班级。证件号只留末四位。xlsx、xls、csv。</source>
-        <translation>Student number, name, college, class. Only the last four of an ID are kept. xlsx, xls, csv.</translation>
-    </message>
-    <message>
         <source>缴费名单</source>
         <translation>List of who paid</translation>
-    </message>
-    <message>
-        <source>各学院交来的已缴费学生，可逐份导入。xlsx、xls、csv。</source>
-        <translation>From each college; import them one by one. xlsx, xls, csv.</translation>
-    </message>
-    <message>
-        <source>文件可以直接拖到对应的一步上。</source>
-        <translation>Files can be dropped on their step.</translation>
     </message>
     <message>
         <source>停止</source>
@@ -987,6 +1027,38 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>通知 / 日程表</source>
+        <translation>Notice / timetable</translation>
+    </message>
+    <message>
+        <source>每个批次的教室、学院和时段</source>
+        <translation>Room, college and window of each batch</translation>
+    </message>
+    <message>
+        <source>学号、姓名、学院、班级；证件号只留末四位</source>
+        <translation>Only the last four of an ID are kept</translation>
+    </message>
+    <message>
+        <source>各学院报来的已缴费学生，可逐份导入</source>
+        <translation>From each college; import one by one</translation>
+    </message>
+    <message>
+        <source>汇款流水</source>
+        <translation>Bank statements</translation>
+    </message>
+    <message>
+        <source>银行流水，核对各学院汇来的钱；不影响签到</source>
+        <translation>To check each college&apos;s sum; not the door</translation>
+    </message>
+    <message>
+        <source>可以是 xlsx、xls、csv，通知还可以是 docx、txt；也可以直接拖到对应的一步上。</source>
+        <translation>xlsx, xls or csv; a notice may also be docx or txt. Files can be dropped on their step.</translation>
+    </message>
+    <message>
+        <source>%1 份流水，%2 笔</source>
+        <translation>Statements: %1, transfers: %2</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1120,14 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>还没有改动任何内容。导入是一次完成的：中途断电也只会是全部或没有。</source>
         <translation>Nothing is changed yet. An import is all or nothing, even if the power fails half-way.</translation>
+    </message>
+    <message>
+        <source>汇款流水</source>
+        <translation>Bank statements</translation>
+    </message>
+    <message>
+        <source>我知道这份名单较旧，仍要导入</source>
+        <translation>I know this roster is older; import it</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1262,12 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
 <context>
     <name>liuying::StepCard</name>
     <message>
-        <source>选择文件…</source>
-        <translation>Choose file…</translation>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择文件，或把文件拖到这里</source>
+        <translation>Choose a file, or drop it here</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,38 @@ TEST_F(DoorViewTest, AnOverrideNeedsAReasonAndASupervisor)
     EXPECT_EQ(overruled[0][2].toString(), u"Li"_s);
 }
 
+TEST_F(DoorViewTest, WhoIsOnDutyIsTheSupervisorUnlessAnotherIsNamed)
+{
+    const QSignalSpy overruled(&view, &DoorView::overruleWanted);
+    view.setSupervisor(u"Zhou"_s);
+    show(samples::unpaid(first));
+    press(Qt::Key_F6);
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    ASSERT_EQ(overruled.count(), 1);
+    EXPECT_EQ(overruled[0][2].toString(), u"Zhou"_s);
+}
+
+TEST_F(DoorViewTest, ItIsSaidForAsLongAsTheScannerTypesElsewhere)
+{
+    view.showInFront(false);
+    EXPECT_TRUE(part<QLabel>(u"awayNote"_s)->isVisible());
+    view.showInFront(true);
+    EXPECT_FALSE(part<QLabel>(u"awayNote"_s)->isVisible());
+}
+
+TEST_F(DoorViewTest, AListOfWhoPaidOlderThanADayStandsOut)
+{
+    DoorStatus status = samples::doorStatus();
+    status.ledgerAsOf = status.now;
+    status.ledgerAsOf->date = status.now.date.addDays(-2);
+    view.showStatus(status);
+    EXPECT_EQ(part<QLabel>(u"ledgerLabel"_s)->property("role").toString(), u"warning"_s);
+    status.ledgerAsOf = status.now;
+    view.showStatus(status);
+    EXPECT_EQ(part<QLabel>(u"ledgerLabel"_s)->property("role").toString(), u"strong"_s);
+}
+
 TEST_F(DoorViewTest, ADecisionThatCannotBeOverruledOffersNoOverride)
 {
     DoorAnswer answer = samples::unpaid(first);

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -108,6 +109,42 @@ TEST_F(PreviewPaneTest, AnOlderRosterIsSaidBeforeImporting)
     pane.showPreview(previewOf(roster));
     EXPECT_TRUE(part<QLabel>(u"cautionLabel"_s)->isVisible());
     EXPECT_TRUE(part<QLabel>(u"cautionLabel"_s)->text().contains(roster.olderThan));
+}
+
+TEST_F(PreviewPaneTest, AnOlderRosterIsImportedOnlyWhenAPersonTicksThatItIsMeant)
+{
+    RosterPreview roster = rosterPreview();
+    roster.read.rejected.clear();
+    roster.isOlder = true;
+    pane.showPreview(previewOf(roster));
+    click(u"importButton"_s);
+    EXPECT_EQ(imports.count(), 0);
+    part<QCheckBox>(u"olderCheck"_s)->click();
+    click(u"importButton"_s);
+    ASSERT_EQ(imports.count(), 1);
+    EXPECT_EQ(imports.front().at(1).value<OlderRoster>(), OlderRoster::Import);
+}
+
+TEST_F(PreviewPaneTest, ARosterThatIsNotOlderAsksForNoTick)
+{
+    pane.showPreview(previewOf(rosterPreview()));
+    EXPECT_FALSE(part<QCheckBox>(u"olderCheck"_s)->isVisible());
+    click(u"skipButton"_s);
+    ASSERT_EQ(imports.count(), 1);
+    EXPECT_EQ(imports.front().at(1).value<OlderRoster>(), OlderRoster::Refuse);
+}
+
+TEST(ImportPreview, TransfersAreCountedByWhatBecomesOfThem)
+{
+    RemittancesPreview remittances;
+    remittances.standings = {{u"理学院"_s, {}, false, false},
+                             {u"理学院"_s, {}, true, false},
+                             {u"理学院"_s, {}, false, true},
+                             {{}, u"ignored"_s, false, false}};
+    QList<qsizetype> figures;
+    for (const PreviewCount &count : previewOf(remittances).counts)
+        figures.append(count.count);
+    EXPECT_EQ(figures, (QList<qsizetype>{2, 1, 1, 1, 0, 0}));
 }
 
 TEST(ImportPreview, AnUpdateSaysWhatChangesFromWhatToWhat)

@@ -2,6 +2,7 @@
 #include "gui/ShellTyping.h"
 #include "gui/report/AttendanceFilter.h"
 #include "gui/report/AttendanceModel.h"
+#include "gui/report/AttendanceOrder.h"
 #include "gui/report/AttendancePage.h"
 #include "gui/shell/Office.h"
 
@@ -85,6 +86,36 @@ TEST(AttendanceModel, TheTotalIsThatOfTheColleges)
     EXPECT_EQ(total.in, 8);
     EXPECT_EQ(total.missing, 1);
     EXPECT_EQ(total.students, 9);
+}
+
+Plan planOf(const QList<std::pair<QString, QDate>> &days)
+{
+    Plan plan;
+    for (const auto &[college, day] : days) {
+        Batch batch;
+        batch.college = college;
+        batch.window = {{day, QTime(8, 0)}, {day, QTime(9, 0)}};
+        plan.batches.append(batch);
+    }
+    return plan;
+}
+
+TEST(AttendanceOrder, TodaysCollegesComeFirstThenThoseToComeThenThoseThatHaveBeen)
+{
+    const QDate today(2025, 4, 12);
+    const Plan plan = planOf({{u"文学院"_s, today.addDays(-1)},
+                              {u"理学院"_s, today.addDays(1)},
+                              {u"商学院"_s, today.addDays(-1)},
+                              {u"商学院"_s, today}});
+    const QList<AttendanceRow> ordered =
+        inTimetableOrder({row(u"工学院"_s, {}, 0, 1), row(u"文学院"_s, {}, 0, 1), row(u"理学院"_s, {}, 0, 1),
+                          row(u"理学院"_s, u"数学2201班"_s, 0, 1), row(u"商学院"_s, {}, 0, 1)},
+                         plan, today);
+    QStringList names;
+    for (const AttendanceRow &one : ordered)
+        names.append(one.college + one.className);
+    EXPECT_EQ(names,
+              QStringList({u"商学院"_s, u"理学院"_s, u"理学院数学2201班"_s, u"文学院"_s, u"工学院"_s}));
 }
 
 class AttendancePageTest : public testing::Test {
