@@ -65,14 +65,12 @@ struct Entry {
 /// "8:00-9:00 商学院 9:00-10:00 外国语学院" gives two; a cell without hours is one.
 QList<Entry> entriesIn(const QString &cell)
 {
-    static const QRegularExpression ownHours(
-        u"[(]?\\s*(?:上午|下午|晚上)?\\s*\\d{1,2}\\s*[:点时]\\s*\\d{0,2}分?\\s*(?:-|至|到)\\s*(?:上午|下午|晚上)?\\s*\\d{1,2}\\s*[:点时]\\s*\\d{0,2}分?\\s*[)]?"_s);
     static const QRegularExpression edges(u"^[\\s,;:、]+|[\\s,;:、]+$"_s);
     const QString text = normalised(cell);
     QStringList hours;
     QStringList between;
     qsizetype from = 0;
-    for (auto it = ownHours.globalMatch(text); it.hasNext();) {
+    for (auto it = hoursPattern().globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         between += text.sliced(from, match.capturedStart() - from).remove(edges);
         hours += match.captured();

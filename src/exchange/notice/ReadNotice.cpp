@@ -3,6 +3,7 @@
 #include "exchange/Quoting.h"
 #include "exchange/Table.h"
 #include "exchange/notice/Resolver.h"
+#include "exchange/notice/RunningText.h"
 #include "exchange/notice/Tables.h"
 #include "exchange/notice/Wording.h"
 
@@ -201,7 +202,9 @@ Result<Notice> readNotice(const QString &file)
     const auto lines = readLines(file);
     if (!lines)
         return failureOf(lines);
-    const RawTimetable timetable = findTables(*lines);
+    RawTimetable timetable = findTables(*lines);
+    if (timetable.rows.isEmpty())
+        takeRowsFromText(timetable, *lines);
     const QList<ProseLine> prose = proseOf(*lines, timetable.prose);
     Notice notice;
     takeFacts(notice, prose, collegesOf(timetable));

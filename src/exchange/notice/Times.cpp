@@ -163,6 +163,16 @@ WrittenTime readTime(const QString &text, HalfDay context)
     return time;
 }
 
+const QRegularExpression &hoursPattern()
+{
+    static const QString mark = u"(?:上午|下午|中午|晚上|晚间)?"_s;
+    static const QString clock = u"\\d{1,2}\\s*[:点时]\\s*(?:半|[一三]刻|整|\\d{0,2}分?)"_s;
+    static const QRegularExpression pattern(
+        u"[(]?\\s*%1\\s*(?<!\\d)(?:%2|\\d{1,2}(?=\\s*(?:-|至|到)\\s*\\d{1,2}\\s*[点时]))\\s*(?:-|至|到)\\s*%1\\s*%2\\s*[)]?"_s
+            .arg(mark, clock));
+    return pattern;
+}
+
 HalfDay findHalfDay(const QString &text)
 {
     if (mentionsAny(text, {u"上午", u"早上", u"早晨"}))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <QTime>
 
@@ -31,6 +32,8 @@ struct WrittenTime {
 /// Reads a squeezed() text: 8:00-11:30, 8点30分至10点, 8.30-10.00, 0800-1130, 上午8:00到11:30, 下午2:30-3:10,
 /// 8:00AM. @p context tells morning from afternoon where the text itself does not ("2:30" under 下午).
 [[nodiscard]] WrittenTime readTime(const QString &text, HalfDay context = HalfDay::Unknown);
+/// A stretch of hours among other words, blanks and brackets allowed: (8:00 - 9:30), 下午2点半至4点, 8-10点.
+[[nodiscard]] const QRegularExpression &hoursPattern();
 /// 上午, 下午 or 晚上 anywhere in the text.
 [[nodiscard]] HalfDay findHalfDay(const QString &text);
 
