@@ -57,7 +57,7 @@ QString NameVotes::name() const
 
 void NameVotes::Place::add(const QString &mayBe, int weight, int certainty)
 {
-    constexpr int kSure = 96; // right characters have 97 and more, wrong ones up to 94
+    constexpr int kSure = 96; // wrong characters were seen with up to 94, right ones mostly with more
     m_isSure = m_isSure && certainty >= kSure && (m_weights.isEmpty() || m_read == mayBe.front());
     m_read = mayBe.front();
     for (const QChar character : mayBe) {
