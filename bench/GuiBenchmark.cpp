@@ -36,14 +36,23 @@ public:
         if (!m_watching || m_depth > 0 || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
         ++m_depth;
+        const char *name = receiver->metaObject()->className();
+        const int type = event->type();
         QElapsedTimer timer;
         timer.start();
         const bool handled = QApplication::notify(receiver, event);
-        m_milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
+        const double spent = double(timer.nsecsElapsed()) / 1e6;
+        if (spent > m_longest) {
+            m_longest = spent;
+            m_longestOf = QByteArray(name) + " " + QByteArray::number(type);
+        }
+        m_milliseconds.push_back(spent);
         --m_depth;
         return handled;
     }
     void watch(bool on) { m_watching = on; }
+    /// Receiver and type of the longest event.
+    [[nodiscard]] std::string longestOf() const { return m_longestOf.toStdString(); }
     [[nodiscard]] std::vector<double> sorted() const
     {
         std::vector<double> copy = m_milliseconds;
@@ -53,6 +62,8 @@ public:
 
 private:
     std::vector<double> m_milliseconds;
+    double m_longest = 0;
+    QByteArray m_longestOf;
     int m_depth = 0;
     bool m_watching = false;
 };
@@ -98,6 +109,7 @@ void doorPageAt25Frames(benchmark::State &state)
     const std::vector<double> events = application->sorted();
     state.counters["events"] = double(events.size());
     state.counters["p99_ms"] = events[size_t(0.99 * double(events.size() - 1))];
+    state.SetLabel("longest: " + application->longestOf());
     state.counters["longest_ms"] = events.back();
     state.counters["frames_read_per_s"] = double(frames) / (kSecondsBefore + kSecondsWatched);
     state.counters["verdicts"] = verdicts;
