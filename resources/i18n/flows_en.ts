@@ -591,5 +591,9 @@
         <source>电脑时钟比最近的签到记录慢。请校准日期和时间再扫一次；如果时钟是对的，请负责人特批一次，之后就恢复正常。</source>
         <translation>This computer&apos;s clock is behind the last arrival. Set date and time and scan again; if the clock is right, have the supervisor override once, and all is well from then on.</translation>
     </message>
+    <message>
+        <source>“%1”是工作站的数据文件，没有改动。请换一个文件名。</source>
+        <translation>"%1" belongs to a station's data and was left alone. Please choose another file name.</translation>
+    </message>
 </context>
 </TS>

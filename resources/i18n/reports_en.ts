@@ -23,9 +23,5 @@
         <source>“%1”是一个文件夹，请写上文件名。</source>
         <translation>&quot;%1&quot; is a folder. Add a file name.</translation>
     </message>
-    <message>
-        <source>“%1”是工作站的数据文件，没有改动。请换一个文件名。</source>
-        <translation>&quot;%1&quot; is a station&apos;s data file and was not changed. Choose another file name.</translation>
-    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/WhenDone.h"
+#include "flows/report/WriteTable.h"
 #include "gui/report/AttendanceOrder.h"
 
 #include <QSet>
@@ -72,10 +73,10 @@ Result<QList<AttendanceRow>> readAttendance(storage::Stores &stores, const Clock
     return inTimetableOrder(*rows, held, campaignTime(clock, held.campaign).date);
 }
 
-Result<void> writeTable(const reports::ReportTable &table, const QString &file)
+/// The format that the file's name asks for; xlsx where it asks for none.
+QString formatOf(const QString &file)
 {
-    return file.endsWith(u".csv"_s, Qt::CaseInsensitive) ? reports::writeCsv(table, file)
-                                                         : reports::writeXlsx(table, file);
+    return file.endsWith(u".csv"_s, Qt::CaseInsensitive) ? u"csv"_s : u"xlsx"_s;
 }
 
 } // namespace
@@ -132,7 +133,7 @@ void StationOffice::exportTable(const reports::ReportTable &table, const QString
 
 void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record record)
 {
-    whenDone(QtConcurrent::run(&m_writers, writeTable, table, file), this,
+    whenDone(QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file), this,
              [this, file, record, name = table.name](const Result<void> &written) {
                  if (!written)
                      Q_EMIT failed(written.error());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/CarefulFile.h"
 
-#include "core/DatabaseFile.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -48,14 +46,6 @@ tl::unexpected<Error> failedToWrite(const QString &target, int reason)
     }
 }
 
-/// The station's file and its companions by name, there or not, damaged or not, and any other database.
-bool isDatabase(const QFileInfo &target)
-{
-    const QString name = target.fileName();
-    return name == u"station.sqlite" || name.startsWith(u"station.sqlite-") ||
-           holdsDatabase(target.filePath()) || isBesideDatabase(target.filePath());
-}
-
 /// Power may fail after the rename: what is named must be on the disk before.
 bool flushToDisk(const QString &path)
 {
@@ -78,12 +68,6 @@ Result<void> replaceFile(const QString &target, const std::function<bool(const Q
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Reports", "“%1”是一个文件夹，请写上文件名。").arg(target),
                        u"target is a folder"_s);
-    if (isDatabase(info))
-        return failure(
-            ErrorCode::BadInput,
-            QCoreApplication::translate("Reports", "“%1”是工作站的数据文件，没有改动。请换一个文件名。")
-                .arg(target),
-            u"target is a database or belongs to one"_s);
     const QString temporary = info.absoluteFilePath() + u".%1.part"_s.arg(QCoreApplication::applicationPid());
     const QByteArray from = QFile::encodeName(temporary);
     const QByteArray to = QFile::encodeName(info.absoluteFilePath());

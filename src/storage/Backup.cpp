@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/Backup.h"
 
-#include "core/DatabaseFile.h"
 #include "core/journal/Facts.h"
 #include "storage/Database.h"
+#include "storage/DatabaseFile.h"
 #include "storage/Migrator.h"
 #include "storage/Query.h"
 #include "storage/StorageErrors.h"

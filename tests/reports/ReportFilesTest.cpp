@@ -136,29 +136,6 @@ TEST_F(ReportFiles, AFolderIsNoTarget)
     }
 }
 
-TEST_F(ReportFiles, ADatabaseIsNeverReplaced)
-{
-    const auto put = [this](const QString &name, const QByteArray &content) {
-        QFile file(path(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    };
-    put(u"copy.csv"_s, QByteArray("SQLite format 3\0", 16) + "names");
-    put(u"log.csv"_s, "\x37\x7f\x06\x82 names");
-    const QStringList before = files();
-    for (const QString &name : {u"copy.csv"_s, u"log.csv"_s, u"copy.csv-wal"_s, u"copy.csv-shm"_s,
-                                u"copy.csv-journal"_s, u"station.sqlite"_s, u"station.sqlite-wal"_s}) {
-        for (const auto &write : {writeCsv, writeXlsx, writeJson}) {
-            const Result<void> written = write(aReport(), path(name));
-            ASSERT_FALSE(written) << name.toStdString();
-            EXPECT_EQ(written.error().code, ErrorCode::BadInput);
-            EXPECT_TRUE(written.error().message.contains(path(name)));
-        }
-    }
-    EXPECT_EQ(files(), before);
-    EXPECT_TRUE(bytes(path(u"copy.csv"_s)).endsWith("names"));
-}
-
 TEST_F(ReportFiles, AFolderThatDoesNotExistIsNamed)
 {
     const QString target = path(u"none/a.xlsx"_s);

@@ -95,11 +95,11 @@ private:
         if (*stated == total(scope.table, scope.from, scope.to) || *stated == inSheet ||
             *stated == everywhere)
             return;
-        m_problems.append(mismatch(
-            table, *sum.row,
-            QCoreApplication::translate("Exchange", "%1的合计是%2元，上面各行相加是%3元，请核对。")
-                .arg(placeOf(table, sum.row->number, m_tables.size() > 1), stated->toYuan(),
-                     inSheet.toYuan())));
+        m_problems.append(
+            mismatch(table, *sum.row,
+                     QCoreApplication::translate("Exchange", "%1的合计是%2元，上面各行相加是%3元，请核对。")
+                         .arg(placeOf(table, sum.row->number, m_tables.size() > 1), stated->toYuan(),
+                              inSheet.toYuan())));
     }
 
     const QList<SheetTable> &m_tables;

@@ -2,6 +2,7 @@
 #include "flows/report/ReportDesk.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/report/WriteTable.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -204,18 +205,7 @@ Result<reports::ReportTable> ReportDesk::attendance() const
 
 Result<void> ReportDesk::write(const reports::ReportTable &table, const QString &format, const QString &file)
 {
-    Result<void> written;
-    if (format == u"xlsx")
-        written = reports::writeXlsx(table, file);
-    else if (format == u"csv")
-        written = reports::writeCsv(table, file);
-    else if (format == u"json")
-        written = reports::writeJson(table, file);
-    else
-        return failure(
-            ErrorCode::Usage,
-            QCoreApplication::translate("Flows", "不能写成“%1”格式，请用 xlsx、csv 或 json。").arg(format),
-            u"unknown report format"_s);
+    const Result<void> written = writeTable(table, format, file);
     if (!written ||
         m_stores.isReadOnly()) // where nothing can be recorded, the record can still be copied out
         return written;

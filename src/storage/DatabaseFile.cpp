@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/DatabaseFile.h"
+#include "storage/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-namespace liuying {
+namespace liuying::storage {
 
 using namespace Qt::StringLiterals;
 
@@ -44,4 +44,11 @@ bool isBesideDatabase(const QString &path)
     return false;
 }
 
-} // namespace liuying
+bool belongsToStation(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name == u"station.sqlite" || name.startsWith(u"station.sqlite-") || holdsDatabase(path) ||
+           isBesideDatabase(path);
+}
+
+} // namespace liuying::storage

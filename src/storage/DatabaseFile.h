@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace liuying {
+namespace liuying::storage {
 
 // What nobody may write over by mistake. Both follow symbolic links; neither opens a database.
 
@@ -14,4 +14,8 @@ namespace liuying {
 /// "x".
 [[nodiscard]] bool isBesideDatabase(const QString &path);
 
-} // namespace liuying
+/// Whether a report written to @p path would put a station's data at risk: its file and companions by name,
+/// there or not, damaged or not, and any other database.
+[[nodiscard]] bool belongsToStation(const QString &path);
+
+} // namespace liuying::storage

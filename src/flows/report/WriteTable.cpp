@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/report/WriteTable.h"
+
+#include "storage/DatabaseFile.h"
+
+#include <QCoreApplication>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+Result<void> writeTable(const reports::ReportTable &table, const QString &format, const QString &file)
+{
+    if (storage::belongsToStation(file))
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("Flows", "“%1”是工作站的数据文件，没有改动。请换一个文件名。")
+                .arg(file),
+            u"target is a database or belongs to one"_s);
+    if (format == u"xlsx")
+        return reports::writeXlsx(table, file);
+    if (format == u"csv")
+        return reports::writeCsv(table, file);
+    if (format == u"json")
+        return reports::writeJson(table, file);
+    return failure(
+        ErrorCode::Usage,
+        QCoreApplication::translate("Flows", "不能写成“%1”格式，请用 xlsx、csv 或 json。").arg(format),
+        u"unknown report format"_s);
+}
+
+} // namespace liuying
