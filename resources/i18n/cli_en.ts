@@ -275,5 +275,9 @@
         <source>命令“%1”在这个版本里还不能用。</source>
         <translation>The command &quot;%1&quot; is not ready in this version.</translation>
     </message>
+    <message>
+        <source>%1里没有读到日程表，没有建立工作站。日程表在另一个文件里时，请加 --skip-bad-rows 建立工作站，再用 plan import-timetable 导入日程表。</source>
+        <translation>No timetable was found in %1, so no station was made. If the timetable is in another file, add --skip-bad-rows to make the station, then import it with plan import-timetable.</translation>
+    </message>
 </context>
 </TS>

@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>“%1”是工作站的数据文件，没有改动。请换一个文件名。</source>
-        <translation>"%1" belongs to a station's data and was left alone. Please choose another file name.</translation>
+        <translation>&quot;%1&quot; belongs to a station&apos;s data and was left alone. Please choose another file name.</translation>
     </message>
 </context>
 </TS>

@@ -393,11 +393,11 @@
         <translation>Cancel Esc</translation>
     </message>
     <message>
-        <source>理由</source>
+        <source>原因</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>按数字键选择，或输入理由</source>
+        <source>按数字键选择，或输入原因</source>
         <translation>Press a number, or type a reason</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>%1 Enter</translation>
     </message>
     <message>
-        <source>请先选一个理由，或写下理由</source>
+        <source>请先选一个原因，或写下原因</source>
         <translation>Choose a reason or write one first</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Use</translation>
     </message>
     <message>
-        <source>由负责人放行：%1</source>
+        <source>负责人特批：%1</source>
         <translation>Override by the supervisor: %1</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>Look back</translation>
     </message>
     <message>
-        <source>负责人放行</source>
+        <source>负责人特批</source>
         <translation>Override</translation>
     </message>
     <message>

@@ -70,6 +70,14 @@ Result<std::optional<exchange::Notice>> noticeOf(Call &call)
     if (!notice)
         return failureOf(notice);
     complainAbout(call, file, {}, notice->problems);
+    // A notice may announce the campaign and leave the timetable to another file.
+    if (notice->batches.isEmpty() && badRowsOf(call) == BadRows::Refuse)
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate(
+                           "Cli",
+                           "%1里没有读到日程表，没有建立工作站。日程表在另一个文件里时，请加 --skip-bad-rows "
+                           "建立工作站，再用 plan import-timetable 导入日程表。")
+                           .arg(file));
     if (notice->hasErrors() && badRowsOf(call) == BadRows::Refuse)
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate("Cli", "%1里有错误，没有建立工作站。请改正后再试，"

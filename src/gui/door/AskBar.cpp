@@ -80,8 +80,8 @@ QHBoxLayout *AskBar::makeFields()
 {
     m_why = new QLineEdit(this);
     m_why->setObjectName(u"whyEdit"_s);
-    m_why->setAccessibleName(tr("理由"));
-    m_why->setPlaceholderText(tr("按数字键选择，或输入理由"));
+    m_why->setAccessibleName(tr("原因"));
+    m_why->setPlaceholderText(tr("按数字键选择，或输入原因"));
     m_supervisor = new QLineEdit(this);
     m_supervisor->setObjectName(u"supervisorEdit"_s);
     m_supervisor->setAccessibleName(tr("负责人"));
@@ -201,7 +201,7 @@ QWidget *AskBar::firstMissing() const
 void AskBar::confirm()
 {
     if (QWidget *missing = firstMissing()) {
-        m_complaint->setText(missing == m_why ? tr("请先选一个理由，或写下理由")
+        m_complaint->setText(missing == m_why ? tr("请先选一个原因，或写下原因")
                                               : tr("请写下同意放行的负责人姓名"));
         m_complaint->show();
         missing->setFocus(Qt::OtherFocusReason);

@@ -72,7 +72,7 @@ void DoorView::askOverrule()
     if (!shown->answer.mayOverride)
         return;
     askAbout(Asking::Overrule);
-    m_ask->ask({.title = tr("由负责人放行：%1").arg(who),
+    m_ask->ask({.title = tr("负责人特批：%1").arg(who),
                 .reasons = overruleReasons(),
                 .wantsSupervisor = true,
                 .confirm = tr("放行")});

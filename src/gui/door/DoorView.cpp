@@ -118,7 +118,7 @@ void DoorView::buildKeys()
     m_bindKey = add(u"bindKey"_s, Qt::Key_F2, tr("绑定给下一位"), &DoorView::askBind);
     m_searchKey = add(u"searchKey"_s, Qt::Key_F3, tr("查找"), [this] { m_queue->startSearch(); });
     m_backKey = add(u"backKey"_s, Qt::Key_F4, tr("回看上一个"), &DoorView::lookBack);
-    m_overruleKey = add(u"overruleKey"_s, Qt::Key_F6, tr("负责人放行"), &DoorView::askOverrule);
+    m_overruleKey = add(u"overruleKey"_s, Qt::Key_F6, tr("负责人特批"), &DoorView::askOverrule);
     m_undoKey = add(u"undoKey"_s, Qt::Key_F8, tr("撤销签到"), &DoorView::askUndo);
     m_filterKey =
         add(u"filterKey"_s, Qt::Key_F9, tr("只看未到 / 全部"), [this] { m_queue->toggleMissingOnly(); });
