@@ -148,7 +148,7 @@ private:
                 post(run, [name = source.name()](CodeCamera *camera) { Q_EMIT camera->sourceOpened(name); });
             isFirst = false;
             isLossTold = false;
-            if (!m_isPreviewWaiting && preview.takeTurn())
+            if (m_previewWaiting != run && preview.takeTurn())
                 postPreview(run, **frame);
             m_slot.put({std::move(**frame), run});
         }
@@ -165,9 +165,16 @@ private:
 
     void postPreview(quint64 run, const QImage &picture)
     {
-        m_isPreviewWaiting = true;
-        post(
-            run, [picture](CodeCamera *camera) { Q_EMIT camera->frameShown(picture); }, &m_isPreviewWaiting);
+        m_previewWaiting = run;
+        QMetaObject::invokeMethod(
+            m_owner,
+            [this, run, picture] {
+                quint64 waiting = run;
+                m_previewWaiting.compare_exchange_strong(waiting, 0);
+                if (isCurrent(run))
+                    Q_EMIT m_owner->frameShown(picture);
+            },
+            Qt::QueuedConnection);
     }
 
     void postReading(const Frame &frame, const CodeReading &reading)
@@ -185,15 +192,13 @@ private:
             Qt::QueuedConnection);
     }
 
-    /// Lets the owner's thread emit, unless the run is over by then; clears @p waiting in any case.
+    /// Lets the owner's thread emit, unless the run is over by then.
     template <typename Emit>
-    void post(quint64 run, Emit emitSignal, std::atomic<bool> *waiting = nullptr)
+    void post(quint64 run, Emit emitSignal)
     {
         QMetaObject::invokeMethod(
             m_owner,
-            [this, run, emitSignal, waiting] {
-                if (waiting)
-                    *waiting = false;
+            [this, run, emitSignal] {
                 if (isCurrent(run))
                     emitSignal(m_owner);
             },
@@ -209,7 +214,8 @@ private:
     bool m_closing = false;
     std::chrono::milliseconds m_retryInterval{2000};
     LatestFrame m_slot;
-    std::atomic<bool> m_isPreviewWaiting = false;
+    std::atomic<quint64> m_previewWaiting =
+        0; ///< the run whose preview the receiver has not taken yet; 0: none
     std::atomic<int> m_readingsWaiting = 0;
     std::unique_ptr<QThread> m_reader;
     std::unique_ptr<QThread> m_examiner;
