@@ -34,6 +34,7 @@ struct ReadBatch {
     Batch batch;
     QList<ClassOfBatch> classes;
     int line = 0;
+    QString sheet{}; ///< worksheet, where there are several
 };
 
 /// What a notice or timetable says (rules: docs/formats/notices.md). Empty where it is silent.
@@ -92,6 +93,19 @@ struct RemittancesFile {
     QList<Problem> problems;
 };
 
+/// A list of classes: college, class, headcount; where the list has them, a room and time of the class's own
+/// and the person responsible for the college.
+struct ClassesFile {
+    QList<AnnouncedClass> classes; ///< accepted, in order of the document
+    QList<ClassSlot> classSlots;   ///< of the classes with a time of their own; pinned
+    QList<Coordinator> coordinators;
+    QList<RejectedRow>
+        rejected; ///< "missing", "duplicate", "format": no college, class or headcount; a row twice
+    ColumnMap columns;
+    int rows = 0;
+    QList<Problem> problems;
+};
+
 /// Told how far a long import is, 0–100; answers false to stop it (the import then fails with
 /// ErrorCode::Cancelled).
 using Progress = std::function<bool(int percent)>;
@@ -103,6 +117,8 @@ using Progress = std::function<bool(int percent)>;
 
 /// txt, docx, csv, xlsx, xls.
 [[nodiscard]] Result<Notice> readNotice(const QString &file);
+/// csv, xlsx, xls.
+[[nodiscard]] Result<ClassesFile> readClasses(const QString &file, const Progress &progress = {});
 /// csv (UTF-8, UTF-16, GB18030), xlsx, xls. Only the last four characters of an ID number leave this
 /// function.
 [[nodiscard]] Result<RosterFile> readRoster(const QString &file, const Progress &progress = {});

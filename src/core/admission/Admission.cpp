@@ -210,7 +210,7 @@ QList<GoTo> expectedWindows(const Student &student, const Plan &plan)
     QList<GoTo> windows;
     for (const ClassSlot &slot : plan.classSlots) {
         if (slot.college == student.college && slot.className == student.className &&
-            !slot.className.isEmpty())
+            slot.range.contains(student.number))
             windows.append({slot.room, slot.window});
     }
     if (windows.isEmpty()) {

@@ -95,6 +95,14 @@ QByteArray JsonFields::bytes(QLatin1String key)
     return QByteArray::fromBase64(text(key).toLatin1());
 }
 
+QTime JsonFields::time(QLatin1String key)
+{
+    const QTime found = QTime::fromString(text(key), u"HH:mm"_s);
+    if (!found.isValid())
+        complain(key, u"is not a time of day"_s);
+    return found;
+}
+
 QDate JsonFields::day(QLatin1String key)
 {
     const QDate found = QDate::fromString(text(key), Qt::ISODate);

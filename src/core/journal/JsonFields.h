@@ -25,6 +25,8 @@ class JsonFields {
 public:
     explicit JsonFields(QJsonObject object) : m_object(std::move(object)) {}
 
+    /// Whether an entry has a key that was added after the first release.
+    [[nodiscard]] bool has(QLatin1String key) const { return m_object.contains(key); }
     [[nodiscard]] QString text(QLatin1String key);
     [[nodiscard]] QString textOrNone(QLatin1String key); ///< a key that older entries do not have
     [[nodiscard]] QStringList texts(QLatin1String key);
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QByteArray digest(QLatin1String key); ///< lower-case hexadecimal in the body
     [[nodiscard]] QByteArray bytes(QLatin1String key);  ///< base64 in the body
     [[nodiscard]] QDate day(QLatin1String key);
+    [[nodiscard]] QTime time(QLatin1String key); ///< "11:30"
     [[nodiscard]] LocalDateTime moment(QLatin1String key);
     [[nodiscard]] Window window();   ///< of "start" and "end"
     [[nodiscard]] ShotNumber shot(); ///< of "number", "room" and "letter"

@@ -9,7 +9,8 @@ namespace {
 
 QJsonObject campaignToJson(const Campaign &campaign)
 {
-    return {{"university"_L1, campaign.university},
+    return {{"id"_L1, campaign.id},
+            {"university"_L1, campaign.university},
             {"title"_L1, campaign.title},
             {"cohort"_L1, maybeToJson(campaign.cohort)},
             {"number"_L1, campaign.number},
@@ -21,6 +22,7 @@ QJsonObject campaignToJson(const Campaign &campaign)
 Campaign campaignFromJson(JsonFields &fields)
 {
     Campaign campaign;
+    campaign.id = fields.textOrNone("id"_L1);
     campaign.university = fields.text("university"_L1);
     campaign.title = fields.text("title"_L1);
     campaign.cohort = fields.maybeInteger("cohort"_L1);
@@ -29,6 +31,11 @@ Campaign campaignFromJson(JsonFields &fields)
     campaign.feeDue = fields.maybeDay("feeDue"_L1);
     campaign.zone = fields.text("zone"_L1);
     return campaign;
+}
+
+QString timeToJson(QTime time)
+{
+    return time.toString(u"HH:mm");
 }
 
 QJsonObject policyToJson(const Policy &policy)
@@ -40,7 +47,10 @@ QJsonObject policyToJson(const Policy &policy)
             {"unpaidIsHold"_L1, policy.unpaidIsHold},
             {"keepPayload"_L1, policy.keepPayload},
             {"codeMinBytes"_L1, policy.codeMinBytes},
-            {"forbiddenColours"_L1, QJsonArray::fromStringList(policy.forbiddenColours)}};
+            {"forbiddenColours"_L1, QJsonArray::fromStringList(policy.forbiddenColours)},
+            {"studentsPerHour"_L1, policy.studentsPerHour},
+            {"breakStart"_L1, timeToJson(policy.breakStart)},
+            {"breakEnd"_L1, timeToJson(policy.breakEnd)}};
 }
 
 Policy policyFromJson(JsonFields &fields)
@@ -54,6 +64,11 @@ Policy policyFromJson(JsonFields &fields)
     policy.keepPayload = fields.flag("keepPayload"_L1);
     policy.codeMinBytes = fields.smallInteger("codeMinBytes"_L1);
     policy.forbiddenColours = fields.texts("forbiddenColours"_L1);
+    if (fields.has("studentsPerHour"_L1)) {
+        policy.studentsPerHour = fields.smallInteger("studentsPerHour"_L1);
+        policy.breakStart = fields.time("breakStart"_L1);
+        policy.breakEnd = fields.time("breakEnd"_L1);
+    }
     return policy;
 }
 
@@ -88,12 +103,44 @@ QJsonObject slotToJson(const ClassSlot &slot)
             {"class"_L1, slot.className},
             {"room"_L1, slot.room},
             {"start"_L1, slot.window.start.toString()},
-            {"end"_L1, slot.window.end.toString()}};
+            {"end"_L1, slot.window.end.toString()},
+            {"after"_L1, slot.range.after},
+            {"upTo"_L1, slot.range.upTo},
+            {"students"_L1, slot.students},
+            {"pinned"_L1, slot.isPinned}};
 }
 
 ClassSlot slotFromJson(JsonFields &fields)
 {
-    return {fields.text("college"_L1), fields.text("class"_L1), fields.text("room"_L1), fields.window()};
+    ClassSlot slot{fields.text("college"_L1), fields.text("class"_L1), fields.text("room"_L1),
+                   fields.window()};
+    if (fields.has("pinned"_L1)) {
+        slot.range = {fields.text("after"_L1), fields.text("upTo"_L1)};
+        slot.students = fields.smallInteger("students"_L1);
+        slot.isPinned = fields.flag("pinned"_L1);
+    }
+    return slot;
+}
+
+QJsonObject announcedToJson(const AnnouncedClass &announced)
+{
+    return {
+        {"college"_L1, announced.college}, {"name"_L1, announced.name}, {"students"_L1, announced.students}};
+}
+
+AnnouncedClass announcedFromJson(JsonFields &fields)
+{
+    return {fields.text("college"_L1), fields.text("name"_L1), fields.smallInteger("students"_L1)};
+}
+
+QJsonObject coordinatorToJson(const Coordinator &person)
+{
+    return {{"college"_L1, person.college}, {"name"_L1, person.name}, {"phone"_L1, person.phone}};
+}
+
+Coordinator coordinatorFromJson(JsonFields &fields)
+{
+    return {fields.text("college"_L1), fields.text("name"_L1), fields.text("phone"_L1)};
 }
 
 } // namespace
@@ -104,7 +151,9 @@ QJsonObject planToJson(const Plan &plan)
             {"policy"_L1, policyToJson(plan.policy)},
             {"rooms"_L1, listToJson(plan.rooms, roomToJson)},
             {"batches"_L1, listToJson(plan.batches, batchToJson)},
-            {"classSlots"_L1, listToJson(plan.classSlots, slotToJson)}};
+            {"classSlots"_L1, listToJson(plan.classSlots, slotToJson)},
+            {"announcedClasses"_L1, listToJson(plan.announcedClasses, announcedToJson)},
+            {"coordinators"_L1, listToJson(plan.coordinators, coordinatorToJson)}};
 }
 
 Plan planFromJson(JsonFields &fields)
@@ -115,6 +164,10 @@ Plan planFromJson(JsonFields &fields)
     plan.rooms = fields.list("rooms"_L1, roomFromJson);
     plan.batches = fields.list("batches"_L1, batchFromJson);
     plan.classSlots = fields.list("classSlots"_L1, slotFromJson);
+    if (fields.has("announcedClasses"_L1)) {
+        plan.announcedClasses = fields.list("announcedClasses"_L1, announcedFromJson);
+        plan.coordinators = fields.list("coordinators"_L1, coordinatorFromJson);
+    }
     return plan;
 }
 

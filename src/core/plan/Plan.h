@@ -24,6 +24,8 @@ struct Campaign {
     std::optional<Money> fee;    ///< a student; 0 when the notice says nothing is charged
     std::optional<QDate> feeDue; ///< the last day in time
     QString zone = QStringLiteral("Asia/Shanghai"); ///< IANA name; every plan time is local to it
+    /// Made once with the campaign's first revision: its files are told from another campaign's by it.
+    QString id{};
 
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };
@@ -40,6 +42,9 @@ struct Policy {
     bool keepPayload = false;     ///< true: keep the code's bytes for the hand-over, not only the digest
     int codeMinBytes = 20;        ///< shorter payloads are not capture codes
     QStringList forbiddenColours; ///< 蓝色, 黄色, …: colours of clothes
+    int studentsPerHour = 350;    ///< a room's pace with one photographer (domain §3)
+    QTime breakStart{11, 30};     ///< nobody is photographed from here …
+    QTime breakEnd{13, 30}; ///< … to here: a window that spans the whole break is used on both sides of it
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };
@@ -62,15 +67,48 @@ struct Batch {
     friend bool operator==(const Batch &, const Batch &) = default;
 };
 
+/// Which students of a class a slot is for, by student number in the order of numberBefore(). A class that
+/// was divided has one slot for each part; together the parts hold every number there can be.
+struct NumberRange {
+    QString after; ///< the numbers behind this one; empty: from the first
+    QString upTo;  ///< this number is the last; empty: to the end
+
+    [[nodiscard]] bool isWhole() const { return after.isEmpty() && upTo.isEmpty(); }
+    [[nodiscard]] bool contains(QStringView number) const;
+    friend bool operator==(const NumberRange &, const NumberRange &) = default;
+};
+
 /// A class's own time (二次分配), inside a batch of its college. Where a class has one, it rules over the
 /// batch.
 struct ClassSlot {
     QString college;
-    QString className;
+    QString className; ///< empty: the college's students who have no class on the roster
     QString room;
     Window window;
+    NumberRange range{};   ///< whole unless the class was divided
+    int students = 0;      ///< heads planned for; 0 where nobody said
+    bool isPinned = false; ///< set by hand: an automatic split leaves it where it is until it is released
 
     friend bool operator==(const ClassSlot &, const ClassSlot &) = default;
+};
+
+/// A class as a list announced it: how many of it are to be photographed. Where the roster knows the class,
+/// the roster's count rules.
+struct AnnouncedClass {
+    QString college;
+    QString name;
+    int students = 0;
+
+    friend bool operator==(const AnnouncedClass &, const AnnouncedClass &) = default;
+};
+
+/// The one person a college has named (学院负责人).
+struct Coordinator {
+    QString college;
+    QString name;
+    QString phone;
+
+    friend bool operator==(const Coordinator &, const Coordinator &) = default;
 };
 
 /// Who, where, when and by which rules. A value: published whole as a numbered revision.
@@ -78,17 +116,25 @@ struct Plan {
     Campaign campaign;
     Policy policy;
     QList<Room> rooms;
-    QList<Batch> batches; ///< by start, then room code, then college
-    QList<ClassSlot> classSlots;
+    QList<Batch> batches;                   ///< by start, then room code, then college
+    QList<ClassSlot> classSlots;            ///< by college, start, room
+    QList<AnnouncedClass> announcedClasses; ///< in the order of their lists
+    QList<Coordinator> coordinators;        ///< at most one a college
 
     [[nodiscard]] const Room *room(QStringView code) const;
     [[nodiscard]] QList<QDate> days() const;
     [[nodiscard]] bool hasCollege(QStringView college) const;
+    [[nodiscard]] const Coordinator *coordinator(QStringView college) const;
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
 /// Sorts batches by start, then room code (by code point), then college: the order of every list of batches.
 void sortBatches(QList<Batch> &batches);
+/// Sorts class slots by college, start, room, class.
+void sortSlots(QList<ClassSlot> &classSlots);
+
+/// Whether number @p a comes before @p b: shorter first, then by code point.
+[[nodiscard]] bool numberBefore(QStringView a, QStringView b);
 
 } // namespace liuying

@@ -37,9 +37,11 @@ struct DoorAnswer {
 /// One class or whole batch standing in a room's timetable, with its head counts.
 struct QueueGroup {
     QString college;
-    QString className; ///< empty: the whole college
+    QString className; ///< empty: the whole college, or its students without a class
     Window window;
     QList<storage::QueueRow> students;
+    bool isBatch = false; ///< those of the college whose class has no slot
+    NumberRange range{};  ///< of a class that was divided
 };
 
 /// What the door page shows around the verdict.

@@ -21,11 +21,11 @@ QList<QueueGroup> groupsOfRoom(const Plan &plan, const QString &room)
     QList<QueueGroup> groups;
     for (const ClassSlot &slot : plan.classSlots) {
         if (slot.room == room)
-            groups.append({slot.college, slot.className, slot.window, {}});
+            groups.append({slot.college, slot.className, slot.window, {}, false, slot.range});
     }
     for (const Batch &batch : plan.batches) {
         if (batch.room == room)
-            groups.append({batch.college, QString(), batch.window, {}});
+            groups.append({batch.college, QString(), batch.window, {}, true});
     }
     std::ranges::stable_sort(groups, {}, [](const QueueGroup &group) { return group.window.start; });
     return groups;
@@ -77,10 +77,11 @@ Result<QList<QueueGroup>> DoorDesk::fillGroups(const Plan &plan, QList<QueueGrou
         const QSet<QString> slotted = slottedClasses(plan, group.college);
         std::ranges::copy_if(ofCollege[group.college], std::back_inserter(group.students),
                              [&](const storage::QueueRow &row) {
-                                 return group.className.isEmpty() ? !slotted.contains(row.student.className)
-                                                                  : row.student.className == group.className;
+                                 return group.isBatch ? !slotted.contains(row.student.className)
+                                                      : row.student.className == group.className &&
+                                                            group.range.contains(row.student.number);
                              });
-        if (slotted.isEmpty() || !group.className.isEmpty() || !group.students.isEmpty())
+        if (slotted.isEmpty() || !group.isBatch || !group.students.isEmpty())
             filled.append(std::move(group));
     }
     return filled;

@@ -53,6 +53,18 @@ struct RemittancesPreview {
     QList<OpenItem> open;
 };
 
+/// A list of classes beside the published plan: headcounts, own times and coordinators that it would set.
+struct ClassesPreview {
+    QString file;
+    exchange::ClassesFile read;
+    Plan before;
+    Plan after;
+    QStringList changes;
+    int added = 0; ///< classes
+    int updated = 0;
+    int unchanged = 0;
+};
+
 enum class BadRows {
     Refuse, ///< any rejected row: nothing is imported
     Skip    ///< the good rows are imported, the rejected ones stay listed

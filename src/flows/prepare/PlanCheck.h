@@ -14,6 +14,9 @@ struct PlanProblem {
                   ///< "over-capacity"
     QString subject; ///< room, college or class it is about
     QString text;    ///< whole sentence
+    QString room{};  ///< where on the board; empty where it has no place
+    Window window{}; ///< when; not valid where it has no time
+    QString college{};
 };
 
 /// Looks a plan over against the roster. An empty roster is not held against it.
