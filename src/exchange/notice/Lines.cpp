@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Lines.h"
 
+#include "exchange/Table.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,29 +23,11 @@ QString joinedText(const SourceLine &line)
     return parts.join(u' ');
 }
 
-SourceLine lineOf(const Row &row, const QString &sheet)
-{
-    SourceLine line{row.number, sheet, {}, {}, {}, true, false};
-    for (const Cell &cell : row.cells) {
-        line.cells += cleanText(QString(cell.text).replace(u'\n', u' '));
-        line.filled += cell.filledFromMerge;
-    }
-    line.text = joinedText(line);
-    return line;
-}
-
-SourceLine lineOf(int number, const QString &text)
-{
-    SourceLine line{number, {}, text.trimmed(), cutLine(text, Cut::Wide), {}, false, false};
-    line.filled = QList<bool>(line.cells.size(), false);
-    return line;
-}
-
 QStringList cleaned(const QStringList &parts)
 {
     QStringList cells;
     for (const QString &part : parts)
-        cells += cleanText(part);
+        cells += cleanText(QString(part).replace(u'\n', u' '));
     return cells;
 }
 
@@ -65,33 +49,41 @@ QString withDatesGlued(const QString &text)
     return QString(text).remove(gap);
 }
 
-} // namespace
+SourceLine rowOf(const DocumentLine &row)
+{
+    SourceLine line{row.line, row.sheet, {}, cleaned(row.cells), row.isRepeat, true, row.startsBlock};
+    line.filled.resize(line.cells.size(), false);
+    line.text = joinedText(line);
+    return line;
+}
 
-QList<SourceLine> linesOf(const Workbook &workbook)
+SourceLine textLine(const DocumentLine &paragraph, const QString &text)
+{
+    SourceLine line{paragraph.line, paragraph.sheet, text.trimmed(), cutLine(text, Cut::Wide), {}, false,
+                    false};
+    line.filled = QList<bool>(line.cells.size(), false);
+    return line;
+}
+
+QList<SourceLine> textLinesOf(const DocumentLine &paragraph)
 {
     QList<SourceLine> lines;
-    for (const Sheet &sheet : workbook.sheets) {
-        const qsizetype first = lines.size();
-        for (const Row &row : sheet.rows)
-            lines += lineOf(row, sheet.name);
-        if (first < lines.size())
-            lines[first].startsBlock = true;
-    }
+    for (const QString &text : paragraph.cells.join(u'\t').split(u'\n'))
+        lines += textLine(paragraph, text);
+    lines.first().startsBlock = paragraph.startsBlock;
     return lines;
 }
 
-QList<SourceLine> linesOf(const TextDocument &document)
+} // namespace
+
+QList<SourceLine> linesOf(const NoticeDocument &document)
 {
     QList<SourceLine> lines;
-    bool afterTable = false;
-    for (const TextBlock &block : document.blocks) {
-        const qsizetype first = lines.size();
-        for (const Row &row : block.table)
-            lines += lineOf(row, {});
-        if (block.table.isEmpty())
-            lines += lineOf(block.line, block.text);
-        lines[first].startsBlock = afterTable || !block.table.isEmpty();
-        afterTable = !block.table.isEmpty();
+    for (const DocumentLine &line : document.lines) {
+        if (line.isTable)
+            lines += rowOf(line);
+        else
+            lines += textLinesOf(line);
     }
     return lines;
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exchange/Table.h"
-
-#include <QStringList>
+#include "exchange/NoticeDocument.h"
 
 namespace liuying::exchange {
 
-/// A line of a document of any kind: a paragraph, a line of a txt, a row of a sheet or table.
+/// A DocumentLine made ready for reading. A paragraph with line breaks in it gives one for each of its lines,
+/// all of the same number.
 struct SourceLine {
     int number = 0;
     QString sheet;
@@ -18,11 +17,11 @@ struct SourceLine {
     bool startsBlock = false; ///< first of a sheet, a docx table, or what follows one
 };
 
-[[nodiscard]] QList<SourceLine> linesOf(const Workbook &workbook);
-[[nodiscard]] QList<SourceLine> linesOf(const TextDocument &document);
+[[nodiscard]] QList<SourceLine> linesOf(const NoticeDocument &document);
 
 /// How a line of text without tabs or bars is cut into cells.
 enum class Cut { Wide, Blanks, Commas };
+/// The parts, cleaned.
 [[nodiscard]] QStringList cutLine(const QString &text, Cut cut);
 
 } // namespace liuying::exchange

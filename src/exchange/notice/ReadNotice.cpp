@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/Imports.h"
+#include "exchange/NoticeDocument.h"
 #include "exchange/Quoting.h"
-#include "exchange/Table.h"
 #include "exchange/notice/Resolver.h"
 #include "exchange/notice/RunningText.h"
 #include "exchange/notice/Tables.h"
@@ -16,23 +15,6 @@ using namespace Qt::StringLiterals;
 namespace liuying::exchange {
 
 namespace {
-
-Result<QList<SourceLine>> readLines(const QString &file)
-{
-    const auto kind = recogniseFile(file);
-    if (!kind)
-        return failureOf(kind);
-    if (*kind == FileKind::Text || *kind == FileKind::Docx) {
-        const auto document = readTextDocument(file);
-        if (!document)
-            return failureOf(document);
-        return linesOf(*document);
-    }
-    const auto workbook = readWorkbook(file);
-    if (!workbook)
-        return failureOf(workbook);
-    return linesOf(*workbook);
-}
 
 QList<ProseLine> proseOf(const QList<SourceLine> &lines, const QList<qsizetype> &indexes)
 {
@@ -197,19 +179,17 @@ void reportUnclear(Notice &notice, const RawTimetable &timetable)
 
 } // namespace
 
-Result<Notice> readNotice(const QString &file)
+Notice understandNotice(const NoticeDocument &document)
 {
-    const auto lines = readLines(file);
-    if (!lines)
-        return failureOf(lines);
-    RawTimetable timetable = findTables(*lines);
+    const QList<SourceLine> lines = linesOf(document);
+    RawTimetable timetable = findTables(lines);
     if (timetable.rows.isEmpty())
-        takeRowsFromText(timetable, *lines);
-    const QList<ProseLine> prose = proseOf(*lines, timetable.prose);
+        takeRowsFromText(timetable, lines);
+    const QList<ProseLine> prose = proseOf(lines, timetable.prose);
     Notice notice;
     takeFacts(notice, prose, collegesOf(timetable));
-    CaptureDays days(prose, sheetNames(*lines));
-    const AnnouncedHours hours = announcedHours(*lines, timetable.prose);
+    CaptureDays days(prose, sheetNames(lines));
+    const AnnouncedHours hours = announcedHours(lines, timetable.prose);
     RoomNames rooms(prose);
     Resolver resolver(days, hours.document, rooms, notice);
     resolver.setHoursOfSheet(hours.ofSheet);
@@ -220,6 +200,14 @@ Result<Notice> readNotice(const QString &file)
     notice.problems += checkTotals(timetable);
     reportUnclear(notice, timetable);
     return notice;
+}
+
+Result<Notice> readNotice(const QString &file)
+{
+    const auto document = readNoticeDocument(file);
+    if (!document)
+        return failureOf(document);
+    return understandNotice(*document);
 }
 
 } // namespace liuying::exchange

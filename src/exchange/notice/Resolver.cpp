@@ -161,6 +161,7 @@ void Resolver::addWindow(const RawRow &row, const QDate &day, const Hours &hours
                   row.college,
                   {{day, hours.start}, {day, hours.end}}};
     read.line = row.line;
+    read.sheet = row.sheet;
     if (!row.className.isEmpty())
         read.classes.append({row.className, row.students});
     const auto same =
