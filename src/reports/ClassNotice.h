@@ -22,7 +22,7 @@ struct ClassNotice {
     QString university;
     QString title; ///< of the campaign
     QString college;
-    QString className;
+    QString className;    ///< empty: the whole college comes as one
     QString part;         ///< which part of a divided class, in words; else empty
     LocalDateTime gather; ///< the early allowance before the slot
     Window window;
@@ -35,10 +35,17 @@ struct ClassNotice {
 
 enum class NoticeFiles { OneFile, OnePerClass };
 
+/// The files that writing would make or replace, in the order of @p notices; @p suffix is "pdf" or "xlsx".
+/// For OneFile that is @p target itself. Names hold nothing that a file system refuses and differ also where
+/// case does not count. Ask what may not be written over before writing.
+[[nodiscard]] QStringList noticeFiles(const QList<ClassNotice> &notices, NoticeFiles files,
+                                      const QString &target, const QString &suffix);
+
 /// A4 pages, a class on a page of its own (longer queues go on with the head repeated), page n of m of the
-/// class, CJK fonts embedded. Needs a QGuiApplication, offscreen is enough. With OnePerClass @p target is a
-/// folder, and files are named college-class; gives the files written. Each file replaces an older one only
-/// when it is whole.
+/// class, CJK fonts embedded. A queue of 45 fits one page. Needs a QGuiApplication, offscreen is enough. With
+/// OnePerClass @p target is a folder, made where there is none, and files are named college-class; gives the
+/// files written. Each file replaces an older one only when it is whole. Usage for an empty list; NotFound,
+/// NoPermission, DiskFull name the file.
 [[nodiscard]] Result<QStringList> writeNoticesPdf(const QList<ClassNotice> &notices, NoticeFiles files,
                                                   const QString &target);
 /// The same as a sheet a class, or a file a class; numbers as text.

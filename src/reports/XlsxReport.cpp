@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "reports/CarefulFile.h"
 #include "reports/CellText.h"
+#include "reports/XlsxFile.h"
 
 #include <QDateTime>
-#include <QFile>
-
-#include <xlsxwriter.h>
-
-#include <cerrno>
 
 namespace liuying::reports {
 
@@ -45,13 +40,8 @@ Formats makeFormats(lxw_workbook *book, bool isBold)
     formats.number = make("0");
     formats.money = make("0.00");
     formats.dateTime = make("yyyy-mm-dd hh:mm");
-    formats.header = make("@");
-    format_set_bold(formats.header);
-    format_set_align(formats.header, LXW_ALIGN_CENTER);
-    format_set_bg_color(formats.header, 0xE8EEF5);
-    formats.title = workbook_add_format(book);
-    format_set_bold(formats.title);
-    format_set_font_size(formats.title, 14);
+    formats.header = headerText(book);
+    formats.title = freeText(book, 14, true);
     return formats;
 }
 
@@ -96,11 +86,9 @@ void writeRow(lxw_worksheet *sheet, lxw_row_t at, const QList<QVariant> &row,
 
 void layOutPage(lxw_worksheet *sheet, const ReportTable &table)
 {
-    worksheet_set_paper(sheet, 9); // A4
+    layOutForPrint(sheet, kHeaderRow);
     if (table.headers.size() > 7)
         worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, kHeaderRow, kHeaderRow);
     worksheet_freeze_panes(sheet, kFirstRow, 0);
     worksheet_set_footer(sheet, "&L&F&C&P / &N&R&D");
 }
@@ -129,14 +117,9 @@ void fillSheet(lxw_workbook *book, lxw_worksheet *sheet, const ReportTable &tabl
 
 Result<void> writeXlsx(const ReportTable &table, const QString &file)
 {
-    return replaceFile(file, [&table](const QString &temporary) {
-        lxw_workbook *book = workbook_new(QFile::encodeName(temporary).constData());
-        if (book == nullptr)
-            return false;
+    return writeWorkbook(file, [&table](lxw_workbook *book) {
         lxw_worksheet *sheet = workbook_add_worksheet(book, table.name.left(31).toUtf8().constData());
         fillSheet(book, sheet, table);
-        errno = 0;
-        return workbook_close(book) == LXW_NO_ERROR;
     });
 }
 

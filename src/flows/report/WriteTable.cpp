@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/report/WriteTable.h"
 
-#include "storage/DatabaseFile.h"
+#include "flows/report/OutputGuard.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +11,8 @@ using namespace Qt::StringLiterals;
 
 Result<void> writeTable(const reports::ReportTable &table, const QString &format, const QString &file)
 {
-    if (storage::belongsToStation(file))
-        return failure(
-            ErrorCode::BadInput,
-            QCoreApplication::translate("Flows", "“%1”是工作站的数据文件，没有改动。请换一个文件名。")
-                .arg(file),
-            u"target is a database or belongs to one"_s);
+    if (const Result<void> may = mayWriteTo(file); !may)
+        return may;
     if (format == u"xlsx")
         return reports::writeXlsx(table, file);
     if (format == u"csv")
