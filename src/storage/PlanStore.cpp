@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/PlanStore.h"
 
+#include "core/plan/PlanParts.h"
 #include "storage/Database.h"
 #include "storage/Query.h"
 #include "storage/Rows.h"
@@ -28,11 +29,52 @@ Result<void> PlanStore::apply(const Place &place, const PlanPublished &fact) con
 
 Result<std::optional<Plan>> PlanStore::newest(const QString &scope) const
 {
-    return planOf(m_database
-                      .query(u"SELECT station, seq FROM plan_revision WHERE scope = :scope"
-                             " ORDER BY order_ms DESC, station DESC, seq DESC LIMIT 1"_s)
-                      .bind(u":scope"_s, scope)
-                      .first(readRef));
+    return planOf(newestRef(scope));
+}
+
+Result<std::optional<EntryRef>> PlanStore::newestRef(const QString &scope) const
+{
+    return m_database
+        .query(u"SELECT station, seq FROM plan_revision WHERE scope = :scope"
+               " ORDER BY order_ms DESC, station DESC, seq DESC LIMIT 1"_s)
+        .bind(u":scope"_s, scope)
+        .first(readRef);
+}
+
+Result<std::optional<Plan>> PlanStore::standing() const
+{
+    const auto campaign = newestRef(campaignScope());
+    auto plan = planOf(campaign);
+    if (!plan || !plan->has_value())
+        return plan;
+    const auto later = laterSubSchedules(**campaign);
+    if (!later)
+        return failureOf(later);
+    for (const EntryRef &ref : *later) {
+        const auto part = published(ref);
+        if (!part)
+            return failureOf(part);
+        *plan = withSubSchedule(std::move(**plan), collegeOfScope(part->scope), part->plan);
+    }
+    if (!later->isEmpty())
+        sortSlots((*plan)->classSlots);
+    return plan;
+}
+
+Result<QList<EntryRef>> PlanStore::laterSubSchedules(const EntryRef &campaign) const
+{
+    return m_database
+        .query(u"SELECT station, seq FROM plan_revision AS later"
+               " WHERE substr(scope, 1, 8) = 'college:' AND (order_ms, station, seq) >"
+               " (SELECT order_ms, station, seq FROM plan_revision"
+               " WHERE station = :station AND seq = :seq)"
+               " AND NOT EXISTS (SELECT 1 FROM plan_revision AS newer WHERE newer.scope = later.scope"
+               " AND (newer.order_ms, newer.station, newer.seq) >"
+               " (later.order_ms, later.station, later.seq))"
+               " ORDER BY order_ms, station, seq"_s)
+        .bind(u":station"_s, campaign.station)
+        .bind(u":seq"_s, campaign.seq)
+        .all(readRef);
 }
 
 Result<std::optional<Plan>> PlanStore::revision(const QString &scope, int revision) const
@@ -59,11 +101,22 @@ Result<int> PlanStore::latestRevision(const QString &scope) const
 Result<QList<PlanRevision>> PlanStore::history() const
 {
     return m_database
-        .query(u"SELECT scope, revision, at_ms, actor, source FROM plan_revision"
+        .query(u"SELECT station, seq, scope, revision, at_ms, actor, source FROM plan_revision"
                " ORDER BY order_ms, station, seq"_s)
         .all([](const Query &row) {
-            return PlanRevision{row.text(0), row.smallInteger(1), row.integer(2), row.text(3), row.text(4)};
+            return PlanRevision{row.text(2), row.smallInteger(3), row.integer(4),
+                                row.text(5), row.text(6),         readRef(row)};
         });
+}
+
+Result<PlanPublished> PlanStore::published(const EntryRef &ref) const
+{
+    auto fact = m_journal.fact(ref);
+    if (!fact)
+        return failureOf(fact);
+    if (auto *published = std::get_if<PlanPublished>(&*fact))
+        return std::move(*published);
+    return storageFailure(ErrorCode::Corrupt, m_database.fileName(), u"plan_revision names another kind"_s);
 }
 
 Result<std::optional<Plan>> PlanStore::planOf(const Result<std::optional<EntryRef>> &ref) const
@@ -72,12 +125,10 @@ Result<std::optional<Plan>> PlanStore::planOf(const Result<std::optional<EntryRe
         return failureOf(ref);
     if (!ref->has_value())
         return std::optional<Plan>();
-    auto fact = m_journal.fact(**ref);
-    if (!fact)
-        return failureOf(fact);
-    if (auto *published = std::get_if<PlanPublished>(&*fact))
-        return std::optional(std::move(published->plan));
-    return storageFailure(ErrorCode::Corrupt, m_database.fileName(), u"plan_revision names another kind"_s);
+    auto found = published(**ref);
+    if (!found)
+        return failureOf(found);
+    return std::optional(std::move(found->plan));
 }
 
 } // namespace liuying::storage

@@ -14,11 +14,18 @@ public:
     [[nodiscard]] Result<void> apply(const Place &place, const PlanPublished &fact) const;
 
     [[nodiscard]] Result<std::optional<Plan>> newest(const QString &scope) const;
+    /// What holds: the newest campaign revision with the newest later revision of each college laid over it.
+    /// Empty while no campaign was published.
+    [[nodiscard]] Result<std::optional<Plan>> standing() const;
     [[nodiscard]] Result<std::optional<Plan>> revision(const QString &scope, int revision) const;
     [[nodiscard]] Result<int> latestRevision(const QString &scope) const;
     [[nodiscard]] Result<QList<PlanRevision>> history() const;
 
 private:
+    /// The newest revision of each college behind @p campaign, oldest first.
+    [[nodiscard]] Result<QList<EntryRef>> laterSubSchedules(const EntryRef &campaign) const;
+    [[nodiscard]] Result<std::optional<EntryRef>> newestRef(const QString &scope) const;
+    [[nodiscard]] Result<PlanPublished> published(const EntryRef &ref) const;
     [[nodiscard]] Result<std::optional<Plan>> planOf(const Result<std::optional<EntryRef>> &ref) const;
 
     const Database &m_database;

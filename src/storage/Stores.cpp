@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kCampaignScope = u"campaign"_s;
 const auto kLetterSetting = u"station_letter"_s;
 
 /// Whether plan() or ledgerStatus() may answer otherwise after this fact.
@@ -184,7 +183,7 @@ Result<std::optional<Plan>> Stores::plan() const
     if (const auto fresh = d->refresh(); !fresh)
         return failureOf(fresh);
     if (!d->plan) {
-        auto read = d->record.plans.newest(kCampaignScope);
+        auto read = d->database->readAtOnce([this] { return d->record.plans.standing(); });
         if (!read)
             return read;
         d->plan = std::move(*read);

@@ -67,6 +67,7 @@ struct PlanRevision {
     qint64 atMs = 0;
     QString actor;
     QString source;
+    EntryRef ref{}; ///< the entry that published it
 };
 
 /// One import of the roster.
@@ -136,7 +137,8 @@ public:
 
     // -- the plan
     // ---------------------------------------------------------------------------------------------------
-    /// The newest published plan of scope "campaign"; empty when nothing was published. Cached; cheap.
+    /// What holds: the newest plan of scope "campaign" with each college's later revision laid over it; empty
+    /// when no campaign was published. Cached; cheap.
     [[nodiscard]] Result<std::optional<Plan>> plan() const;
     [[nodiscard]] Result<QList<PlanRevision>> planHistory() const;
     [[nodiscard]] Result<int> latestRevision(const QString &scope) const; ///< 0 when none

@@ -20,9 +20,14 @@ LocalDateTime moment(QStringView text)
 Plan fullPlan()
 {
     Plan plan;
-    plan.campaign = {
-        u"湖南科技大学"_s,  u"关于图像采集的通知"_s, 2026, u"本科生院〔2025〕17号"_s, Money{1500},
-        QDate(2025, 3, 29), u"Asia/Shanghai"_s};
+    plan.campaign = {u"湖南科技大学"_s,
+                     u"关于图像采集的通知"_s,
+                     2026,
+                     u"本科生院〔2025〕17号"_s,
+                     Money{1500},
+                     QDate(2025, 3, 29),
+                     u"Asia/Shanghai"_s,
+                     u"0123456789abcdef"_s};
     plan.policy.earlyAllowance = std::chrono::minutes(20);
     plan.policy.unpaidIsHold = true;
     plan.policy.keepPayload = true;
@@ -31,7 +36,14 @@ Plan fullPlan()
     plan.rooms = {{u"九教103"_s, u"第九教学楼103室"_s}, {u"九教203"_s, {}}};
     const Window window{moment(u"2025-04-12T08:00"), moment(u"2025-04-12T09:30")};
     plan.batches = {{u"九教103"_s, 3, u"土木工程学院"_s, window}};
-    plan.classSlots = {{u"土木工程学院"_s, u"土木1班"_s, u"九教103"_s, window}};
+    plan.policy.studentsPerHour = 400;
+    plan.policy.breakStart = QTime(11, 45);
+    plan.policy.breakEnd = QTime(14, 0);
+    plan.classSlots = {
+        {u"土木工程学院"_s, u"土木1班"_s, u"九教103"_s, window},
+        {u"土木工程学院"_s, {}, u"九教103"_s, window, {u"0021050109"_s, u"0021050118"_s}, 9, true}};
+    plan.announcedClasses = {{u"土木工程学院"_s, u"土木1班"_s, 31}, {u"土木工程学院"_s, {}, 0}};
+    plan.coordinators = {{u"土木工程学院"_s, u"张老师"_s, u"0731-58290000"_s}};
     return plan;
 }
 
@@ -149,6 +161,35 @@ TEST(FactsTest, ThePlanComesBackFieldForField)
         factFromJson(u"plan.published"_s, factToJson(PlanPublished{u"campaign"_s, 7, fullPlan(), {}}));
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(std::get<PlanPublished>(*read).plan, fullPlan());
+}
+
+TEST(FactsTest, APlanFromBeforeSubSchedulesReadsAsOneWithout)
+{
+    Plan expected = fullPlan();
+    expected.campaign.id.clear();
+    expected.policy.studentsPerHour = Policy{}.studentsPerHour;
+    expected.policy.breakStart = Policy{}.breakStart;
+    expected.policy.breakEnd = Policy{}.breakEnd;
+    expected.classSlots.resize(1);
+    expected.announcedClasses.clear();
+    expected.coordinators.clear();
+
+    const auto without = [](QJsonObject object, const QStringList &keys) {
+        for (const QString &key : keys)
+            object.remove(key);
+        return object;
+    };
+    QJsonObject body = factToJson(PlanPublished{u"campaign"_s, 7, fullPlan(), {}});
+    QJsonObject plan = without(body[u"plan"_s].toObject(), {u"announcedClasses"_s, u"coordinators"_s});
+    plan[u"campaign"_s] = without(plan[u"campaign"_s].toObject(), {u"id"_s});
+    plan[u"policy"_s] =
+        without(plan[u"policy"_s].toObject(), {u"studentsPerHour"_s, u"breakStart"_s, u"breakEnd"_s});
+    plan[u"classSlots"_s] = QJsonArray{without(plan[u"classSlots"_s].toArray().first().toObject(),
+                                               {u"after"_s, u"upTo"_s, u"students"_s, u"pinned"_s})};
+    body[u"plan"_s] = plan;
+    const auto read = factFromJson(u"plan.published"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    EXPECT_EQ(std::get<PlanPublished>(*read).plan, expected);
 }
 
 TEST(FactsTest, AStudentComesBackFieldForField)
