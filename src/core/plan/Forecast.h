@@ -15,7 +15,7 @@ namespace liuying {
 struct ForecastHabits {
     double secondsPerStudent = 10.3; ///< 350 an hour
     double secondsSpread = 3;        ///< standard deviation, never below 3 s for one
-    double earlyMinutes = 15;        ///< a class gathers this long before its slot
+    double earlyMinutes = 15;        ///< a class gathers this long before its slot, and none is let in before
     double earlySpread = 4;          ///< standard deviation of one student's coming
     double noShowShare = 0.03;       ///< of those expected
     double lateShare = 0.05;         ///< of those who come; they come after the slot began …
@@ -31,6 +31,8 @@ struct ForecastGroup {
     Window window;
     int expected = 0; ///< heads that may come
     int in = 0;       ///< already admitted, when the day is under way
+    /// When the last of those was admitted. Tells a class that is coming in from one whose rest stays away.
+    std::optional<LocalDateTime> lastIn{};
 
     friend bool operator==(const ForecastGroup &, const ForecastGroup &) = default;
 };
@@ -55,8 +57,12 @@ struct Band {
 
 struct GroupForecast {
     ForecastGroup group;
-    Band finishMinutes;     ///< when its last student is photographed, minutes after the start of the slot
-    Band waitMinutes;       ///< a student's mean wait, from the announced time or later coming to the camera
+    /// When its last student is photographed, minutes after the start of the slot. Late-comers who come after
+    /// the end of the slot do not count: the room is not late for them.
+    Band finishMinutes;
+    /// A student's mean wait, from the start of the slot or later coming to the camera; of those who are not
+    /// photographed yet.
+    Band waitMinutes;
     Band longestWait;       ///< the unluckiest student's, minutes
     double lateMinutes = 0; ///< how far the mean finish lies behind the end of the slot; 0: in time
     double latePerCent = 0; ///< runs in which the class finishes after the end of its slot
@@ -67,7 +73,7 @@ struct RoomForecast {
     QList<GroupForecast> groups;
     Band finishMinutes;     ///< of the room's last student, minutes after midnight
     Band longestQueue;      ///< people
-    double idleMinutes = 0; ///< the camera stands idle between first and last student, mean
+    double idleMinutes = 0; ///< the camera stands idle between first and last student, mean; breaks apart
 };
 
 /// Plays the day habits.runs times: arrivals in class order with spread, one photographer, first come first
@@ -81,11 +87,13 @@ struct MoveSuggestion {
     QString toRoom;
     Window window;           ///< where it would fit
     double savesMinutes = 0; ///< how much earlier the crowded room's last late class would end
+    QString fromRoom{};
 };
 
 /// Looks among the rooms of one day for time that a late class could use: free stretches of at least the
 /// class's length at the pace of habits, the same half-day, soonest first. At most one suggestion a class,
-/// most saving first. A suggestion is only that: the windows of a college are the office's to change.
+/// most saving first. Each counts on those of the same room before it; no two use the same time. A suggestion
+/// is only that: the windows of a college are the office's to change.
 [[nodiscard]] QList<MoveSuggestion> suggestMoves(const QList<ForecastRequest> &rooms,
                                                  const QList<RoomForecast> &forecasts);
 
