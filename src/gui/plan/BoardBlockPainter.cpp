@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/plan/BoardBlockPainter.h"
+
+#include "gui/common/Theme.h"
+#include "gui/plan/BoardGlyphs.h"
+#include "gui/plan/BoardTints.h"
+#include "gui/plan/BoardWords.h"
+
+#include <QPainter>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::Colour;
+using theme::colour;
+
+namespace {
+
+constexpr int kNamePx = 13;
+constexpr int kFigurePx = 12;
+constexpr int kCellPx = 12;
+constexpr int kSmallPx = 11;
+
+constexpr double kRadius = 5;
+constexpr double kEdgeBar = 3; // the strong strip at the left
+constexpr double kBadge = 15;
+constexpr double kNarrow = 48;       // a block without classes turns its name up below this
+constexpr double kLeastUpwards = 13; // width a line of small type needs
+constexpr double kTwoUpwards = 30;
+constexpr double kLeastUpwardsHeight = 30;
+constexpr double kLineHeight = 16;
+constexpr double kPin = 10;
+constexpr double kDragged = 0.35; // opacity of what has been picked up
+
+QColor levelInk(LoadLevel level)
+{
+    switch (level) {
+    case LoadLevel::Over:
+        return colour(Colour::Refuse);
+    case LoadLevel::Full:
+        return colour(Colour::HoldInk);
+    case LoadLevel::Calm:
+        break;
+    }
+    return colour(Colour::InkSoft);
+}
+
+QColor levelBar(LoadLevel level)
+{
+    switch (level) {
+    case LoadLevel::Over:
+        return colour(Colour::Refuse);
+    case LoadLevel::Full:
+        return colour(Colour::Hold);
+    case LoadLevel::Calm:
+        break;
+    }
+    return colour(Colour::Admit);
+}
+
+QColor lighter(QColor one)
+{
+    one.setAlphaF(0.62F);
+    return one;
+}
+
+} // namespace
+
+BlockPainter::BlockPainter(const BoardLayout &layout, const BoardLook &look, BoardText &text)
+    : m_layout(layout), m_look(look), m_text(text)
+{}
+
+void BlockPainter::paintBlock(QPainter &painter, const BoardBlock &block, const QRectF &exposed)
+{
+    const bool isDragged = m_look.proposal && m_look.proposal->kind == BoardProposal::Kind::MoveBatch &&
+                           m_look.proposal->batch == block.batch;
+    painter.setOpacity(isDragged ? kDragged : 1);
+    paintGround(painter, block);
+    if (block.cellCount == 0 && block.area.width() < kNarrow) {
+        paintNarrow(painter, block);
+    } else {
+        paintHead(painter, block);
+        paintBar(painter, block);
+    }
+    for (qsizetype i = block.firstCell; i < block.endCell() && !block.body.isEmpty(); ++i) {
+        if (m_layout.cells()[i].area.intersects(exposed))
+            paintCell(painter, m_layout.cells()[i]);
+    }
+    painter.setOpacity(1);
+}
+
+void BlockPainter::paintGround(QPainter &painter, const BoardBlock &block)
+{
+    const BoardTint &tint = tintOf(block.batch.college);
+    const bool isHovered = m_look.hoveredBlock >= 0 && &block == &m_layout.blocks()[m_look.hoveredBlock];
+    painter.setPen(QPen(tint.edge, isHovered ? 2 : 1));
+    painter.setBrush(tint.ground);
+    painter.drawRoundedRect(block.area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    if (block.area.width() > 3 * kEdgeBar)
+        painter.fillRect(QRectF(block.area.left(), block.area.top() + kRadius, kEdgeBar,
+                                block.area.height() - 2 * kRadius),
+                         tint.edge);
+}
+
+void BlockPainter::paintNarrow(QPainter &painter, const BoardBlock &block)
+{
+    const QRectF inside = block.area.adjusted(kEdgeBar, 5, -1, -5);
+    if (inside.width() >= kLeastUpwards - 2)
+        m_text.drawUpwards(
+            painter, inside, block.batch.college,
+            {std::min(kNamePx, static_cast<int>(inside.width())), QFont::DemiBold, colour(Colour::Ink)});
+}
+
+void BlockPainter::paintHead(QPainter &painter, const BoardBlock &block)
+{
+    QRectF area = block.head.adjusted(kEdgeBar + 5, 1, -6, 0);
+    if (!block.problems.isEmpty() && area.width() >= kBadge) {
+        const bool isError = std::ranges::any_of(block.problems, [this](qsizetype problem) {
+            return m_layout.content().problems[problem].severity == exchange::Problem::Severity::Error;
+        });
+        const QRectF badge(area.right() - kBadge, area.top() + 3, kBadge, kBadge);
+        paintWarning(painter, badge, colour(isError ? Colour::Refuse : Colour::Hold),
+                     colour(isError ? Colour::Surface : Colour::OnHold));
+        area.setRight(badge.left() - 4);
+    }
+    const TextStyle name{kNamePx, QFont::DemiBold, colour(Colour::Ink)};
+    if (block.isTall) {
+        const double middle = block.head.top() + block.head.height() / 2;
+        m_text.draw(painter, QRectF(area.topLeft(), QPointF(area.right(), middle + 1)), block.batch.college,
+                    name);
+        paintFigures(
+            painter,
+            QRectF(area.left(), middle, block.head.right() - 6 - area.left(), block.head.bottom() - middle),
+            block, Qt::AlignLeft);
+        return;
+    }
+    const double nameWidth = m_text.width(block.batch.college, kNamePx, QFont::DemiBold);
+    m_text.draw(painter, area, block.batch.college, name);
+    area.setLeft(area.left() + nameWidth + 10);
+    paintFigures(painter, area, block, Qt::AlignRight);
+}
+
+void BlockPainter::paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block,
+                                Qt::Alignment side)
+{
+    const BatchLoad &load = block.load;
+    if (load.heads == 0)
+        return;
+    const QString heads = headsWords(load.heads);
+    const QString pace = paceWords(load);
+    const QString share = shareWords(load);
+    const double headsWidth = m_text.width(heads, kFigurePx);
+    constexpr double kGap = 8;
+    const auto weight = load.level() == LoadLevel::Calm ? QFont::Normal : QFont::DemiBold;
+    // The first that has room; heads alone when nothing else has.
+    for (const QString &rest : {u"%1 · %2"_s.arg(pace, share), share, QString()}) {
+        const double width = headsWidth + (rest.isEmpty() ? 0 : kGap + m_text.width(rest, kFigurePx, weight));
+        if (width > area.width())
+            continue;
+        const double left = side & Qt::AlignRight ? area.right() - width : area.left();
+        m_text.draw(painter, QRectF(left, area.top(), headsWidth, area.height()), heads,
+                    {kFigurePx, QFont::Normal, colour(Colour::InkSoft)});
+        m_text.draw(painter,
+                    QRectF(left + headsWidth + kGap, area.top(), width - headsWidth - kGap, area.height()),
+                    rest, {kFigurePx, weight, levelInk(load.level())});
+        return;
+    }
+}
+
+void BlockPainter::paintBar(QPainter &painter, const BoardBlock &block)
+{
+    if (block.load.heads == 0 || block.bar.width() < 4 * kEdgeBar)
+        return;
+    const QRectF track = block.bar.adjusted(kEdgeBar + 3, 0, -4, 0);
+    QRectF filled = track;
+    filled.setWidth(track.width() * std::min(1.0, block.load.share));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Colour::Surface));
+    painter.drawRoundedRect(track, 2, 2);
+    painter.setBrush(levelBar(block.load.level()));
+    painter.drawRoundedRect(filled, 2, 2);
+}
+
+LoadLevel BlockPainter::levelOf(const BoardCell &cell) const
+{
+    const Policy &policy = m_layout.content().plan.policy;
+    BatchLoad load;
+    const int minutes = usedMinutes(cell.slot.window, policy);
+    load.share = minutes > 0 ? cell.heads * 60.0 / minutes / std::max(1, policy.studentsPerHour) : 0;
+    return load.level();
+}
+
+void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
+{
+    const BoardTint &tint = tintOf(cell.slot.college);
+    const bool isDragged = m_look.proposal && m_look.proposal->kind != BoardProposal::Kind::MoveBatch &&
+                           m_look.proposal->kind != BoardProposal::Kind::MoveBorder &&
+                           m_look.proposal->slot == cell.slot;
+    const bool isHovered = m_look.hoveredCell >= 0 && &cell == &m_layout.cells()[m_look.hoveredCell];
+    const double before = painter.opacity();
+    painter.setOpacity(isDragged ? kDragged : before);
+    const QRectF area = cell.area.adjusted(1.5, 0.5, -0.5, -2.5);
+    painter.setPen(cell.block < 0 ? QPen(colour(Colour::Refuse), 1.5, Qt::DashLine)
+                                  : QPen(tint.edge, isHovered ? 2 : 0.6));
+    painter.setBrush(cell.block < 0 ? tint.ground : lighter(colour(Colour::Surface)));
+    if (area.width() > 6)
+        painter.drawRoundedRect(area, 3, 3);
+    else
+        painter.drawRect(area);
+    const double nameWidth = m_text.width(className(cell.slot), kCellPx, QFont::Medium);
+    const bool lies = area.width() >= nameWidth + 8 + (cell.slot.isPinned ? kPin : 0) ||
+                      area.height() < kLeastUpwardsHeight;
+    if (lies)
+        paintCellLines(painter, cell, area.adjusted(4, 1, -3, -1));
+    else if (area.width() >= kLeastUpwards)
+        paintCellUpwards(painter, cell, area.adjusted(1, 4, 0, -4));
+    painter.setOpacity(before);
+}
+
+void BlockPainter::paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area)
+{
+    QRectF line(area.topLeft(), QSizeF(area.width(), std::min(kLineHeight, area.height())));
+    if (cell.slot.isPinned) {
+        paintPin(painter, QRectF(area.right() - kPin, line.center().y() - kPin / 2, kPin, kPin),
+                 colour(Colour::Accent));
+        line.setRight(area.right() - kPin - 2);
+    }
+    m_text.draw(painter, line, className(cell.slot),
+                {kCellPx, QFont::Medium, colour(Colour::Ink), Qt::ElideMiddle});
+    line.setRight(area.right());
+    const QString times = timesWords(cell.slot.window);
+    const bool hasRoom = m_text.width(times, kSmallPx) <= area.width();
+    const QString heads = cell.heads > 0 ? headsWords(cell.heads) : QString();
+    for (const auto &[text, ink] : {std::pair(hasRoom ? times : times.left(5), colour(Colour::InkSoft)),
+                                    std::pair(heads, levelInk(levelOf(cell)))}) {
+        line.translate(0, kLineHeight);
+        if (line.bottom() <= area.bottom() + 1)
+            m_text.draw(painter, line, text, {kSmallPx, QFont::Normal, ink});
+    }
+}
+
+void BlockPainter::paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area)
+{
+    QRectF free = area;
+    if (cell.slot.isPinned) {
+        paintPin(painter, QRectF(area.center().x() - kPin / 2, area.top() - 1, kPin, kPin),
+                 colour(Colour::Accent));
+        free.setTop(area.top() + kPin + 1);
+    }
+    const TextStyle name{kCellPx, QFont::Medium, colour(Colour::Ink), Qt::ElideMiddle};
+    if (area.width() < kTwoUpwards) {
+        m_text.drawUpwards(painter, free, className(cell.slot), name);
+        return;
+    }
+    const double half = area.width() / 2;
+    m_text.drawUpwards(painter, QRectF(free.left(), free.top(), half, free.height()), className(cell.slot),
+                       name);
+    const QString start = cell.slot.window.start.time.toString(u"HH:mm"_s);
+    const QRectF second(free.left() + half, free.top(), half, free.height());
+    const QString both = cell.heads > 0 ? u"%1 %2"_s.arg(start, headsWords(cell.heads)) : start;
+    const bool hasRoom = m_text.width(both, kSmallPx) <= second.height();
+    m_text.drawUpwards(painter, second, hasRoom ? both : start,
+                       {kSmallPx, QFont::Normal, levelInk(levelOf(cell))});
+}
+
+} // namespace liuying

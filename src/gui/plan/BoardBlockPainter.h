@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/plan/BoardPainter.h"
+
+namespace liuying {
+
+/// Draws a batch with its class slots: as much as its width has room for, never one text over another.
+class BlockPainter {
+public:
+    BlockPainter(const BoardLayout &layout, const BoardLook &look, BoardText &text);
+
+    void paintBlock(QPainter &painter, const BoardBlock &block, const QRectF &exposed);
+    void paintCell(QPainter &painter, const BoardCell &cell);
+
+private:
+    void paintGround(QPainter &painter, const BoardBlock &block);
+    void paintHead(QPainter &painter, const BoardBlock &block);
+    void paintNarrow(QPainter &painter, const BoardBlock &block);
+    void paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block, Qt::Alignment side);
+    void paintBar(QPainter &painter, const BoardBlock &block);
+    void paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area);
+    void paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area);
+    [[nodiscard]] LoadLevel levelOf(const BoardCell &cell) const;
+
+    const BoardLayout &m_layout;
+    const BoardLook &m_look;
+    BoardText &m_text;
+};
+
+} // namespace liuying
