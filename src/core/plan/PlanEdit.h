@@ -25,22 +25,28 @@ struct EditedPlan {
     EditRefusal refusal = EditRefusal::NotFound;
 };
 
-/// Moves a batch to another room or window. Its class slots move with it; where the length changes they are
-/// shared out anew (pinned ones stay if they still fit, and are let go if not). Batch numbers of both rooms
-/// are counted anew if the room or the order changes.
+/// Moves a batch to another room or window. Its class slots move with it; where the length changes, or the
+/// break falls elsewhere in it, the college's slots are shared out anew (pinned ones stay if they still fit,
+/// and are let go if not). If they cannot be shared out, those that still fit stay and the others go. A
+/// college without class slots gets none. Batch numbers of both rooms are counted anew if the room or the
+/// order changes.
 [[nodiscard]] EditedPlan moveBatch(Plan plan, const Batch &batch, const QString &room, const Window &window,
                                    const QList<ClassHeads> &classes);
+/// The batch's number is counted; nothing is split.
 [[nodiscard]] EditedPlan addBatch(Plan plan, const Batch &batch);
+/// Takes a batch away. The college's other windows take its classes as in moveBatch().
 [[nodiscard]] EditedPlan removeBatch(Plan plan, const Batch &batch, const QList<ClassHeads> &classes);
 
 /// Gives a class slot another room or window inside a batch of its college, and pins it.
 [[nodiscard]] EditedPlan moveSlot(Plan plan, const ClassSlot &slot, const QString &room,
                                   const Window &window);
-/// Moves the border between a slot and the next one in its batch; both are pinned. Each keeps a minute.
+/// Moves the border between a slot and the next one in its batch, which begins where it ends; both are
+/// pinned. Each keeps a minute, however far the border is dragged.
 [[nodiscard]] EditedPlan moveBorder(Plan plan, const ClassSlot &before, const ClassSlot &behind,
                                     const LocalDateTime &border);
 /// Lets two classes of one college change places; each keeps its own length, what lies between moves along.
-/// Both are pinned, and so is what lies between.
+/// Both are pinned, and so is what lies between. Where another window or the break lies between them, each
+/// takes the other's place as it is: nothing else would fit.
 [[nodiscard]] EditedPlan swapSlots(Plan plan, const ClassSlot &a, const ClassSlot &b);
 /// Pins a slot where it is, or releases it for the next automatic split.
 [[nodiscard]] EditedPlan pinSlot(Plan plan, const ClassSlot &slot, bool isPinned);
