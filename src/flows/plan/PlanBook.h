@@ -18,6 +18,7 @@ struct PlanBook {
     QList<ClassHeads> classes; ///< classesOf(working, roster)
     QList<Student> roster;
     QList<storage::PlanRevision> history; ///< oldest first
+    QString draftLost; ///< why the draft this machine kept is not used, in a sentence; empty when it is
 };
 
 /// What publishing would write: one revision of one scope, and what it changes in words.
@@ -34,8 +35,9 @@ struct PlanPartFile {
     QString college;
     int campaignRevision = 0; ///< what it was made from
     int collegeRevision = 0;
-    Plan base; ///< the college's part as the office handed it out
-    Plan part; ///< as it is now
+    Plan base;    ///< the college's part as the office handed it out
+    Plan part;    ///< as it is now
+    int sent = 0; ///< the coordinator's own revision when it was sent back; 0 as the office handed it out
 };
 
 /// A part that came back, beside what the station holds.

@@ -9,6 +9,8 @@
 
 namespace liuying {
 
+struct PlanDraft;
+
 enum class OlderPart { Refuse, Accept };
 
 /// Drafting, publishing, bringing back and handing out the plan; synchronous, over open stores. The draft is
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] Result<PlanBook> book() const;
     /// Keeps @p plan as the draft; a plan equal to the published one drops it.
     [[nodiscard]] Result<void> saveDraft(const Plan &plan);
+    /// As saveDraft(), where @p madeFrom is the published plan that @p plan was made from: something else may
+    /// have been published since.
+    [[nodiscard]] Result<void> saveDraft(const Plan &plan, const Plan &madeFrom);
     [[nodiscard]] Result<void> dropDraft();
 
     /// Splits one college, or with an empty name every college, in the draft. Gives the splits; saves nothing
@@ -58,9 +63,14 @@ public:
     // -- a list of classes (docs/formats/classes.md)
     [[nodiscard]] Result<ClassesPreview> compareClasses(const QString &file,
                                                         exchange::ClassesFile read) const;
+    /// Publishes what the list sets as a revision of the campaign, for it may speak of many colleges. Gives
+    /// the revision that holds now; no new one when nothing changed. BadInput when rows were rejected and
+    /// @p badRows says Refuse. Usage where there is no timetable yet.
     [[nodiscard]] Result<int> importClasses(const ClassesPreview &preview, BadRows badRows);
 
 private:
+    [[nodiscard]] Result<void> keepTheRest(const PlanDraft &draft);
+
     storage::Stores &m_stores;
     const Clock &m_clock;
 };

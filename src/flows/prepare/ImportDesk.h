@@ -63,6 +63,7 @@ struct ClassesPreview {
     int added = 0; ///< classes
     int updated = 0;
     int unchanged = 0;
+    int removed = 0; ///< announced before, of a college the file names, but not in the file
 };
 
 enum class BadRows {

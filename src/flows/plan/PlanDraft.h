@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Private to the plan's flows: the plan that is being worked on, as this machine keeps it.
+#pragma once
+
+#include "core/Result.h"
+#include "core/plan/Plan.h"
+
+namespace liuying {
+
+/// A plan being worked on, beside the published one it was made from.
+struct PlanDraft {
+    Plan base;
+    Plan plan;
+};
+
+/// As a setting keeps it.
+[[nodiscard]] QString draftToText(const PlanDraft &draft);
+/// Corrupt for anything draftToText() did not write, and for a newer program's.
+[[nodiscard]] Result<PlanDraft> draftFromText(const QString &text);
+
+/// The draft over what is published now. Where that is no longer the draft's base: of every college the
+/// windows, class slots, announced classes and coordinator that the draft changed are the draft's,
+/// everything else is what was published. Slots of such a college that fit no window of it are left out, and
+/// the batches of rooms the draft changed are counted anew.
+[[nodiscard]] Plan laidAnew(const PlanDraft &draft, const Plan &published);
+
+} // namespace liuying
