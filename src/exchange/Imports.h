@@ -29,11 +29,12 @@ struct Problem {
 struct ClassOfBatch {
     QString name;
     std::optional<int> students;
+    int line = 0; ///< of the class's own row
 };
 struct ReadBatch {
     Batch batch;
     QList<ClassOfBatch> classes;
-    int line = 0;
+    int line = 0;    ///< the first of its rows
     QString sheet{}; ///< worksheet, where there are several
 };
 

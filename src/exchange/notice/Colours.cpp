@@ -49,7 +49,7 @@ QStringList coloursIn(const QString &part)
 Fact<QStringList> findForbiddenColours(const QList<ProseLine> &prose)
 {
     QStringList colours;
-    int doubtfulLine = 0;
+    const ProseLine *doubtful = nullptr;
     for (const ProseLine &line : prose) {
         for (const QString &sentence : sentences(line.words)) {
             if (!mentionsAny(sentence, {u"穿", u"着装", u"衣", u"服", u"颜色", u"上装", u"衫"}))
@@ -57,13 +57,13 @@ Fact<QStringList> findForbiddenColours(const QList<ProseLine> &prose)
             for (const QString &part : forbiddingParts(sentence)) {
                 const QStringList named = coloursIn(part);
                 colours += named;
-                if (named.isEmpty() && part.contains(u'色') && !part.contains(u"发色") && doubtfulLine == 0)
-                    doubtfulLine = line.line;
+                if (named.isEmpty() && part.contains(u'色') && !part.contains(u"发色") && !doubtful)
+                    doubtful = &line;
             }
         }
     }
     colours.removeDuplicates();
-    return colours.isEmpty() ? Fact<QStringList>{{}, doubtfulLine} : Fact<QStringList>{colours, 0};
+    return colours.isEmpty() ? Fact<QStringList>{{}, doubtful} : Fact<QStringList>{colours, nullptr};
 }
 
 } // namespace liuying::exchange

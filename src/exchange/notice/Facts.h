@@ -17,6 +17,7 @@ struct ProseLine {
     QString printed;
     QString words;
     QStringList cells;
+    QString sheet{};
 };
 
 // What the running text of a notice says. Each is empty when it is silent; docs/formats/notices.md lists the
@@ -34,7 +35,7 @@ struct ProseLine {
 template <typename T>
 struct Fact {
     std::optional<T> value;
-    int doubtfulLine = 0; ///< 0: no doubt
+    const ProseLine *doubtful = nullptr; ///< one of the lines that were asked
 };
 
 /// What each student pays; 0 when nothing is charged.

@@ -98,11 +98,11 @@ struct NamedFees {
     QList<Money> perHead;
     QList<Money> afterWord;
     bool saysFree = false;
-    int lineOfFirst = 0;
-    int doubtfulLine = 0; ///< the first sentence about the fee that names none
+    const ProseLine *first = nullptr;
+    const ProseLine *doubtful = nullptr; ///< the first sentence about the fee that names none
 };
 
-void takeFees(NamedFees &fees, const QString &sentence, int line)
+void takeFees(NamedFees &fees, const QString &sentence, const ProseLine &line)
 {
     bool settled = false;
     qsizetype from = 0;
@@ -117,12 +117,12 @@ void takeFees(NamedFees &fees, const QString &sentence, int line)
             continue;
         (perHead ? fees.perHead : fees.afterWord) += *amount.money;
         settled = true;
-        if (fees.lineOfFirst == 0)
-            fees.lineOfFirst = line;
+        if (!fees.first)
+            fees.first = &line;
     }
     fees.saysFree = fees.saysFree || saysFree(sentence);
-    if (!settled && fees.doubtfulLine == 0 && !saysFree(sentence) && speaksOfFee(sentence))
-        fees.doubtfulLine = line;
+    if (!settled && !fees.doubtful && !saysFree(sentence) && speaksOfFee(sentence))
+        fees.doubtful = &line;
 }
 
 /// How well the words around a deadline speak of money being paid in, at best to the university.
@@ -209,9 +209,9 @@ bool speaksOfDueDay(const QString &sentence)
 /// The deadlines that speak best of money.
 struct BestDeadlines {
     QList<Deadline> all;
-    int line = 0;
+    const ProseLine *line = nullptr;
 
-    void take(const Deadline &deadline, int ofLine)
+    void take(const Deadline &deadline, const ProseLine &ofLine)
     {
         constexpr int kLeast = 3;
         if (deadline.score < kLeast || (!all.isEmpty() && deadline.score < all.first().score))
@@ -219,7 +219,7 @@ struct BestDeadlines {
         if (!all.isEmpty() && deadline.score > all.first().score)
             all.clear();
         if (all.isEmpty())
-            line = ofLine;
+            line = &ofLine;
         all.append(deadline);
     }
     [[nodiscard]] bool agree() const
@@ -237,36 +237,36 @@ Fact<Money> findFee(const QList<ProseLine> &prose)
     NamedFees fees;
     for (const ProseLine &line : prose) {
         for (const QString &whole : sentences(line.words))
-            takeFees(fees, withoutAsides(whole), line.line);
+            takeFees(fees, withoutAsides(whole), line);
     }
     const QList<Money> &named = fees.perHead.isEmpty() ? fees.afterWord : fees.perHead;
     if (named.isEmpty() && fees.saysFree)
-        return {Money{}, 0};
+        return {Money{}, nullptr};
     if (named.isEmpty())
-        return {{}, fees.doubtfulLine};
+        return {{}, fees.doubtful};
     const bool agree = std::all_of(named.cbegin(), named.cend(),
                                    [&named](const Money &fee) { return fee == named.first(); });
-    return agree ? Fact<Money>{named.first(), 0} : Fact<Money>{{}, fees.lineOfFirst};
+    return agree ? Fact<Money>{named.first(), nullptr} : Fact<Money>{{}, fees.first};
 }
 
 Fact<WrittenDay> findFeeDue(const QList<ProseLine> &prose)
 {
     BestDeadlines best;
-    int doubtfulLine = 0;
+    const ProseLine *doubtful = nullptr;
     for (const ProseLine &line : prose) {
         if (!mentionsAny(line.words, {u"收费", u"缴费", u"交费", u"转账", u"转入", u"汇款", u"汇入", u"费用",
                                       u"缴纳", u"交纳", u"缴款"}))
             continue;
         for (const QString &sentence : sentences(line.words)) {
             for (const Deadline &deadline : deadlinesIn(sentence))
-                best.take(deadline, line.line);
-            if (doubtfulLine == 0 && speaksOfDueDay(sentence))
-                doubtfulLine = line.line;
+                best.take(deadline, line);
+            if (!doubtful && speaksOfDueDay(sentence))
+                doubtful = &line;
         }
     }
     if (best.all.isEmpty())
-        return {{}, doubtfulLine};
-    return best.agree() ? Fact<WrittenDay>{best.all.first().day, 0} : Fact<WrittenDay>{{}, best.line};
+        return {{}, doubtful};
+    return best.agree() ? Fact<WrittenDay>{best.all.first().day, nullptr} : Fact<WrittenDay>{{}, best.line};
 }
 
 } // namespace liuying::exchange

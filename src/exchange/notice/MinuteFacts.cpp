@@ -11,23 +11,23 @@ namespace {
 /// All the text says of one duration.
 class Durations {
 public:
-    void take(const SaidMinutes &said, int line)
+    void take(const SaidMinutes &said, const ProseLine &line)
     {
         const bool differs = m_minutes && said.minutes && *said.minutes != *m_minutes;
-        if ((said.isDoubtful || differs) && m_doubtfulLine == 0)
-            m_doubtfulLine = line;
+        if ((said.isDoubtful || differs) && !m_doubtful)
+            m_doubtful = &line;
         if (said.minutes && !m_minutes)
             m_minutes = said.minutes;
     }
-    [[nodiscard]] bool isEmpty() const { return !m_minutes && m_doubtfulLine == 0; }
+    [[nodiscard]] bool isEmpty() const { return !m_minutes && !m_doubtful; }
     [[nodiscard]] Fact<int> fact() const
     {
-        return m_doubtfulLine == 0 ? Fact<int>{m_minutes, 0} : Fact<int>{{}, m_doubtfulLine};
+        return !m_doubtful ? Fact<int>{m_minutes, nullptr} : Fact<int>{{}, m_doubtful};
     }
 
 private:
     std::optional<int> m_minutes;
-    int m_doubtfulLine = 0;
+    const ProseLine *m_doubtful = nullptr;
 };
 
 /// 工作人员提前30分钟: not what is asked of students.
@@ -68,7 +68,7 @@ Fact<int> findEarlyMinutes(const QList<ProseLine> &prose)
                 const QRegularExpressionMatch match = it.next();
                 const QStringView words = line.words;
                 Durations &said = speaksOfStaff(words.first(match.capturedStart())) ? ofStaff : ofStudents;
-                said.take(minutesAt(words.sliced(match.capturedEnd())), line.line);
+                said.take(minutesAt(words.sliced(match.capturedEnd())), line);
             }
         }
         if (!ofStudents.isEmpty() || !ofStaff.isEmpty())
@@ -90,7 +90,7 @@ Fact<int> findSplitOverMinutes(const QList<ProseLine> &prose)
                 const QRegularExpressionMatch match = it.next();
                 const QStringView rest = QStringView(sentence).sliced(match.capturedEnd());
                 if (isThreshold(match.capturedView(), rest))
-                    durations.take(minutesAt(rest), line.line);
+                    durations.take(minutesAt(rest), line);
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "exchange/notice/Times.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,8 +18,9 @@ struct RawRow {
     QString subject; ///< the row's own words: when, where and who, for problems
     QString college;
     bool collegeFromAbove = false; ///< the cell was blank; the row above names it
-    QString className;
+    QStringList classes;           ///< 计科2201、2202班 names two
     std::optional<int> students;
+    bool studentsColumn = false; ///< the table has a column of headcounts: a blank in it is a doubt
     QString room;
     bool roomColumn = false;   ///< the table has a column of rooms: a blank in it is a fault
     std::optional<int> number; ///< 批次
@@ -47,8 +49,8 @@ struct RawTotal {
 struct RawTimetable {
     QList<RawRow> rows;
     QList<RawTotal> totals;
-    QList<int> unclear;     ///< lines in a table that are neither row, total, heading nor note
-    QList<qsizetype> prose; ///< indexes of the lines that belong to no table
+    QList<qsizetype> unclear; ///< indexes of lines in a table that are neither row, total, heading nor note
+    QList<qsizetype> prose;   ///< indexes of the lines that belong to no table
 };
 
 } // namespace liuying::exchange

@@ -21,7 +21,8 @@ QList<ProseLine> proseOf(const QList<SourceLine> &lines, const QList<qsizetype> 
     QList<ProseLine> prose;
     for (const qsizetype index : indexes) {
         const SourceLine &line = lines.at(index);
-        prose.append({line.number, line.text, withFiguresInDates(squeezedWords(line.text)), line.cells});
+        prose.append(
+            {line.number, line.text, withFiguresInDates(squeezedWords(line.text)), line.cells, line.sheet});
     }
     return prose;
 }
@@ -30,12 +31,9 @@ QList<ProseLine> proseOf(const QList<SourceLine> &lines, const QList<qsizetype> 
 template <typename T>
 std::optional<T> settled(const Fact<T> &fact, Notice &notice, const QString &code, const QString &sentence)
 {
-    if (fact.doubtfulLine > 0)
-        notice.problems.append({Problem::Severity::Warning,
-                                fact.doubtfulLine,
-                                {},
-                                code,
-                                sentence.arg(placeWords({}, fact.doubtfulLine))});
+    if (fact.doubtful)
+        notice.problems.append({Problem::Severity::Warning, fact.doubtful->line, fact.doubtful->sheet, code,
+                                sentence.arg(placeWords(fact.doubtful->sheet, fact.doubtful->line))});
     return fact.value;
 }
 
@@ -157,16 +155,15 @@ void takeFeeDue(Notice &notice, const QList<ProseLine> &prose)
         notice.campaign.feeDue = date;
 }
 
-void reportUnclear(Notice &notice, const RawTimetable &timetable)
+void reportUnclear(Notice &notice, const RawTimetable &timetable, const QList<SourceLine> &lines)
 {
-    for (const int line : timetable.unclear)
-        notice.problems.append(
-            {Problem::Severity::Warning,
-             line,
-             {},
-             u"row-unclear"_s,
-             QCoreApplication::translate("Exchange", "%1像是日程中的一行，但分不清各列，没有列入。")
-                 .arg(placeWords({}, line))});
+    const QString sentence =
+        QCoreApplication::translate("Exchange", "%1像是日程中的一行，但分不清各列，没有列入。");
+    for (const qsizetype index : timetable.unclear) {
+        const SourceLine &line = lines.at(index);
+        notice.problems.append({Problem::Severity::Warning, line.number, line.sheet, u"row-unclear"_s,
+                                sentence.arg(placeWords(line.sheet, line.number))});
+    }
     if (timetable.rows.isEmpty())
         notice.problems.append(
             {Problem::Severity::Error,
@@ -198,7 +195,7 @@ Notice understandNotice(const NoticeDocument &document)
     sortAndCount(notice);
     takeFeeDue(notice, prose);
     notice.problems += checkTotals(timetable);
-    reportUnclear(notice, timetable);
+    reportUnclear(notice, timetable, lines);
     return notice;
 }
 

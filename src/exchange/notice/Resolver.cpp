@@ -2,6 +2,7 @@
 #include "exchange/notice/Resolver.h"
 
 #include "exchange/Quoting.h"
+#include "exchange/notice/BatchChecks.h"
 #include "exchange/notice/Wording.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,6 @@ namespace {
 
 using Severity = Problem::Severity;
 
-QString windowWords(const ReadBatch &batch)
-{
-    return u"%1 %2-%3"_s.arg(batch.batch.window.start.date.toString(u"yyyy-MM-dd"_s),
-                             batch.batch.window.start.time.toString(u"HH:mm"_s),
-                             batch.batch.window.end.time.toString(u"HH:mm"_s));
-}
-
 QString weekdayName(int weekday)
 {
     static const char *const names[] = {
@@ -32,6 +26,17 @@ QString weekdayName(int weekday)
         QT_TRANSLATE_NOOP("Exchange", "星期日"),
     };
     return QCoreApplication::translate("Exchange", names[weekday - 1]);
+}
+
+/// A headcount is a class's own only where the row names one class.
+std::optional<int> headsOf(const RawRow &row)
+{
+    return row.classes.size() == 1 ? row.students : std::nullopt;
+}
+
+QString keyOf(const Batch &batch)
+{
+    return QStringList{batch.room, batch.college, windowWords(batch.window)}.join(u'\n');
 }
 
 /// A sentence about a row: %1 is its place, %2 its own words.
@@ -66,10 +71,13 @@ void Resolver::resolve(const QList<RawRow> &rawRows)
         if (!day)
             continue;
         checkWeekday(row, *day);
+        checkHeadcount(row);
         for (const Hours &hours : hoursOf(row))
             addWindow(row, *day, hours);
     }
-    findOverlaps();
+    const QList<ReadBatch> &batches = m_notice.batches;
+    m_notice.problems += checkRooms(batches) + checkColleges(batches) + checkContradictions(batches) +
+                         checkNumbers(rows, m_rooms) + checkHours(batches, m_hours, m_hoursOfSheet);
 }
 
 bool Resolver::isUsable(const RawRow &row)
@@ -151,7 +159,9 @@ void Resolver::addWindow(const RawRow &row, const QDate &day, const Hours &hours
         const bool atNight = hours.start >= QTime(18, 0) && hours.end <= QTime(6, 0);
         const QString text =
             atNight ? QCoreApplication::translate("Exchange", "%1（%2）：时段跨过午夜，没有列入。")
-                    : QCoreApplication::translate("Exchange", "%1（%2）：结束时间不晚于开始时间，没有列入。");
+            : hours.end == hours.start
+                ? QCoreApplication::translate("Exchange", "%1（%2）：开始和结束是同一时刻，没有列入。")
+                : QCoreApplication::translate("Exchange", "%1（%2）：结束时间不晚于开始时间，没有列入。");
         report(Severity::Error, row, atNight ? u"over-midnight"_s : u"end-before-start"_s, inRow(row, text));
         return;
     }
@@ -162,25 +172,43 @@ void Resolver::addWindow(const RawRow &row, const QDate &day, const Hours &hours
                   {{day, hours.start}, {day, hours.end}}};
     read.line = row.line;
     read.sheet = row.sheet;
-    if (!row.className.isEmpty())
-        read.classes.append({row.className, row.students});
-    const auto same =
-        std::find_if(m_notice.batches.begin(), m_notice.batches.end(), [&read](const ReadBatch &other) {
-            return other.batch.room == read.batch.room && other.batch.college == read.batch.college &&
-                   other.batch.window == read.batch.window;
-        });
-    if (same == m_notice.batches.end()) {
-        m_notice.batches.append(read);
-        return;
+    const qsizetype at = m_known.value(keyOf(read.batch), m_notice.batches.size());
+    if (at < m_notice.batches.size())
+        return joinClasses(m_notice.batches[at], row);
+    for (const QString &name : row.classes)
+        read.classes.append({name, headsOf(row), row.line});
+    m_known.insert(keyOf(read.batch), at);
+    m_notice.batches.append(read);
+}
+
+void Resolver::joinClasses(ReadBatch &batch, const RawRow &row)
+{
+    const qsizetype before = batch.classes.size();
+    for (const QString &name : row.classes) {
+        const auto known = std::find_if(batch.classes.cbegin(), batch.classes.cend(),
+                                        [&name](const ClassOfBatch &one) { return one.name == name; });
+        if (known == batch.classes.cend())
+            batch.classes.append({name, headsOf(row), row.line});
+        else if (known->students && headsOf(row) && *known->students != *headsOf(row))
+            report(Severity::Warning, row, u"contradiction"_s,
+                   inRow(row,
+                         QCoreApplication::translate(
+                             "Exchange", "%1（%2）：第%3行写的是%4人，这里是%5人，按%4人列入，请核对。"),
+                         QString::number(known->line), QString::number(*known->students),
+                         QString::number(*headsOf(row))));
     }
-    const auto hasClass = [&row](const ClassOfBatch &known) { return known.name == row.className; };
-    if (!row.className.isEmpty() && std::none_of(same->classes.cbegin(), same->classes.cend(), hasClass)) {
-        same->classes += read.classes;
-        return;
-    }
-    report(Severity::Warning, row, u"duplicate-row"_s,
-           inRow(row, QCoreApplication::translate("Exchange", "%1（%2）与第%3行重复，只算一个批次。"),
-                 QString::number(same->line)));
+    if (batch.classes.size() == before)
+        report(Severity::Warning, row, u"duplicate-row"_s,
+               inRow(row, QCoreApplication::translate("Exchange", "%1（%2）与第%3行重复，只算一个批次。"),
+                     QString::number(batch.line)));
+}
+
+void Resolver::checkHeadcount(const RawRow &row)
+{
+    if (row.studentsColumn && !row.students && !row.classes.isEmpty())
+        report(Severity::Warning, row, u"headcount-missing"_s,
+               inRow(row, QCoreApplication::translate(
+                              "Exchange", "%1（%2）：没有写明班级人数，照样列入，人数以名单为准。")));
 }
 
 void Resolver::checkWeekday(const RawRow &row, const QDate &day)
@@ -190,39 +218,11 @@ void Resolver::checkWeekday(const RawRow &row, const QDate &day)
             continue;
         report(Severity::Warning, row, u"weekday-mismatch"_s,
                inRow(row,
-                     QCoreApplication::translate("Exchange", "%1（%2）：%3是%4，文中写的是%5，请核对日期。"),
+                     QCoreApplication::translate("Exchange",
+                                                 "%1（%2）：%3是%4，文中写的是%5；按日期列入，请核对。"),
                      day.toString(u"yyyy-MM-dd"_s), weekdayName(day.dayOfWeek()), weekdayName(*written)));
         return;
     }
-}
-
-void Resolver::findOverlaps()
-{
-    for (qsizetype i = 0; i < m_notice.batches.size(); ++i) {
-        for (qsizetype j = i + 1; j < m_notice.batches.size(); ++j)
-            judgePair(m_notice.batches.at(i), m_notice.batches.at(j));
-    }
-}
-
-void Resolver::judgePair(const ReadBatch &first, const ReadBatch &second)
-{
-    if (first.batch.room != second.batch.room || !first.batch.window.overlaps(second.batch.window))
-        return;
-    const bool sameCollege = first.batch.college == second.batch.college;
-    const bool sameWindow = first.batch.window == second.batch.window;
-    Problem problem;
-    problem.line = second.line;
-    problem.severity = sameCollege || sameWindow ? Severity::Warning : Severity::Error;
-    problem.code = sameCollege ? u"own-overlap"_s : sameWindow ? u"same-room"_s : u"overlap"_s;
-    const QString text =
-        sameWindow
-            ? QCoreApplication::translate("Exchange",
-                                          "%1：%2（第%3行，%4）和%5（第%6行，%7）安排在同一时段，请核对。")
-            : QCoreApplication::translate("Exchange", "%1：%2（第%3行，%4）和%5（第%6行，%7）的时段重叠。");
-    problem.text = text.arg(quotable(first.batch.room), quotable(first.batch.college),
-                            QString::number(first.line), windowWords(first), quotable(second.batch.college),
-                            QString::number(second.line), windowWords(second));
-    m_notice.problems += problem;
 }
 
 void Resolver::report(Severity severity, const RawRow &row, const QString &code, const QString &text)

@@ -23,9 +23,10 @@ private:
     [[nodiscard]] std::optional<QDate> dayOf(const RawRow &row);
     [[nodiscard]] QList<Hours> hoursOf(const RawRow &row);
     void addWindow(const RawRow &row, const QDate &day, const Hours &hours);
+    /// The classes of a row, to a batch that an earlier row began.
+    void joinClasses(ReadBatch &batch, const RawRow &row);
     void checkWeekday(const RawRow &row, const QDate &day);
-    void findOverlaps();
-    void judgePair(const ReadBatch &first, const ReadBatch &second);
+    void checkHeadcount(const RawRow &row);
     void report(Problem::Severity severity, const RawRow &row, const QString &code, const QString &text);
 
     CaptureDays &m_days;
@@ -33,6 +34,7 @@ private:
     RoomNames &m_rooms;
     Notice &m_notice;
     QMap<QString, HalfDayHours> m_hoursOfSheet;
+    QHash<QString, qsizetype> m_known; ///< room, college and window → its batch
 };
 
 /// Compares totals with the rows above them.

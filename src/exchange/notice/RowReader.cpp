@@ -128,6 +128,24 @@ bool looksLikeRow(const RoleCells &cells, const QString &unit, const RawRow &row
     return when || where || !cells.text(Role::Number).isEmpty() || !cells.text(Role::Students).isEmpty();
 }
 
+/// 计科2201-2203班 gives three; 计科22-1班 is one.
+QStringList classesOfRange(const QString &name)
+{
+    static const QRegularExpression pattern(u"^(.*\\D)?(\\d{3,6})班?-(\\d{3,6})(班?)$"_s);
+    constexpr int kMost = 40;
+    const QRegularExpressionMatch match = pattern.match(name);
+    const int first = match.captured(2).toInt();
+    const int last = match.captured(3).toInt();
+    if (!match.hasMatch() || match.capturedLength(2) != match.capturedLength(3) || first >= last ||
+        last - first >= kMost)
+        return {cleanName(name)};
+    const auto width = static_cast<int>(match.capturedLength(2));
+    QStringList classes;
+    for (int i = first; i <= last; ++i)
+        classes += match.captured(1) + QString::number(i).rightJustified(width, u'0') + match.captured(4);
+    return classes;
+}
+
 QStringList splitNames(const QString &cell)
 {
     static const QRegularExpression separators(u"[、,/\\s和及与]"_s);
@@ -178,6 +196,28 @@ QStringList roomsOfCell(const QString &cell)
     return place.isEmpty() ? QStringList() : QStringList{place};
 }
 
+QStringList classesOfCell(const QString &cell)
+{
+    static const QRegularExpression separators(u"[、,;/\\s]+|(?<=班)[和及与]"_s);
+    static const QRegularExpression bare(u"^\\d{1,6}班?$"_s);
+    static const QRegularExpression numbered(u"^(.*\\D)\\d{1,6}班?$"_s);
+    const QStringList parts = normalised(cell).split(separators, Qt::SkipEmptyParts);
+    const bool saysClass = cell.trimmed().endsWith(u'班');
+    QString stem;
+    QStringList classes;
+    for (const QString &part : parts) {
+        if (const auto match = numbered.match(part); match.hasMatch())
+            stem = match.captured(1);
+        else if (stem.isEmpty() || !bare.match(part).hasMatch())
+            return {cleanName(cell)}; // blanks inside a name, or names of another kind
+        QString name = bare.match(part).hasMatch() ? stem + part : part;
+        if (parts.size() > 1 && saysClass && !name.endsWith(u'班'))
+            name += u'班';
+        classes += classesOfRange(name);
+    }
+    return classes;
+}
+
 QStringList collegesOfCell(const QString &cell)
 {
     static const QRegularExpression headCount(u"[(（]\\s*(?:共|约)?\\d+\\s*(?:人|名|生)?\\s*[)）]$"_s);
@@ -200,13 +240,14 @@ QList<RawRow> readListRow(const SourceLine &line, const QList<Role> &roles, cons
     row.sheet = line.sheet;
     row.subject = cells.ownWords();
     row.roomColumn = cells.has(Role::Room) || cells.has(Role::Building);
-    row.className = cleanName(cells.text(Role::Class));
+    row.classes = classesOfCell(cells.text(Role::Class, u"、"_s));
     row.students = firstNumber(cells.text(Role::Students));
+    row.studentsColumn = cells.has(Role::Students);
     row.number = firstNumber(cells.text(Role::Number));
     QString unit = cells.text(Role::College);
     takeWhenFromColumns(row, cells, context);
     const QString place = placeOf(cells, context);
-    if (!looksLikeRow(cells, unit + row.className, row, cells.text(Role::Room)))
+    if (!looksLikeRow(cells, unit + row.classes.join(QString()), row, cells.text(Role::Room)))
         return {};
     if (!row.day)
         row.day = context.day;

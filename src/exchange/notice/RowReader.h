@@ -27,6 +27,8 @@ void takeWhen(RawRow &row, const QString &cell, HalfDay half);
 
 /// 九教103、106 → 九教103, 九教106; anything else is one room.
 [[nodiscard]] QStringList roomsOfCell(const QString &cell);
+/// 计科2201、2202班 → 计科2201班, 计科2202班; 计科2201-2203班 → all three; anything else is one class.
+[[nodiscard]] QStringList classesOfCell(const QString &cell);
 /// 人文学院、法学院 → both; 人文学院(120人) → 人文学院.
 [[nodiscard]] QStringList collegesOfCell(const QString &cell);
 

@@ -136,7 +136,7 @@ QList<RawRow> rowsOf(const SourceLine &line, const LineParts &parts, const RowCo
     row.subject = line.text;
     row.number = parts.number;
     row.students = parts.students;
-    row.className = parts.classes.value(0);
+    row.classes = parts.classes;
     row.day = context.day;
     const HalfDay half = parts.half != HalfDay::Unknown ? parts.half : context.half;
     if (!parts.hours.isEmpty())
@@ -176,8 +176,8 @@ void takeRowsFromText(RawTimetable &timetable, const QList<SourceLine> &lines)
             apply(*heading, context);
         else if (!parts.isCandidate(context))
             context = {};
-        else if (!timetable.unclear.contains(line.number))
-            timetable.unclear += line.number;
+        else if (!timetable.unclear.contains(index))
+            timetable.unclear += index;
     }
     timetable.prose = prose;
 }

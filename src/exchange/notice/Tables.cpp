@@ -228,7 +228,7 @@ private:
         const QString words = squeezed(line.text);
         const bool hasTime = !readTime(words).hours.isEmpty();
         if (hasTime)
-            m_found.unclear += line.number;
+            m_found.unclear += m_at;
         takeProse(line);
     }
 

@@ -34,7 +34,7 @@ Sum sumOf(const QList<RawRow> &rows, qsizetype from, qsizetype end, bool onceOnl
             continue;
         sum.students += row.students.value_or(0);
         ++sum.rows;
-        sum.classes += row.className.isEmpty() ? 0 : 1;
+        sum.classes += static_cast<int>(row.classes.size());
     }
     return sum;
 }
@@ -71,10 +71,11 @@ QList<Problem> checkTotals(const RawTimetable &timetable)
             continue;
         const Sum sum = sumOf(timetable.rows, total.partFrom, total.end, false);
         Problem problem{Problem::Severity::Warning, total.line, total.sheet, u"total-mismatch"_s, {}};
-        problem.text = QCoreApplication::translate(
-                           "Exchange", "%1（%2）：合计与上面各行不符，各行共%3个批次、%4人，请核对。")
-                           .arg(placeWords(total.sheet, total.line), quotable(total.subject),
-                                QString::number(sum.rows), QString::number(sum.students));
+        problem.text =
+            QCoreApplication::translate(
+                "Exchange", "%1（%2）：合计与上面各行不符，各行共%3个批次、%4人；按各行列入，请核对。")
+                .arg(placeWords(total.sheet, total.line), quotable(total.subject), QString::number(sum.rows),
+                     QString::number(sum.students));
         problems += problem;
     }
     return problems;
