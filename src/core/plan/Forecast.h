@@ -57,8 +57,8 @@ struct Band {
 
 struct GroupForecast {
     ForecastGroup group;
-    /// When its last student is photographed, minutes after the start of the slot. Late-comers who come after
-    /// the end of the slot do not count: the room is not late for them.
+    /// When its last student is photographed, minutes after the start of the slot. Late-comers who come too
+    /// late to be done in the slot do not count: the room is not late for them.
     Band finishMinutes;
     /// A student's mean wait, from the start of the slot or later coming to the camera; of those who are not
     /// photographed yet.

@@ -15,12 +15,16 @@ constexpr double kWorthMinutes = 1;
 // To see what a move saves, fewer plays do than a forecast needs.
 constexpr int kRunsOfATrial = 200;
 
+/// The first whole minute from here on; a hair above one counts as it.
+double wholeMinute(double minutes)
+{
+    return std::ceil(minutes - 1e-6);
+}
+
 /// From … to, minutes after midnight.
 struct Span {
     double from = 0;
     double to = 0;
-
-    [[nodiscard]] double length() const { return to - from; }
 };
 
 Span spanOf(const Window &window, const QDate &day)
@@ -108,11 +112,11 @@ private:
     [[nodiscard]] std::optional<double> soonestStart(qsizetype room, const Span &halfDay,
                                                      double minutes) const
     {
-        double start = std::ceil(std::max(halfDay.from, m_earliest));
+        double start = wholeMinute(std::max(halfDay.from, m_earliest));
         for (const Span &one : joined(busy(room), 0)) {
             if (one.from - start >= minutes)
                 break;
-            start = std::max(start, std::ceil(one.to));
+            start = std::max(start, wholeMinute(one.to));
         }
         return start + minutes <= halfDay.to ? std::optional(start) : std::nullopt;
     }
@@ -179,7 +183,7 @@ private:
         const GroupForecast &late = m_forecast.groups[i];
         if (!mayMove(late, m_request))
             return std::nullopt;
-        const double minutes = std::ceil(late.group.expected * m_request.habits.secondsPerStudent / 60);
+        const double minutes = wholeMinute(late.group.expected * m_request.habits.secondsPerStudent / 60);
         return free.soonest(m_index, spanOf(late.group.window, late.group.window.start.date),
                             std::max(1.0, minutes));
     }

@@ -79,7 +79,7 @@ void ForecastRun::gatherGroup(int index, ForecastChance &chance)
             coming = *m_room.now + chance.exponential(m_habits.lateMinutes);
         else if (chance.happens(m_habits.lateShare))
             coming = group.start + chance.exponential(m_habits.lateMinutes);
-        add(index, coming, minutes, group.rest != Rest::WholeIsMissing && coming >= group.end);
+        add(index, coming, minutes, group.rest != Rest::WholeIsMissing && coming + minutes > group.end);
     }
 }
 

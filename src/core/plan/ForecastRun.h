@@ -38,8 +38,8 @@ private:
         double from = 0;    ///< the wait counts from here
         double minutes = 0; ///< before the camera
         int group = 0;
-        int place = 0; ///< among those of one line who come at the same moment
-        bool isStraggler = false;
+        int place = 0;            ///< among those of one line who come at the same moment
+        bool isStraggler = false; ///< comes too late to be done in the slot
     };
     struct Line {
         double opens = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -37,23 +38,24 @@ void placeGroups(RoomStart &room, double earlyMinutes)
     }
 }
 
-/// Who waits came in last: they are counted off from the latest group backwards. Whoever is left belongs to
-/// no group and stands with the latest one that is in.
+/// Who waits came in last: they are counted off from the group that came in last. Whoever is left belongs to
+/// no group and stands with that one.
 void placeWaiting(RoomStart &room, const ForecastRequest &request)
 {
+    std::vector<int> latestFirst(room.order.rbegin(), room.order.rend());
+    std::ranges::stable_sort(latestFirst, std::greater{}, [&request](int index) {
+        const ForecastGroup &asked = request.groups[index];
+        return asked.lastIn.value_or(asked.window.start);
+    });
+    std::ranges::stable_partition(latestFirst,
+                                  [&request](int index) { return request.groups[index].in > 0; });
     int left = std::max(0, request.waiting);
-    StartingGroup *latestIn = nullptr;
-    for (auto index = room.order.rbegin(); index != room.order.rend(); ++index) {
-        StartingGroup &group = room.groups[static_cast<size_t>(*index)];
-        const int in = request.groups[*index].in;
-        group.waiting = std::min(in, left);
+    for (const int index : latestFirst) {
+        StartingGroup &group = room.groups[static_cast<size_t>(index)];
+        group.waiting = std::min(request.groups[index].in, left);
         left -= group.waiting;
-        if (in > 0 && latestIn == nullptr)
-            latestIn = &group;
     }
-    if (left > 0 && !room.groups.empty())
-        (latestIn != nullptr ? *latestIn : room.groups[static_cast<size_t>(room.order.front())]).waiting +=
-            left;
+    room.groups[static_cast<size_t>(latestFirst.front())].waiting += left;
 }
 
 /// Whose turn it is at the door of a day under way, and whose turn is over.
