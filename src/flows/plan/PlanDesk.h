@@ -50,6 +50,9 @@ public:
     // -- a coordinator's file
     /// Writes the college's part of the published plan; the classes' headcounts go along, no student does.
     [[nodiscard]] Result<void> exportPart(const QString &college, const QString &file) const;
+    // exportPart() in two halves: asking is for the thread of the stores, writing may be slow and for any.
+    [[nodiscard]] Result<PlanPartFile> partToExport(const QString &college) const;
+    [[nodiscard]] static Result<void> writePart(const PlanPartFile &part, const QString &file);
     /// Reads a part. BadInput where it is none, was changed by hand, or was written by a newer program.
     [[nodiscard]] static Result<PlanPartFile> readPart(const QString &file);
     /// BadInput for a part of another campaign, of a college without a window here, or with changed windows.

@@ -205,6 +205,12 @@ QStringList subScheduleChanges(const Plan &before, const Plan &after, const QStr
 
 Result<void> PlanDesk::exportPart(const QString &college, const QString &file) const
 {
+    const auto part = partToExport(college);
+    return part ? writePart(*part, file) : failureOf(part);
+}
+
+Result<PlanPartFile> PlanDesk::partToExport(const QString &college) const
+{
     auto part = partOfOffice(m_stores, college);
     if (!part)
         return failureOf(part);
@@ -218,9 +224,14 @@ Result<void> PlanDesk::exportPart(const QString &college, const QString &file) c
         part->part = now;
         part->sent = own;
     }
+    return part;
+}
+
+Result<void> PlanDesk::writePart(const PlanPartFile &part, const QString &file)
+{
     if (const auto may = mayWriteTo(file); !may)
         return may;
-    return reports::replaceFile(file, partToBytes(*part));
+    return reports::replaceFile(file, partToBytes(part));
 }
 
 Result<PlanPartFile> PlanDesk::readPart(const QString &file)

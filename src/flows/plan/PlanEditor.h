@@ -60,6 +60,11 @@ Q_SIGNALS:
     void splitMade(const QString &college, const QStringList &notes);
 
 private:
+    /// Makes the edit a step; gives why it was none.
+    QString take(const EditedPlan &edited, const QString &text);
+    QString splitEverything();
+    void goTo(qsizetype position);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -21,6 +21,9 @@ public:
     void askBook();
     /// Keeps the draft; a newer call replaces one that has not been carried out. Answers with draftSaved().
     void saveDraft(const Plan &plan);
+    /// As saveDraft(), where @p madeFrom is the published plan that @p plan was made from; without it that is
+    /// the one of the last book. What was published since is kept (PlanDesk).
+    void saveDraft(const Plan &plan, const Plan &madeFrom);
     void dropDraft(); ///< answers with bookReady()
     void askPublishable();
     void publish(const QString &scope);
@@ -31,6 +34,8 @@ public:
     void acceptPart(const PartPreview &preview, OlderPart older);
     /// Forecasts every room of @p day; from the real state of the rooms when @p day is today.
     void askForecast(QDate day);
+    /// Writes notices as @p file says: "….pdf" or "….xlsx" is one file, anything else a folder for a pdf a
+    /// class.
     void writeNotices(const QString &college, const QString &className, const QString &file);
 
 Q_SIGNALS:
@@ -47,6 +52,13 @@ Q_SIGNALS:
 
 private:
     class Private;
+    template <typename Question, typename Handler>
+    void ask(Question question, Handler handler);
+    template <typename T, typename Handler>
+    void hand(const QFuture<Result<T>> &future, Handler handler);
+    template <typename Work, typename Handler>
+    void work(Work work, Handler handler);
+
     std::unique_ptr<Private> d;
 };
 
