@@ -35,6 +35,7 @@ private:
 [[nodiscard]] const Vocabulary &rosterWords();
 [[nodiscard]] const Vocabulary &paymentWords();
 [[nodiscard]] const Vocabulary &statementWords();
+[[nodiscard]] const Vocabulary &classWords();
 
 /// A row of headers and which columns it names.
 class Heading {

@@ -13,5 +13,7 @@ namespace liuying::exchange::people {
                                               const Progress &progress = {});
 [[nodiscard]] Result<RemittancesFile> remittancesIn(const Workbook &book, const QString &file,
                                                     const Progress &progress = {});
+[[nodiscard]] Result<ClassesFile> classesIn(const Workbook &book, const QString &file,
+                                            const Progress &progress = {});
 
 } // namespace liuying::exchange::people

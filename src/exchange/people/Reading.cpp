@@ -92,6 +92,12 @@ Error noRows(const QString &file, TableKind kind)
                 "Exchange", "%1：表头下面没有一笔交易，什么都没有读取。请检查导出的日期范围，再导出一次。")
                 .arg(name),
             u"no transaction rows"_s};
+    if (kind == TableKind::Classes)
+        return {ErrorCode::BadInput,
+                QCoreApplication::translate(
+                    "Exchange", "%1：表头下面没有一个班级，什么都没有读取。请检查是否选错了文件。")
+                    .arg(name),
+                u"no class rows"_s};
     return {ErrorCode::BadInput,
             QCoreApplication::translate("Exchange",
                                         "%1：表头下面没有一行学生，什么都没有读取。请检查是否选错了文件。")
@@ -160,16 +166,24 @@ void Rejections::add(const SheetTable &table, const SheetTable::DataRow &row, co
 void Rejections::addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
                               const QString &first, int firstRow)
 {
+    const QString text =
+        QCoreApplication::translate("Exchange", "%1：“%2”一列的%3与%4重复，一个学号只能出现一次。")
+            .arg(placeOf(table, row.row->number, m_severalSheets),
+                 table.headings.at(row.heading).title(u"number"_s), quotable(number, kFiguresOfStudentNumber),
+                 first);
+    addRepeated(table, row, u"number"_s, text, firstRow);
+}
+
+void Rejections::addRepeated(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                             const QString &text, int firstRow)
+{
     RejectedRow rejected;
     rejected.row = row.row->number;
     rejected.sheet = table.sheet->name;
-    rejected.column = table.headings.at(row.heading).title(u"number"_s);
+    rejected.column = table.headings.at(row.heading).title(key);
     rejected.why = u"duplicate"_s;
     rejected.first = firstRow;
-    rejected.text =
-        QCoreApplication::translate("Exchange", "%1：“%2”一列的%3与%4重复，一个学号只能出现一次。")
-            .arg(placeOf(table, rejected.row, m_severalSheets), rejected.column,
-                 quotable(number, kFiguresOfStudentNumber), first);
+    rejected.text = text;
     m_rows.append(rejected);
 }
 

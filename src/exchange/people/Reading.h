@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace liuying::exchange::people {
@@ -37,6 +38,9 @@ public:
              const QString &why);
     void addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
                       const QString &first, int firstRow);
+    /// A row that says again what row @p firstRow said; @p text is the whole sentence.
+    void addRepeated(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                     const QString &text, int firstRow);
     [[nodiscard]] const QList<RejectedRow> &rows() const { return m_rows; }
 
 private:
@@ -49,6 +53,12 @@ private:
 /// @p amounts: key → for each data row its amount; empty where unreadable.
 [[nodiscard]] QList<Problem> checkTotals(const QList<SheetTable> &tables,
                                          const QMap<QString, QList<QList<std::optional<Money>>>> &amounts);
+
+/// As checkTotals() for lists of classes: the head counts that total rows state against the sum of the rows'.
+/// @p heads: for each table and data row its head count; empty where unreadable. @p headsIn reads a row's.
+[[nodiscard]] QList<Problem>
+checkHeadTotals(const QList<SheetTable> &tables, const QList<QList<std::optional<int>>> &heads,
+                const std::function<std::optional<int>(const Heading &, const Row &)> &headsIn);
 
 /// Scales a progress: the workbook takes the first four fifths, the rows the rest. Answers false to stop.
 class RowProgress {

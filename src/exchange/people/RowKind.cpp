@@ -88,6 +88,17 @@ int ownFields(const Row &row, const Heading &heading)
     return count;
 }
 
+/// Whether a merged range repeats the cell's text in its row.
+bool isSpread(const Row &row, const Cell &cell)
+{
+    return std::ranges::any_of(row.cells, [&](const Cell &other) {
+        return &other != &cell && other.filledFromMerge && other.text == cell.text;
+    });
+}
+
+/// Every column that may hold the head count of a class.
+constexpr QStringView kHeadKeys[] = {u"students", u"graduates", u"heads", u"sum"};
+
 RowKind kindWithoutPerson(const Row &row, const Heading &heading, const QStringList &labels)
 {
     if (std::ranges::any_of(labels, isSumWord))
@@ -126,6 +137,32 @@ RowKind kindOfPersonRow(const Row &row, const Heading &heading)
         return RowKind::Sum;
     const bool alone = labels.size() < 2 && !looksLikeStudentNumber(number);
     return alone || std::ranges::any_of(labels, isSignature) ? RowKind::Note : RowKind::Data;
+}
+
+RowKind kindOfClassRow(const Row &row, const Heading &heading)
+{
+    static const QRegularExpression countOfClasses(u"^共?\\d+个?(教学|毕业|行政)?班级?$"_s);
+    static const QRegularExpression classLike(u"^[^，。：；,;:]*(\\d|班|级)[^，。：；,;:]*$"_s);
+    const Cell &classCell = heading.cell(row, u"class"_s);
+    const QString name = cleanLabel(classCell.text);
+    const QStringList labels = distinctLabels(row);
+    const QString first = labels.isEmpty() ? QString() : labels.first();
+    const bool hasHeads = std::ranges::any_of(
+        kHeadKeys, [&](QStringView key) { return !heading.cell(row, key.toString()).isEmpty(); });
+    if (isSumWord(first) || isSumWord(name) || isSumWord(cleanLabel(heading.cell(row, u"college"_s).text)) ||
+        countOfClasses.match(name).hasMatch())
+        return RowKind::Sum;
+    if (!name.isEmpty() && hasHeads)
+        return isNoteWord(first) ? RowKind::Note : RowKind::Data;
+    if (isNoteWord(first) || std::ranges::any_of(labels, isSignature))
+        return RowKind::Note;
+    if (labels.size() == 1) // a class that lost its head count, or a line between tables
+        return classLike.match(name).hasMatch() && !classCell.filledFromMerge && !isSpread(row, classCell)
+                   ? RowKind::Data
+                   : RowKind::Note;
+    if (!name.isEmpty())
+        return RowKind::Data;
+    return hasHeads || ownFields(row, heading) >= 2 ? RowKind::Data : RowKind::Note;
 }
 
 RowKind kindOfTransactionRow(const Row &row, const Heading &heading)

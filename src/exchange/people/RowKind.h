@@ -14,5 +14,6 @@ enum class RowKind {
 
 [[nodiscard]] RowKind kindOfPersonRow(const Row &row, const Heading &heading);
 [[nodiscard]] RowKind kindOfTransactionRow(const Row &row, const Heading &heading);
+[[nodiscard]] RowKind kindOfClassRow(const Row &row, const Heading &heading);
 
 } // namespace liuying::exchange::people

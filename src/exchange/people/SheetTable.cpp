@@ -13,6 +13,8 @@ bool isHeading(const Heading &heading, TableKind kind)
 {
     if (kind == TableKind::People)
         return heading.keyCount() >= 2 && (heading.has(u"number"_s) || heading.has(u"name"_s));
+    if (kind == TableKind::Classes)
+        return heading.keyCount() >= 2 && heading.has(u"class"_s);
     const bool hasAmount = heading.has(u"amount"_s) || heading.has(u"credit"_s) || heading.has(u"debit"_s);
     return heading.keyCount() >= 3 && hasAmount;
 }
@@ -40,6 +42,19 @@ QString textOf(const Row &row)
 bool continuesHeading(const Heading &below)
 {
     return below.keyCount() > 0 && below.keyCount() >= below.cellCount();
+}
+
+RowKind kindOf(const Row &row, const Heading &heading, TableKind kind)
+{
+    switch (kind) {
+    case TableKind::People:
+        return kindOfPersonRow(row, heading);
+    case TableKind::Transactions:
+        return kindOfTransactionRow(row, heading);
+    case TableKind::Classes:
+        break;
+    }
+    return kindOfClassRow(row, heading);
 }
 
 class TableBuilder {
@@ -96,10 +111,7 @@ private:
     void takeRow(const Row &row)
     {
         const qsizetype heading = m_table.headings.size() - 1;
-        const RowKind kind = heading < 0 ? RowKind::Note
-                             : m_kind == TableKind::People
-                                 ? kindOfPersonRow(row, m_table.headings.last())
-                                 : kindOfTransactionRow(row, m_table.headings.last());
+        const RowKind kind = heading < 0 ? RowKind::Note : kindOf(row, m_table.headings.last(), m_kind);
         if (kind == RowKind::Note) {
             m_lines.append(textOf(row));
             return;

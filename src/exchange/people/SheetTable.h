@@ -9,8 +9,9 @@ namespace liuying::exchange::people {
 
 /// What rows a kind of document has.
 enum class TableKind {
-    People,      ///< one person a row: rosters and lists of who paid
-    Transactions ///< one transaction a row: statements
+    People,       ///< one person a row: rosters and lists of who paid
+    Transactions, ///< one transaction a row: statements
+    Classes       ///< one class a row: lists of classes
 };
 
 /// The table in a worksheet: which rows are data, under which heading, and what the rest says. Points into

@@ -106,7 +106,58 @@ private:
     QList<Problem> m_problems;
 };
 
+/// What the rows of a scope add up to, its sheet's rows down to it, all rows: a total may mean any of them.
+struct Sums {
+    qint64 part = 0;
+    qint64 sheet = 0;
+    qint64 document = 0;
+
+    [[nodiscard]] bool has(qint64 stated) const
+    {
+        return stated == part || stated == sheet || stated == document;
+    }
+};
+
+Sums sumsOf(const QList<QList<std::optional<int>>> &heads, const Scope &scope)
+{
+    const auto total = [](const QList<std::optional<int>> &rows, qsizetype from, qsizetype to) {
+        qint64 sum = 0;
+        for (qsizetype i = from; i < to; ++i)
+            sum += rows.at(i).value_or(0);
+        return sum;
+    };
+    Sums sums{total(heads.at(scope.table), scope.from, scope.to), total(heads.at(scope.table), 0, scope.to),
+              0};
+    for (const QList<std::optional<int>> &rows : heads)
+        sums.document += total(rows, 0, rows.size());
+    return sums;
+}
+
 } // namespace
+
+QList<Problem> checkHeadTotals(const QList<SheetTable> &tables, const QList<QList<std::optional<int>>> &heads,
+                               const std::function<std::optional<int>(const Heading &, const Row &)> &headsIn)
+{
+    QList<Problem> problems;
+    for (qsizetype t = 0; t < tables.size(); ++t) {
+        const SheetTable &table = tables.at(t);
+        qsizetype from = 0;
+        for (const SheetTable::SumRow &sum : table.sums) {
+            std::optional<qint64> stated = headsIn(table.headings.at(sum.heading), *sum.row);
+            if (!stated)
+                stated = headCountIn(*sum.row);
+            const Sums sums = sumsOf(heads, {t, from, sum.dataBefore});
+            from = sum.dataBefore;
+            if (stated && !sums.has(*stated))
+                problems.append(mismatch(
+                    table, *sum.row,
+                    QCoreApplication::translate("Exchange", "%1的合计是%2人，上面各班相加是%3人，请核对。")
+                        .arg(placeOf(table, sum.row->number, tables.size() > 1), QString::number(*stated),
+                             QString::number(sums.part))));
+        }
+    }
+    return problems;
+}
 
 QList<Problem> checkTotals(const QList<SheetTable> &tables,
                            const QMap<QString, QList<QList<std::optional<Money>>>> &amounts)

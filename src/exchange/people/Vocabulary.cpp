@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What documents call their columns. Sources: exports of student record systems (XH, XM … are the field codes
 // of the ministry's standard), registrars' lists, banks' statements. Kept in step with
-// docs/formats/rosters.md.
+// docs/formats/rosters.md and docs/formats/classes.md.
 #include "exchange/people/Columns.h"
 
 namespace liuying::exchange::people {
@@ -16,6 +16,33 @@ QStringList words(const QString &text)
 }
 
 /// A fallback of cell() must never mix two things, so each key lists words for one and the same thing only.
+Vocabulary::Column collegeColumn()
+{
+    return {u"college"_s,
+            words(u"学院 学院名称 所属学院 所在学院 院系 院系名称 所属院系 所在院系 院系部 院部 "
+                  u"院 二级学院 二级学院名称 "
+                  "教学学院 培养学院 培养单位 教学单位 系部 系部名称 系别 所属系部 所在系部 "
+                  "所在系 系 系名称 学部 院别 "
+                  "单位 所在单位 院系所 学院系 学院系部 YXMC XYMC YX XY YXSMC YXSM SSYX XBMC DWMC "
+                  "college collegename school schoolname faculty department dept"_s)};
+}
+
+Vocabulary::Column classColumn()
+{
+    return {u"class"_s,
+            words(u"班级 班级名称 行政班 行政班级 行政班名称 行政班级名称 所在班级 所属班级 所在班 "
+                  u"班 班名 教学班 专业班级 "
+                  "BJMC BJ XZB XZBMC SZBJ class classname 班号 班级号 BH BJDM"_s)};
+}
+
+Vocabulary::Column majorColumn()
+{
+    return {
+        u"major"_s,
+        words(
+            u"专业 专业名称 所学专业 所在专业 所属专业 毕业专业 录取专业 ZYMC ZY major majorname speciality specialty"_s)};
+}
+
 QList<Vocabulary::Column> personColumns()
 {
     return {
@@ -23,15 +50,8 @@ QList<Vocabulary::Column> personColumns()
          words(u"学号 学籍号 学生学号 学生号 学生编号 学生证号 学籍编号 XH XJH XSXH XSBH 学工号 学号工号 "
                "studentno studentnumber studentid stuno stuid studentnum 考生号 KSH"_s)},
         {u"name"_s, words(u"姓名 学生姓名 名字 中文姓名 XM XSXM name fullname studentname stuname"_s)},
-        {u"college"_s, words(u"学院 学院名称 所属学院 所在学院 院系 院系名称 所属院系 所在院系 院系部 院部 "
-                             u"院 二级学院 二级学院名称 "
-                             "教学学院 培养学院 培养单位 教学单位 系部 系部名称 系别 所属系部 所在系部 "
-                             "所在系 系 系名称 学部 院别 "
-                             "单位 所在单位 院系所 学院系 学院系部 YXMC XYMC YX XY YXSMC YXSM SSYX XBMC DWMC "
-                             "college collegename school schoolname faculty department dept"_s)},
-        {u"class"_s, words(u"班级 班级名称 行政班 行政班级 行政班名称 行政班级名称 所在班级 所属班级 所在班 "
-                           u"班 班名 教学班 专业班级 "
-                           "BJMC BJ XZB XZBMC SZBJ class classname 班号 班级号 BH BJDM"_s)},
+        collegeColumn(),
+        classColumn(),
     };
 }
 
@@ -42,9 +62,7 @@ const Vocabulary &rosterWords()
     static const Vocabulary vocabulary(
         personColumns() +
         QList<Vocabulary::Column>{
-            {u"major"_s,
-             words(
-                 u"专业 专业名称 所学专业 所在专业 所属专业 毕业专业 录取专业 ZYMC ZY major majorname speciality specialty"_s)},
+            majorColumn(),
             {u"id"_s,
              words(
                  u"身份证号 身份证号码 身份证件号 身份证件号码 公民身份号码 居民身份证号 居民身份证号码 "
@@ -107,6 +125,43 @@ const Vocabulary &paymentWords()
                               u"付款时间 付款日期 交易时间 交易日期 "
                               "收款日期 到账日期 到账时间 日期 时间 JFRQ JFSJ date paidon paymentdate"_s)},
         });
+    return vocabulary;
+}
+
+const Vocabulary &classWords()
+{
+    // How many are to be photographed, how many graduate, and how many there are stay apart: a blank under
+    // one must not be filled from another.
+    static const Vocabulary vocabulary({
+        collegeColumn(),
+        classColumn(),
+        majorColumn(),
+        {u"students"_s, words(u"拍摄人数 应拍人数 应拍摄人数 拍照人数 照相人数 摄影人数 采集人数 应采集人数 "
+                              u"图像采集人数 参拍人数 参加拍摄人数 参加人数 预计人数 预计拍摄人数"_s)},
+        {u"graduates"_s,
+         words(u"毕业人数 毕业生人数 毕业学生人数 毕业生数 毕业学生数 应届人数 应届毕业人数 "
+               u"应届毕业生人数 应届毕业生数 毕业班人数 预计毕业人数 本届人数 BYRS BYSRS graduates"_s)},
+        {u"heads"_s,
+         words(u"人数 班级人数 学生人数 学生数 班级学生数 班级总人数 总人数 全班人数 在校人数 "
+               u"在籍人数 在册人数 实有人数 现有人数 本班人数 班人数 共计人数 合计人数 RS BJRS XSRS ZRS "
+               "headcount students studentcount numberofstudents size classsize heads"_s)},
+        {u"sum"_s, words(u"合计 总计 小计 共计 总数 total"_s)},
+        {u"men"_s, words(u"男 男生 男生人数 男生数 male men"_s)},
+        {u"women"_s, words(u"女 女生 女生人数 女生数 female women"_s)},
+        {u"date"_s, words(u"日期 拍摄日期 采集日期 拍照日期 date"_s)},
+        {u"time"_s, words(u"时间 拍摄时间 采集时间 拍照时间 照相时间 起止时间 时段 时间段 拍摄时段 具体时间 "
+                          u"拍摄时间段 日期时间 时间安排 time"_s)},
+        {u"start"_s, words(u"开始时间 起始时间 开始 起 start starttime from"_s)},
+        {u"end"_s, words(u"结束时间 终止时间 截止时间 结束 止 end endtime to"_s)},
+        {u"room"_s, words(u"地点 拍摄地点 采集地点 拍照地点 教室 拍摄教室 场地 拍摄场地 房间 room place"_s)},
+        {u"contact"_s,
+         words(u"学院负责人 学院联系人 负责人 联系人 负责老师 联系老师 学院负责人姓名 "
+               u"负责人姓名 联系人姓名 负责人及电话 联系人及电话 负责人及联系电话 负责人及联系方式 "
+               u"联系人及联系方式 coordinator contact contactperson"_s)},
+        {u"phone"_s, words(u"联系电话 负责人电话 联系人电话 负责人联系电话 负责人手机 负责人联系方式 "
+                           u"联系人联系方式 联系人手机 联系方式 电话 电话号码 "
+                           u"手机 手机号 手机号码 联系手机 phone mobile tel telephone contactphone"_s)},
+    });
     return vocabulary;
 }
 
