@@ -31,6 +31,7 @@ struct ClassNotice {
     QList<Person> queue;
     QStringList codeSteps; ///< how to fetch the capture code, step by step
     QStringList dressRules;
+    QString queueNote{}; ///< how the queue is ordered and what its remarks mean; a line, may be empty
 };
 
 enum class NoticeFiles { OneFile, OnePerClass };

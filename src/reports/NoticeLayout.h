@@ -36,7 +36,7 @@ namespace page {
 inline constexpr double kLeft = 18;
 inline constexpr double kWidth = 174;
 inline constexpr double kFooterTop = 283;
-inline constexpr double kFactsHeight = 43;
+inline constexpr double kFactsHeight = 41;
 inline constexpr double kQueueHeadHeight = 11;
 inline constexpr double kNextHeadTop = 16; ///< head of the second and later pages
 inline constexpr double kNextQueueHeadTop = 41;

@@ -81,7 +81,7 @@ void paintFacts(Paper &paper, const ClassNotice &notice, double top)
     paintFact(
         paper,
         {QCoreApplication::translate("Reports", "地点"), notice.room, x, isNamed ? 98.0 : 162.0, medium},
-        top + 23.5);
+        top + 22.5);
     if (isNamed)
         paintFact(paper,
                   {QCoreApplication::translate("Reports", "负责人"),
@@ -89,7 +89,7 @@ void paintFacts(Paper &paper, const ClassNotice &notice, double top)
                    x + 104,
                    58,
                    {13, QFont::Bold, Ink::Text}},
-                  top + 23.5);
+                  top + 22.5);
 }
 
 void paintNextHead(Paper &paper, const ClassNotice &notice)
@@ -116,51 +116,106 @@ void paintQueueHead(Paper &paper, const ClassNotice &notice, double top, bool is
     const Type type{13, QFont::Bold, Ink::Text};
     const double width = paper.widthOf(title, type) + 0.5;
     paper.line({kLeft, top, width, 7}, title, type);
-    paper.line({kLeft + width + 4, top + 0.5, kWidth - width - 4, 7}, headCount(notice),
-               {10.5, QFont::Normal, Ink::Soft});
+    const Type soft{10, QFont::Normal, Ink::Soft};
+    paper.line({kLeft + width + 4, top + 0.6, 40, 7}, headCount(notice), soft);
+    if (!isContinued)
+        paper.line({kLeft + 50, top + 0.6, kWidth - 50, 7}, notice.queueNote, {9.5, QFont::Normal, Ink::Soft},
+                   Qt::AlignRight);
     paper.rule(kLeft, top + 8.5, kWidth);
 }
 
-/// The remark as a small label at the right of the cell; gives the width it took.
-double paintRemark(Paper &paper, const QString &remark, const QRectF &cell, double points)
+constexpr double kPositionEms = 1.9;
+constexpr double kGapEms = 0.7;
+constexpr double kNumberShare = 0.92; ///< of the size of the name
+constexpr double kRemarkShare = 0.72;
+constexpr double kLongNameEms = 4.2; ///< a longer name makes do with the room there is
+constexpr double kMmPerPoint = 25.4 / 72;
+constexpr double kRemarkInsetEms = 0.3; ///< on either side of a remark, inside its frame
+constexpr double kRemarkGapEms = 0.4;
+
+/// One size of type for a whole grid and the columns inside its cells.
+struct CellLayout {
+    double points = 0;
+    double position = 0; ///< widths in millimetres
+    double gap = 0;
+    double number = 0;
+};
+
+/// The label around a remark and the gap in front of it.
+double remarkWidth(const Paper &paper, const QString &remark, double points)
 {
     if (remark.isEmpty())
         return 0;
-    const Type type{points * 0.72, QFont::Normal, Ink::Accent};
-    const double text = std::min(paper.widthOf(remark, type) + 0.3, cell.width() * 0.3);
-    const double height = std::min(cell.height() * 0.72, 4.8);
-    const QRectF label(cell.right() - text - 2.4, cell.center().y() - height / 2, text + 2.4, height);
-    paper.frame(label, 1, Ink::Accent);
-    paper.line(label.adjusted(1.2, 0, -1.2, 0), remark, type, Qt::AlignHCenter);
-    return label.width() + 1.5;
+    const double around = (2 * kRemarkInsetEms + kRemarkGapEms) * points * kMmPerPoint;
+    return paper.widthOf(remark, {points * kRemarkShare}) + around;
 }
 
-void paintPerson(Paper &paper, const ClassNotice::Person &person, const QRectF &cell)
+/// The largest type at which every row of the grid fits its cell.
+CellLayout cellLayout(const Paper &paper, const ClassNotice &notice, const QueueGrid &grid, double width)
 {
-    const double points = std::min(12.5, cell.height() * 1.62);
-    const double unit = points / 10; // widths below are for ten points
-    const QRectF position(cell.x(), cell.y(), 6.5 * unit, cell.height());
-    paper.line(position, QString::number(person.position), {points, QFont::Bold, Ink::Accent},
-               Qt::AlignRight);
-    const Type numberType{points * 0.92, QFont::Normal, Ink::Soft};
-    const double numberWidth = std::min(paper.widthOf(person.number, numberType) + 0.3, cell.width() * 0.5);
-    const double numberLeft = position.right() + 2.5 * unit;
-    paper.line({numberLeft, cell.y(), numberWidth, cell.height()}, person.number, numberType);
-    const double taken = paintRemark(paper, person.remark, cell, points);
-    const double nameLeft = numberLeft + numberWidth + 2.5 * unit;
-    paper.line({nameLeft, cell.y(), cell.right() - taken - nameLeft, cell.height()}, person.name,
-               {points, QFont::Normal, Ink::Text});
-    paper.rule(cell.x(), cell.bottom(), cell.width());
+    constexpr double kMeasured = 100; ///< points; widths grow with them
+    constexpr double kSmallest = 7.2;
+    constexpr double kLargest = 12.5;
+    constexpr double kPointsPerRowMm = 1.62;
+    const double em = kMeasured * kMmPerPoint;
+    double number = 0;
+    double rest = 0;
+    for (qsizetype i = grid.from; i < grid.from + grid.count; ++i) {
+        const ClassNotice::Person &person = notice.queue[i];
+        number = std::max(number, paper.widthOf(person.number, {kMeasured * kNumberShare}));
+        const double name = std::min(paper.widthOf(person.name, {kMeasured}), kLongNameEms * em);
+        rest = std::max(rest, name + remarkWidth(paper, person.remark, kMeasured));
+    }
+    const double needed = (kPositionEms + 2 * kGapEms) * em + number + rest;
+    CellLayout cell;
+    cell.points = std::min(std::max(kSmallest, width / needed * kMeasured),
+                           std::min(kLargest, grid.rowHeight * kPointsPerRowMm));
+    cell.position = kPositionEms * cell.points * kMmPerPoint;
+    cell.gap = kGapEms * cell.points * kMmPerPoint;
+    cell.number = std::min(number * cell.points / kMeasured + 0.3, width / 2);
+    return cell;
+}
+
+/// The remark as a small label at the right of the cell; gives the width it took.
+double paintRemark(Paper &paper, const QString &remark, const QRectF &box, double points)
+{
+    const double taken = std::min(remarkWidth(paper, remark, points), box.width() * 0.4);
+    if (remark.isEmpty())
+        return 0;
+    const double em = points * kMmPerPoint;
+    const double width = taken - kRemarkGapEms * em;
+    const double height = std::min(box.height() * 0.72, em * 1.25);
+    const QRectF label(box.right() - width, box.center().y() - height / 2, width, height);
+    paper.frame(label, 1, Ink::Accent);
+    const double inset = kRemarkInsetEms * em * 0.8;
+    paper.line(label.adjusted(inset, 0, -inset, 0), remark,
+               {points * kRemarkShare, QFont::Normal, Ink::Accent}, Qt::AlignHCenter);
+    return taken;
+}
+
+void paintPerson(Paper &paper, const ClassNotice::Person &person, const QRectF &box, const CellLayout &cell)
+{
+    paper.line({box.x(), box.y(), cell.position, box.height()}, QString::number(person.position),
+               {cell.points, QFont::Bold, Ink::Accent}, Qt::AlignRight);
+    const double numberLeft = box.x() + cell.position + cell.gap;
+    paper.line({numberLeft, box.y(), cell.number, box.height()}, person.number,
+               {cell.points * kNumberShare, QFont::Normal, Ink::Soft});
+    const double nameLeft = numberLeft + cell.number + cell.gap;
+    const double taken = paintRemark(paper, person.remark, box, cell.points);
+    paper.lineOrTwo({nameLeft, box.y(), box.right() - taken - nameLeft, box.height()}, person.name,
+                    {cell.points, QFont::Normal, Ink::Text});
+    paper.rule(box.x(), box.bottom(), box.width());
 }
 
 void paintQueue(Paper &paper, const ClassNotice &notice, const QueueGrid &grid)
 {
     constexpr double kGutter = 6;
     const double width = (kWidth - kGutter * (grid.columns - 1)) / grid.columns;
+    const CellLayout cell = cellLayout(paper, notice, grid, width);
     for (qsizetype i = 0; i < grid.count; ++i) {
         const double x = kLeft + static_cast<double>(i / grid.rows) * (width + kGutter);
         const double y = grid.top + static_cast<double>(i % grid.rows) * grid.rowHeight;
-        paintPerson(paper, notice.queue[grid.from + i], {x, y, width, grid.rowHeight});
+        paintPerson(paper, notice.queue[grid.from + i], {x, y, width, grid.rowHeight}, cell);
     }
 }
 

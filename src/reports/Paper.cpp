@@ -14,6 +14,9 @@ namespace {
 constexpr double kMmPerInch = 25.4;
 constexpr double kPointsPerInch = 72;
 constexpr double kSmallestShare = 2.0 / 3;
+constexpr double kOneLineShare = 0.8; ///< a line is not made smaller than this where two can be had
+constexpr double kTwoLineShare = 0.7;
+constexpr double kWholeDots = 0.985; ///< type comes in whole dots, and must not be rounded over the width
 constexpr double kHairlineMm = 0.15;
 
 QColor colourOf(Paper::Ink ink)
@@ -44,13 +47,27 @@ void Paper::line(const QRectF &box, const QString &text, const Type &type, Qt::A
     const double width = widthOf(text, type);
     Type fitted = type;
     if (width > box.width())
-        fitted.points *= std::max(kSmallestShare, box.width() / width);
+        fitted.points *= std::max(kSmallestShare, kWholeDots * box.width() / width);
     const QFont used = font(fitted);
     const QFontMetricsF metrics(used, m_painter.device());
     m_painter.setFont(used);
     m_painter.setPen(colourOf(type.ink));
     m_painter.drawText(dots(box), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                        metrics.elidedText(text, Qt::ElideRight, dots(box).width() + 1));
+}
+
+void Paper::lineOrTwo(const QRectF &box, const QString &text, const Type &type)
+{
+    const Type half{type.points * kTwoLineShare, type.weight, type.ink};
+    if (widthOf(text, type) * kOneLineShare <= box.width()) {
+        line(box, text, type);
+        return;
+    }
+    // Glyphs reach beyond half a row only with their leading, which is empty.
+    const qsizetype middle = (text.size() + 1) / 2;
+    const double height = box.height() / 2;
+    line({box.x(), box.y(), box.width(), height}, text.left(middle), half);
+    line({box.x(), box.y() + height, box.width(), height}, text.sliced(middle), half);
 }
 
 double Paper::paragraph(const QRectF &box, const QString &text, const Type &type)

@@ -27,6 +27,8 @@ public:
     /// width; what is still too long is cut with an ellipsis.
     void line(const QRectF &box, const QString &text, const Type &type,
               Qt::Alignment alignment = Qt::AlignLeft);
+    /// As line(), but what would have to shrink much stands in two lines of small type.
+    void lineOrTwo(const QRectF &box, const QString &text, const Type &type);
     /// Several lines from the top of @p box, broken at its width; gives the height they take.
     double paragraph(const QRectF &box, const QString &text, const Type &type);
     /// The height paragraph() would take.

@@ -143,25 +143,44 @@ bool isOf(const Student &student, const Gathering &gathering)
            (student.className == gathering.className && gathering.range.contains(student.number));
 }
 
+bool isUnpaid(const Station &station, const Student &student)
+{
+    return station.showsUnpaid && !station.paid.contains(student.number);
+}
+
 QString remarkOf(const Station &station, const Student &student)
 {
     QStringList remarks;
     if (student.statusChanged)
         remarks.append(QCoreApplication::translate("Flows", "异动"));
-    if (station.showsUnpaid && !station.paid.contains(student.number))
+    if (isUnpaid(station, student))
         remarks.append(QCoreApplication::translate("Flows", "未缴费"));
     return remarks.join(u' ');
 }
 
-QList<reports::ClassNotice::Person> queueOf(const Station &station, const Gathering &gathering)
+QList<Student> studentsOf(const Station &station, const Gathering &gathering)
+{
+    QList<Student> students = station.eligible.value(gathering.college);
+    students.removeIf([&](const Student &student) { return !isOf(student, gathering); });
+    return students;
+}
+
+QList<reports::ClassNotice::Person> queueOf(const Station &station, const QList<Student> &students)
 {
     QList<reports::ClassNotice::Person> queue;
-    for (const Student &student : station.eligible.value(gathering.college)) {
-        if (isOf(student, gathering))
-            queue.append({static_cast<int>(queue.size()) + 1, student.number, student.name,
-                          remarkOf(station, student)});
-    }
+    for (const Student &student : students)
+        queue.append(
+            {static_cast<int>(queue.size()) + 1, student.number, student.name, remarkOf(station, student)});
     return queue;
+}
+
+QString queueNote(const Station &station, const QList<Student> &students)
+{
+    const bool owes =
+        std::ranges::any_of(students, [&](const Student &student) { return isUnpaid(station, student); });
+    return owes ? QCoreApplication::translate("Flows",
+                                              "学籍有异动的在前，其余按学号。未缴费的不能拍摄，请联系学院。")
+                : QCoreApplication::translate("Flows", "学籍有异动的在前，其余按学号。");
 }
 
 /// "第1组，共2组：学号20220101至20220140".
@@ -193,7 +212,9 @@ reports::ClassNotice noticeOf(const Station &station, const Gathering &gathering
     notice.title = plan.campaign.title;
     notice.college = gathering.college;
     notice.className = classWords(gathering);
-    notice.queue = queueOf(station, gathering);
+    const QList<Student> students = studentsOf(station, gathering);
+    notice.queue = queueOf(station, students);
+    notice.queueNote = queueNote(station, students);
     notice.part = partWords(gathering, notice.queue);
     notice.gather = gathering.window.start.plus(-plan.policy.earlyAllowance);
     notice.window = gathering.window;

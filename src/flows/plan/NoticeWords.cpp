@@ -50,12 +50,11 @@ QStringList dressRules(const Policy &policy)
     for (const QString &colour : policy.forbiddenColours)
         colours.append(colourWords(colour));
     if (!colours.isEmpty())
-        rules.append(
-            QCoreApplication::translate("Flows", "不穿这些颜色的衣服：%1。").arg(listWords(colours)));
+        rules.append(QCoreApplication::translate("Flows", "不穿%1的衣服。").arg(listWords(colours)));
     rules << QCoreApplication::translate("Flows", "不戴眼镜、耳环、项链。")
           << QCoreApplication::translate("Flows",
                                          "不戴帽子和头巾；因宗教、医疗、文化需要的，不得遮挡脸部或留下阴影。")
-          << QCoreApplication::translate("Flows", "头发整齐，露出眉毛、眼睛和耳朵，发色接近自然。")
+          << QCoreApplication::translate("Flows", "头发整齐，露出眉、眼、耳，发色接近自然。")
           << QCoreApplication::translate("Flows", "可以化淡妆，不化浓妆。");
     return rules;
 }
