@@ -4,6 +4,7 @@
 #include "core/plan/SplitOrdered.h"
 #include "core/plan/SplitPool.h"
 #include "core/plan/SplitSegments.h"
+#include "core/plan/SplitUnordered.h"
 
 #include <QHash>
 #include <QSet>
@@ -177,8 +178,10 @@ Placement place(Pool pool, const QList<Segment> &segments, const Policy &policy)
     if (pool.portions.isEmpty())
         return {};
     const Crowding pace = paceOf(policy);
-    allowDividing(pool, segments, pace);
-    return dividedWherePaceNeedsIt(placeInOrder(pool, segments), pool, segments, pace);
+    const bool isAnyTooLarge = allowDividing(pool, segments, pace);
+    const Placement ordered = placeInOrder(pool, segments);
+    const Placement whole = isAnyTooLarge ? ordered : placeInAnyOrder(ordered, pool, segments);
+    return dividedWherePaceNeedsIt(whole, pool, segments, pace);
 }
 
 void noteDividedClasses(Split &split, const Question &question)

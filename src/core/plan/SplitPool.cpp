@@ -118,8 +118,12 @@ Pool poolOf(const QList<ClassHeads> &classes, const QList<ClassSlot> &present, c
                                                           : portionsByNumber(heads, pins);
         if (portions.isEmpty())
             continue;
-        for (Portion &portion : portions)
+        for (Portion &portion : portions) {
+            const auto before = std::ranges::find(unpinned, portion.range, &ClassSlot::range);
+            if (before != unpinned.end())
+                portion.before = *before;
             portion.ofClass = static_cast<int>(pool.classes.size());
+        }
         pool.classes.append(poolClass(heads.name, pins, unpinned, batches));
         pool.portions.append(portions);
     }
@@ -150,7 +154,12 @@ QList<int> shareMinutes(const QList<int> &heads, int length)
         qsizetype who;
         bool operator<(const Claim &other) const
         {
-            return crowding != other.crowding ? crowding < other.crowding : who > other.who;
+            if (crowding != other.crowding)
+                return crowding < other.crowding;
+            // Equally crowded, a minute helps fewer heads more.
+            if (crowding.heads != other.crowding.heads)
+                return crowding.heads > other.crowding.heads;
+            return who > other.who;
         }
     };
     std::priority_queue<Claim> claims;

@@ -23,8 +23,9 @@ struct PoolClass {
 struct Portion {
     int ofClass = 0; ///< index into Pool::classes
     int students = 0;
-    QStringList numbers; ///< empty where only a list announced the class
-    NumberRange range;   ///< the numbers that are its
+    QStringList numbers;             ///< empty where only a list announced the class
+    NumberRange range;               ///< the numbers that are its
+    std::optional<ClassSlot> before; ///< the plan's slot for just these numbers, not pinned
     bool mayBeDivided = false;
 };
 
@@ -61,9 +62,9 @@ struct Placement {
 [[nodiscard]] std::optional<QString> pinnedClash(const QList<ClassSlot> &pinned, const QList<Batch> &batches,
                                                  const QList<ClassHeads> &classes);
 
-/// Shares @p length minutes out: one to everybody, each further one to who is most crowded then, the earlier
-/// of equals. The most crowded is then as little crowded as can be, after it the second most, and so on.
-/// @p length is at least the number of heads.
+/// Shares @p length minutes out: one to everybody, each further one to who is most crowded then; of equals
+/// to the fewest heads, then the earlier. The most crowded is then as little crowded as can be, after it the
+/// second most, and so on. @p length is at least the number of heads.
 [[nodiscard]] QList<int> shareMinutes(const QList<int> &heads, int length);
 
 /// The slots of a placement, not pinned, by segment and order within it.
