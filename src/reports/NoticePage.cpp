@@ -31,7 +31,8 @@ void paintLetterhead(Paper &paper, const ClassNotice &notice)
 void paintHeadline(Paper &paper, const ClassNotice &notice)
 {
     paper.line({kLeft, 28.5, kWidth, 7}, overline(notice), {14, QFont::Normal, Ink::Soft});
-    paper.line({kLeft, 35, kWidth, 15}, headline(notice), {34, QFont::Bold, Ink::Text});
+    const double top = overline(notice).isEmpty() ? 31.5 : 35; // in the middle of what there is
+    paper.line({kLeft, top, kWidth, 15}, headline(notice), {34, QFont::Bold, Ink::Text});
     if (!notice.part.isEmpty())
         paper.line({kLeft, 50.5, kWidth, 7}, notice.part, {12, QFont::Bold, Ink::Accent});
 }

@@ -107,7 +107,10 @@ private:
         if (!notice.responsible.isEmpty())
             writeFact(QCoreApplication::translate("Reports", "负责人"), notice.responsible);
         writeFact(QCoreApplication::translate("Reports", "排队顺序"), headCount(notice));
-        ++m_row;
+        if (notice.queueNote.isEmpty())
+            ++m_row;
+        else
+            writeLine(notice.queueNote, m_formats.rule, 18);
     }
 
     void writeQueue(const QList<ClassNotice::Person> &queue)
