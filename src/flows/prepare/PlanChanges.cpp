@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/prepare/PlanChanges.h"
 
-#include "flows/CampaignTime.h"
+#include "core/plan/PlanParts.h"
 #include "flows/Words.h"
+#include "flows/plan/PlanScopes.h"
+#include "flows/prepare/PlanDiff.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
 namespace liuying {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +38,7 @@ Campaign campaignAfter(const Campaign &before, Campaign read)
     keepIfSilent(read.cohort, before.cohort);
     keepIfSilent(read.fee, before.fee);
     keepIfSilent(read.feeDue, before.feeDue);
+    keepIfSilent(read.id, before.id);
     return read;
 }
 
@@ -47,12 +53,26 @@ Policy policyAfter(Policy policy, const exchange::Notice &notice)
     return policy;
 }
 
-bool fitsABatch(const ClassSlot &slot, const QList<Batch> &batches)
+/// Items of the plan before, of the colleges about which a document says nothing of that sort.
+template <typename T>
+void keepOfSilentColleges(QList<T> &now, const QList<T> &before)
 {
-    return std::ranges::any_of(batches, [&slot](const Batch &batch) {
-        return batch.college == slot.college && batch.room == slot.room &&
-               batch.window.start <= slot.window.start && slot.window.end <= batch.window.end;
-    });
+    QSet<QString> named;
+    for (const T &item : std::as_const(now))
+        named.insert(item.college);
+    std::ranges::copy_if(before, std::back_inserter(now),
+                         [&named](const T &item) { return !named.contains(item.college); });
+}
+
+/// The slots before that still lie inside a batch of their college, of the colleges without new ones.
+void keepFittingSlots(Plan &after, const Plan &before)
+{
+    QList<ClassSlot> fitting = before.classSlots;
+    const auto batches = byCollege(after.batches);
+    fitting.removeIf(
+        [&batches](const ClassSlot &slot) { return !isInsideABatch(slot, batches.value(slot.college)); });
+    keepOfSilentColleges(after.classSlots, fitting);
+    sortSlots(after.classSlots);
 }
 
 QString said(const QString &value)
@@ -87,33 +107,22 @@ void noteCampaign(QStringList &changes, const Campaign &before, const Campaign &
                after.feeDue ? after.feeDue->toString(Qt::ISODate) : QString());
 }
 
+QString breakWords(const Policy &policy)
+{
+    return u"%1–%2"_s.arg(policy.breakStart.toString(u"HH:mm"), policy.breakEnd.toString(u"HH:mm"));
+}
+
 void notePolicy(QStringList &changes, const Policy &before, const Policy &after)
 {
     noteChange(changes, QCoreApplication::translate("Flows", "提前量（分钟）"),
                QString::number(before.earlyAllowance.count()), QString::number(after.earlyAllowance.count()));
     noteChange(changes, QCoreApplication::translate("Flows", "须二次分配的时长（分钟）"),
                QString::number(before.splitOver.count()), QString::number(after.splitOver.count()));
+    noteChange(changes, QCoreApplication::translate("Flows", "每小时拍摄人数"),
+               QString::number(before.studentsPerHour), QString::number(after.studentsPerHour));
+    noteChange(changes, QCoreApplication::translate("Flows", "午休"), breakWords(before), breakWords(after));
     noteChange(changes, QCoreApplication::translate("Flows", "禁穿颜色"), listWords(before.forbiddenColours),
                listWords(after.forbiddenColours));
-}
-
-template <typename T>
-bool holds(const QList<T> &list, const T &item)
-{
-    return std::ranges::find(list, item) != list.end();
-}
-
-template <typename T, typename Words>
-void noteItems(QStringList &changes, const QList<T> &before, const QList<T> &after, Words words)
-{
-    for (const T &item : before) {
-        if (!holds(after, item))
-            changes.append(QCoreApplication::translate("Flows", "取消：%1。").arg(words(item)));
-    }
-    for (const T &item : after) {
-        if (!holds(before, item))
-            changes.append(QCoreApplication::translate("Flows", "新增：%1。").arg(words(item)));
-    }
 }
 
 } // namespace
@@ -128,10 +137,9 @@ Plan planAfter(const Plan &before, const exchange::Notice &notice)
         if (known != nullptr && known->name.size() > room.name.size())
             room.name = known->name;
     }
-    if (after.classSlots.isEmpty()) {
-        std::ranges::copy_if(before.classSlots, std::back_inserter(after.classSlots),
-                             [&after](const ClassSlot &slot) { return fitsABatch(slot, after.batches); });
-    }
+    keepFittingSlots(after, before);
+    keepOfSilentColleges(after.announcedClasses, before.announcedClasses);
+    keepOfSilentColleges(after.coordinators, before.coordinators);
     return after;
 }
 
@@ -140,17 +148,8 @@ QStringList planChanges(const Plan &before, const Plan &after)
     QStringList changes;
     noteCampaign(changes, before.campaign, after.campaign);
     notePolicy(changes, before.policy, after.policy);
-    noteItems(changes, before.rooms, after.rooms, [](const Room &room) {
-        return QCoreApplication::translate("Flows", "教室%1（%2）").arg(room.code, room.name);
-    });
-    noteItems(changes, before.batches, after.batches, [](const Batch &batch) {
-        return QCoreApplication::translate("Flows", "%1第%2批，%3，%4")
-            .arg(batch.room, QString::number(batch.number), batch.college, windowWords(batch.window));
-    });
-    noteItems(changes, before.classSlots, after.classSlots, [](const ClassSlot &slot) {
-        return QCoreApplication::translate("Flows", "%1%2，%3，%4")
-            .arg(slot.college, slot.className, slot.room, windowWords(slot.window));
-    });
+    changes += timetableChanges(before, after);
+    changes += subScheduleChanges(before, after);
     return changes;
 }
 

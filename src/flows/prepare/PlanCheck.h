@@ -10,8 +10,10 @@ namespace liuying {
 /// Something about a plan that will not work on the day, or may not.
 struct PlanProblem {
     exchange::Problem::Severity severity = exchange::Problem::Severity::Warning;
-    QString code; ///< "overlap", "same-room", "no-batch", "no-students", "not-split", "slot-outside-batch",
-                  ///< "over-capacity"
+    /// "overlap", "same-room", "twice-at-once", "slot-overlap", "class-twice", "bad-window", "in-break",
+    /// "no-batch", "no-students", "over-capacity", "not-split", "slot-outside-batch", "crowded",
+    /// "unknown-class", "numbers-left-out", "numbers-doubled"
+    QString code;
     QString subject; ///< room, college or class it is about
     QString text;    ///< whole sentence
     QString room{};  ///< where on the board; empty where it has no place

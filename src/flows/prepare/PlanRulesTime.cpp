@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/CampaignTime.h"
+#include "flows/plan/PlanWords.h"
+#include "flows/prepare/PlanRules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Severity = exchange::Problem::Severity;
+
+// One item that overlaps a hundred others is one mistake; a few of them show it.
+constexpr int kMostOfOne = 8;
+
+/// Whether a window takes time out of the break without spanning all of it.
+bool usesBreak(const Window &window, const Policy &policy)
+{
+    const bool touches = window.start.time < policy.breakEnd && policy.breakStart < window.end.time;
+    const bool spans = window.start.time <= policy.breakStart && policy.breakEnd <= window.end.time;
+    return touches && !spans;
+}
+
+PlanProblem badWindow(const QString &subject, const QString &room, const QString &college)
+{
+    return {Severity::Error,
+            u"bad-window"_s,
+            subject,
+            QCoreApplication::translate("Flows", "%1在%2的时间不对：结束要晚于开始，也不能跨过午夜。")
+                .arg(subject, room),
+            room,
+            {},
+            college};
+}
+
+PlanProblem inBreak(const QString &subject, const QString &room, const Window &window, const Policy &policy,
+                    const QString &college)
+{
+    return {Severity::Warning,
+            u"in-break"_s,
+            subject,
+            QCoreApplication::translate("Flows", "%1在%2的时间（%3）占用了%4–%5的午休。")
+                .arg(subject, room, windowWords(window), policy.breakStart.toString(u"HH:mm"_s),
+                     policy.breakEnd.toString(u"HH:mm"_s)),
+            room,
+            window,
+            college};
+}
+
+/// Calls @p clash for items of one list that overlap in time; both in the order of their starts. Near linear:
+/// at most kMostOfOne for each item.
+template <typename T, typename Clash>
+void forOverlaps(QList<T> items, Clash clash)
+{
+    items.removeIf([](const T &item) { return !item.window.isValid(); });
+    std::ranges::stable_sort(items, {}, [](const T &item) { return item.window.start; });
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        int found = 0;
+        for (qsizetype j = i + 1; j < items.size() && found < kMostOfOne; ++j) {
+            if (items[j].window.start >= items[i].window.end)
+                break;
+            ++found;
+            clash(items[i], items[j]);
+        }
+    }
+}
+
+/// The items of a list under a key of theirs; keys in the order of the list.
+template <typename T, typename Key>
+QList<QList<T>> groupsBy(const QList<T> &list, Key key)
+{
+    QHash<QString, qsizetype> places;
+    QList<QList<T>> groups;
+    for (const T &item : list) {
+        const QString of = key(item);
+        if (!places.contains(of)) {
+            places.insert(of, groups.size());
+            groups.append(QList<T>());
+        }
+        groups[places.value(of)].append(item);
+    }
+    return groups;
+}
+
+PlanProblem batchesTogether(const Batch &a, const Batch &b)
+{
+    const bool isSame = a.window == b.window;
+    return {isSame ? Severity::Warning : Severity::Error,
+            isSame ? u"same-room"_s : u"overlap"_s,
+            a.room,
+            QCoreApplication::translate("Flows", "%1在%2同时安排了%3和%4。")
+                .arg(a.room, windowWords(b.window), a.college, b.college),
+            a.room,
+            b.window,
+            b.college};
+}
+
+PlanProblem collegeTwice(const Batch &a, const Batch &b)
+{
+    return {Severity::Warning,
+            u"twice-at-once"_s,
+            a.college,
+            QCoreApplication::translate("Flows", "%1在%2同时安排在%3和%4。")
+                .arg(a.college, windowWords(b.window), a.room, b.room),
+            b.room,
+            b.window,
+            b.college};
+}
+
+PlanProblem slotsTogether(const ClassSlot &a, const ClassSlot &b)
+{
+    // Colleges that share a window (same-room) share the room with their classes too.
+    return {a.college == b.college ? Severity::Error : Severity::Warning,
+            u"slot-overlap"_s,
+            a.room,
+            QCoreApplication::translate("Flows", "%1在%2同时安排了%3和%4。")
+                .arg(a.room, windowWords(b.window), classWords(a.className), classWords(b.className)),
+            a.room,
+            b.window,
+            b.college};
+}
+
+PlanProblem classTwice(const ClassSlot &a, const ClassSlot &b)
+{
+    return {Severity::Error,
+            u"class-twice"_s,
+            classWords(a.className),
+            QCoreApplication::translate("Flows", "%1的%2在%3有两个时间，%4和%5。")
+                .arg(a.college, classWords(a.className), windowWords(b.window), a.room, b.room),
+            b.room,
+            b.window,
+            b.college};
+}
+
+} // namespace
+
+QList<PlanProblem> windowProblems(const CheckedPlan &checked)
+{
+    const Policy &policy = checked.plan.policy;
+    QList<PlanProblem> problems;
+    for (const Batch &batch : checked.plan.batches) {
+        if (!batch.window.isValid())
+            problems.append(badWindow(batch.college, batch.room, batch.college));
+        else if (usesBreak(batch.window, policy))
+            problems.append(inBreak(batch.college, batch.room, batch.window, policy, batch.college));
+    }
+    for (const ClassSlot &slot : checked.plan.classSlots) {
+        const QString name = classWords(slot.className);
+        if (!slot.window.isValid())
+            problems.append(badWindow(name, slot.room, slot.college));
+        else if (slot.window.start.time < policy.breakEnd && policy.breakStart < slot.window.end.time)
+            problems.append(inBreak(name, slot.room, slot.window, policy, slot.college));
+    }
+    return problems;
+}
+
+QList<PlanProblem> overlapProblems(const CheckedPlan &checked)
+{
+    const Plan &plan = checked.plan;
+    QList<PlanProblem> problems;
+    for (const QList<Batch> &inRoom : groupsBy(plan.batches, [](const Batch &b) { return b.room; }))
+        forOverlaps(inRoom, [&](const Batch &a, const Batch &b) { problems.append(batchesTogether(a, b)); });
+    for (const QList<Batch> &ofCollege : groupsBy(plan.batches, [](const Batch &b) { return b.college; }))
+        forOverlaps(ofCollege, [&](const Batch &a, const Batch &b) {
+            if (a.room != b.room)
+                problems.append(collegeTwice(a, b));
+        });
+    for (const QList<ClassSlot> &inRoom :
+         groupsBy(plan.classSlots, [](const ClassSlot &s) { return s.room; }))
+        forOverlaps(inRoom, [&](const ClassSlot &a, const ClassSlot &b) {
+            const bool isOneClass = a.college == b.college && a.className == b.className;
+            if (!isOneClass)
+                problems.append(slotsTogether(a, b));
+        });
+    const auto classOf = [](const ClassSlot &slot) { return QString(slot.college + u'\n' + slot.className); };
+    for (const QList<ClassSlot> &ofClass : groupsBy(plan.classSlots, classOf))
+        forOverlaps(ofClass,
+                    [&](const ClassSlot &a, const ClassSlot &b) { problems.append(classTwice(a, b)); });
+    return problems;
+}
+
+} // namespace liuying
