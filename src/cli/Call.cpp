@@ -62,6 +62,11 @@ Exit exitOf(ErrorCode code)
     }
 }
 
+QJsonObject errorJson(const Error &error)
+{
+    return {{u"code"_s, errorWord(error.code)}, {u"message"_s, errorWords(error)}};
+}
+
 void Call::say(const QString &line)
 {
     if (!isJson)
@@ -91,8 +96,7 @@ int Call::fail(const Error &error, Exit status)
     if (!error.detail.isEmpty())
         complain(u"  (%1: %2)"_s.arg(errorWord(error.code), error.detail));
     if (isJson && !m_isAnswered)
-        answer(QJsonObject{
-            {u"error"_s, QJsonObject{{u"code"_s, errorWord(error.code)}, {u"message"_s, words}}}});
+        answer(QJsonObject{{u"error"_s, errorJson(error)}});
     return status;
 }
 
@@ -113,9 +117,26 @@ int Call::failAsNo(const Error &error)
     return fail(error, error.code == ErrorCode::Usage ? No : exitOf(error.code));
 }
 
+int Call::failAsMisuse(const Error &error)
+{
+    return fail(error, error.code == ErrorCode::NotFound ? WrongUsage : exitOf(error.code));
+}
+
 int Call::misuse(const QString &message)
 {
     return fail(Error{ErrorCode::Usage, message, {}});
+}
+
+Result<std::optional<LocalDateTime>> momentOf(const Call &call, const QString &option)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    const std::optional<LocalDateTime> moment = LocalDateTime::fromString(call.value(option));
+    if (!moment)
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Cli", "--%1 要写成 2025-04-12T08:00 这样，不能是“%2”。")
+                           .arg(option, call.value(option)));
+    return moment;
 }
 
 Result<OpenStation> openStation(const Call &call, storage::OpenMode mode)

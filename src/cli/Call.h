@@ -2,15 +2,17 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/time/LocalDateTime.h"
 #include "flows/StationClock.h"
 #include "storage/Stores.h"
 
 #include <QHash>
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 class QIODevice;
+class QJsonValue;
 
 namespace liuying::cli {
 
@@ -25,6 +27,8 @@ enum Exit : int {
 
 /// The exit status a failure leads to.
 [[nodiscard]] Exit exitOf(ErrorCode code);
+/// A failure as every document shows it under "error": {"code", "message"}.
+[[nodiscard]] QJsonObject errorJson(const Error &error);
 
 /// One call of a command: what was asked, and where to answer. With --json standard output holds exactly one
 /// JSON document, whatever happens; people's words and diagnostics go to standard error.
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] int failDocument(const Error &error);
     /// As fail(), for a wish that the rules do not grant: Usage becomes No.
     [[nodiscard]] int failAsNo(const Error &error);
+    /// As fail(), where what the call names does not exist: NotFound becomes Usage.
+    [[nodiscard]] int failAsMisuse(const Error &error);
     /// As fail() with Usage.
     [[nodiscard]] int misuse(const QString &message);
 
@@ -63,6 +69,9 @@ private:
     QIODevice &m_err;
     bool m_isAnswered = false;
 };
+
+/// The moment an option gives, in campaign time; empty without the option, Usage where it is none.
+[[nodiscard]] Result<std::optional<LocalDateTime>> momentOf(const Call &call, const QString &option);
 
 /// An opened station with its clock.
 struct OpenStation {

@@ -12,9 +12,24 @@ int initStation(Call &call);
 int readNotice(Call &call);
 int importTimetable(Call &call);
 int importRoster(Call &call);
+int importClasses(Call &call);
 int showPlan(Call &call);
 int checkPlan(Call &call);
+int splitPlan(Call &call);
+int forecastPlan(Call &call);
+int publishPlan(Call &call);
 int showPlanHistory(Call &call);
+int restorePlan(Call &call);
+int comparePlans(Call &call);
+int discardPlan(Call &call);
+int pinSlots(Call &call);
+int releaseSlots(Call &call);
+int moveSlot(Call &call);
+int nameCoordinator(Call &call);
+int exportPart(Call &call);
+int showPart(Call &call);
+int acceptPart(Call &call);
+int exportTimetable(Call &call);
 int importPayments(Call &call);
 int importRemittances(Call &call);
 int showLedger(Call &call);
@@ -43,6 +58,9 @@ struct Command {
 /// The whole program: parses @p arguments (without the program's name), runs the command, gives the exit
 /// status.
 [[nodiscard]] int run(const QStringList &arguments, QIODevice &out, QIODevice &err);
+
+/// Whether the call draws pages of text: the program then needs an application with fonts.
+[[nodiscard]] bool drawsText(const QStringList &arguments);
 
 /// What `liuyingctl --help` prints.
 [[nodiscard]] QString usageText();

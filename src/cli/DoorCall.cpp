@@ -85,13 +85,10 @@ Result<OpenDoor> openDoor(const Call &call)
         return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "请用 --room 写明教室。"));
     OpenDoor door;
     door.dryRun = call.isDryRun() ? DryRun::Yes : DryRun::No;
-    if (call.has(u"at"_s)) {
-        door.at = LocalDateTime::fromString(call.value(u"at"_s));
-        if (!door.at)
-            return failure(ErrorCode::Usage, QCoreApplication::translate(
-                                                 "Cli", "--at 要写成 2025-04-12T08:00 这样，不能是“%1”。")
-                                                 .arg(call.value(u"at"_s)));
-    }
+    const auto at = momentOf(call, u"at"_s);
+    if (!at)
+        return failureOf(at);
+    door.at = *at;
     Result<OpenStation> station = openStation(call);
     if (!station)
         return failureOf(station);

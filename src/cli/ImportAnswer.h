@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the four imports and `notice read` have in common.
+// What the imports and `notice read` have in common.
 #pragma once
 
 #include "cli/Call.h"
@@ -23,10 +23,33 @@ void complainAbout(Call &call, const QString &file, const QList<exchange::Reject
 
 [[nodiscard]] BadRows badRowsOf(const Call &call);
 
+/// Begins an import: reads the call's file with @p read, opens the station, compares with @p compare, a
+/// function of the desk, and complains of rejected rows and problems. @p finish gives the exit status.
+template <typename Desk, typename File, typename Preview>
+[[nodiscard]] int importDocument(Call &call,
+                                 Result<File> (*read)(const QString &, const exchange::Progress &),
+                                 Result<Preview> (Desk::*compare)(const QString &, File) const,
+                                 int (*finish)(Call &, Desk &, const Preview &))
+{
+    const QString file = call.operands.front();
+    Result<File> document = read(file, {});
+    if (!document)
+        return call.failDocument(document.error());
+    Result<OpenStation> station = openStation(call);
+    if (!station)
+        return call.fail(station.error());
+    Desk desk(*station->stores, station->clock);
+    const Result<Preview> preview = (desk.*compare)(file, std::move(*document));
+    if (!preview)
+        return call.fail(preview.error());
+    complainAbout(call, file, preview->read.rejected, preview->read.problems);
+    return finish(call, desk, *preview);
+}
+
 /// Ends an import: gives @p document with "imported" and "dryRun", says @p words when it worked, and the exit
-/// status. @p apply does the import; it is not called on a dry run.
+/// status. @p apply does the import and may add to the document; it is not called on a dry run.
 template <typename Apply>
-[[nodiscard]] int finishImport(Call &call, QJsonObject document, const QString &words,
+[[nodiscard]] int finishImport(Call &call, QJsonObject &document, const QString &words,
                                const QList<exchange::RejectedRow> &rejected, const QString &file, Apply apply)
 {
     const bool isRefused = !rejected.isEmpty() && badRowsOf(call) == BadRows::Refuse;
@@ -37,7 +60,7 @@ template <typename Apply>
     document.insert(QStringLiteral("dryRun"), call.isDryRun());
     document.insert(QStringLiteral("imported"), done.has_value() && !call.isDryRun());
     if (!done)
-        document.insert(QStringLiteral("error"), done.error().message);
+        document.insert(QStringLiteral("error"), errorJson(done.error()));
     call.answer(document);
     if (!done)
         return call.failDocument(done.error());

@@ -5,6 +5,7 @@
 #include "flows/Words.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kEverywhere{u"data"_s, u"json"_s, u"lang"_s, u"help"_s, u"version"_s};
-const QStringList kSwitches{u"json"_s,  u"help"_s,    u"version"_s, u"demo"_s,
-                            u"older"_s, u"replace"_s, u"dry-run"_s, u"skip-bad-rows"_s};
+const QStringList kSwitches{u"json"_s,    u"help"_s,    u"version"_s,       u"demo"_s,      u"older"_s,
+                            u"replace"_s, u"dry-run"_s, u"skip-bad-rows"_s, u"published"_s, u"each"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {
@@ -110,9 +111,15 @@ int runCommand(Call &call, QStringList words)
     return problem.isEmpty() ? command->run(call) : call.misuse(problem);
 }
 
-} // namespace
+/// Hands everything said over to the system; false when that took less than all of it (a full disk behind a
+/// redirection): an answer that is cut off must not look like one.
+bool isDelivered(QIODevice &out)
+{
+    auto *file = qobject_cast<QFileDevice *>(&out);
+    return file == nullptr || (file->flush() && file->error() == QFileDevice::NoError);
+}
 
-int run(const QStringList &arguments, QIODevice &out, QIODevice &err)
+int runCall(const QStringList &arguments, QIODevice &out, QIODevice &err)
 {
     Sorted sorted = sortArguments(arguments);
     Call call(out, err);
@@ -136,6 +143,23 @@ int run(const QStringList &arguments, QIODevice &out, QIODevice &err)
         return Done;
     }
     return sorted.problem.isEmpty() ? runCommand(call, sorted.words) : call.misuse(sorted.problem);
+}
+
+} // namespace
+
+int run(const QStringList &arguments, QIODevice &out, QIODevice &err)
+{
+    const int status = runCall(arguments, out, err);
+    if (isDelivered(out))
+        return status;
+    err.write(QCoreApplication::translate("Cli", "结果没有写完，请检查磁盘空间。").toUtf8() + '\n');
+    return Environment;
+}
+
+bool drawsText(const QStringList &arguments)
+{
+    const Sorted sorted = sortArguments(arguments);
+    return sorted.words.value(0) == u"report" && sorted.options.value(u"format"_s) == u"pdf";
 }
 
 } // namespace liuying::cli

@@ -2,8 +2,8 @@
 #include "cli/Commands.h"
 #include "cli/OwnErrorStream.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
 
 namespace {
 
@@ -23,6 +24,19 @@ bool isUtf8(const char *argument)
     return !decoder.hasError();
 }
 
+/// Most calls need no fonts, and finding them takes time. Pages are drawn without any screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromUtf8(argv[i]));
+    if (!liuying::cli::drawsText(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -32,7 +46,7 @@ int main(int argc, char **argv)
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("liuying"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIUYING_VERSION));
     QFile out;

@@ -35,7 +35,7 @@ QJsonObject pictureJson(const ReadPicture &picture)
                        {u"card"_s, cardJson(picture.card)},
                        {u"milliseconds"_s, picture.reading.milliseconds}};
     if (picture.trouble)
-        object.insert(u"error"_s, errorWords(*picture.trouble));
+        object.insert(u"error"_s, errorJson(*picture.trouble));
     return object;
 }
 

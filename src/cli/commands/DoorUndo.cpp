@@ -27,15 +27,21 @@ int undoAtDoor(Call &call)
             Error{ErrorCode::Usage,
                   QCoreApplication::translate("Cli", "学号%1没有可以撤销的签到。").arg(student),
                   {}});
+    const StandingArrival &arrival = *facts->record.arrival;
+    if (now < arrival.at)
+        return call.failAsNo(Error{ErrorCode::Usage,
+                                   QCoreApplication::translate("Cli", "学号%1在%2才签到，不能在这以前撤销。")
+                                       .arg(student, momentWords(arrival.at)),
+                                   {}});
     const Result<void> undone =
         door->desk().undo(facts->arrivalRef, call.value(u"why"_s), door->at, door->dryRun);
     if (!undone)
         return call.failAsNo(undone.error());
-    const QString shot = facts->record.arrival->shot.text();
+    const QString shot = arrival.shot.text();
     call.answer(QJsonObject{{u"undone"_s, true},
                             {u"student"_s, student},
                             {u"shotNumber"_s, shot},
-                            {u"room"_s, facts->record.arrival->shot.room},
+                            {u"room"_s, arrival.shot.room},
                             {u"dryRun"_s, call.isDryRun()}});
     call.say(QCoreApplication::translate("Cli", "已撤销%1的签到，拍摄号%2不再使用。").arg(student, shot));
     return Done;

@@ -3,6 +3,7 @@
 #include "cli/ImportAnswer.h"
 #include "cli/PlanJson.h"
 #include "flows/demo/DemoDesk.h"
+#include "flows/plan/PlanDesk.h"
 
 #include <QCoreApplication>
 
@@ -24,25 +25,40 @@ QJsonValue summary(const std::optional<Plan> &plan)
     return object;
 }
 
-Result<void> fill(const Call &call, storage::Stores &stores, const std::optional<exchange::Notice> &notice)
+/// What a new station begins with; at most one of them.
+struct Beginning {
+    std::optional<exchange::Notice> notice;
+    std::optional<PlanPartFile> part;
+
+    [[nodiscard]] std::optional<Plan> plan() const
+    {
+        if (part)
+            return part->part;
+        return notice ? std::optional(notice->toPlan()) : std::nullopt;
+    }
+};
+
+Result<void> fill(const Call &call, storage::Stores &stores, const Beginning &beginning)
 {
     const StationClock clock;
     if (call.has(u"demo"_s))
         return fillWithDemo(stores, clock.nowUtcMs());
-    if (!notice)
+    if (beginning.part)
+        return PlanDesk(stores, clock).startFromPart(*beginning.part);
+    if (!beginning.notice)
         return {};
     ImportDesk desk(stores, clock);
-    const Result<TimetablePreview> preview = desk.compareTimetable(call.value(u"notice"_s), *notice);
+    const Result<TimetablePreview> preview =
+        desk.compareTimetable(call.value(u"notice"_s), *beginning.notice);
     if (!preview)
         return failureOf(preview);
     const Result<int> revision = desk.importTimetable(*preview);
     return revision ? Result<void>() : failureOf(revision);
 }
 
-int finish(Call &call, const QString &station, const std::optional<Plan> &plan,
-           const std::optional<exchange::Notice> &notice)
+int finish(Call &call, const QString &station, const std::optional<Plan> &plan, const Beginning &beginning)
 {
-    const QJsonArray problems = notice ? problemsJson(notice->problems) : QJsonArray();
+    const QJsonArray problems = beginning.notice ? problemsJson(beginning.notice->problems) : QJsonArray();
     call.answer(QJsonObject{{u"station"_s, orNull(station)},
                             {u"data"_s, call.dataFolder},
                             {u"campaign"_s, summary(plan)},
@@ -86,12 +102,22 @@ Result<std::optional<exchange::Notice>> noticeOf(Call &call)
     return std::move(*notice);
 }
 
+Result<Beginning> beginningOf(Call &call)
+{
+    if (call.has(u"part"_s)) {
+        Result<PlanPartFile> part = PlanDesk::readPart(call.value(u"part"_s));
+        return part ? Result<Beginning>(Beginning{{}, std::move(*part)}) : failureOf(part);
+    }
+    Result<std::optional<exchange::Notice>> notice = noticeOf(call);
+    return notice ? Result<Beginning>(Beginning{std::move(*notice), {}}) : failureOf(notice);
+}
+
 } // namespace
 
 int initStation(Call &call)
 {
-    if (call.has(u"notice"_s) && call.has(u"demo"_s))
-        return call.misuse(QCoreApplication::translate("Cli", "--notice 和 --demo 只能选一个。"));
+    if (call.has(u"notice"_s) + call.has(u"demo"_s) + call.has(u"part"_s) > 1)
+        return call.misuse(QCoreApplication::translate("Cli", "--notice、--part 和 --demo 只能选一个。"));
     const Result<bool> isThere = storage::Stores::isStationThere(call.dataFolder);
     if (!isThere)
         return call.fail(isThere.error());
@@ -99,16 +125,14 @@ int initStation(Call &call)
         return call.misuse(
             QCoreApplication::translate("Cli", "%1里已经有工作站的数据。请用 --data 换一个文件夹。")
                 .arg(call.dataFolder));
-    const Result<std::optional<exchange::Notice>> notice = noticeOf(call);
-    if (!notice)
-        return call.failDocument(notice.error());
-    if (call.isDryRun()) {
-        const auto plan = *notice ? std::optional((**notice).toPlan()) : std::nullopt;
-        return finish(call, {}, plan, *notice);
-    }
+    const Result<Beginning> beginning = beginningOf(call);
+    if (!beginning)
+        return call.failDocument(beginning.error());
+    if (call.isDryRun())
+        return finish(call, {}, beginning->plan(), *beginning);
     Result<void> filled;
     const auto stores = storage::Stores::create(call.dataFolder, [&](storage::Stores &unfinished) {
-        filled = fill(call, unfinished, *notice);
+        filled = fill(call, unfinished, *beginning);
         return filled;
     });
     if (!filled)
@@ -118,7 +142,7 @@ int initStation(Call &call)
     const auto plan = (*stores)->plan();
     if (!plan)
         return call.fail(plan.error());
-    return finish(call, (*stores)->stationId(), *plan, *notice);
+    return finish(call, (*stores)->stationId(), *plan, *beginning);
 }
 
 } // namespace liuying::cli

@@ -33,33 +33,26 @@ QJsonObject paymentsJson(const PaymentsPreview &preview)
             {u"alreadyImported"_s, preview.alreadyImported}};
 }
 
+int finish(Call &call, ImportDesk &desk, const PaymentsPreview &preview)
+{
+    const QString words =
+        preview.alreadyImported
+            ? QCoreApplication::translate("Cli", "%1以前导入过，没有改动。").arg(preview.file)
+            : QCoreApplication::translate("Cli", "%1：新增%2人已缴费，%3行写明未缴，%4处需要核对。")
+                  .arg(preview.file)
+                  .arg(preview.nowPaid)
+                  .arg(preview.notPaid)
+                  .arg(preview.open.size());
+    QJsonObject document = paymentsJson(preview);
+    return finishImport(call, document, words, preview.read.rejected, preview.file,
+                        [&] { return desk.importPayments(preview, badRowsOf(call)); });
+}
+
 } // namespace
 
 int importPayments(Call &call)
 {
-    const QString file = call.operands.front();
-    Result<exchange::PaymentsFile> read = exchange::readPayments(file);
-    if (!read)
-        return call.failDocument(read.error());
-    Result<OpenStation> station = openStation(call);
-    if (!station)
-        return call.fail(station.error());
-    ImportDesk desk(*station->stores, station->clock);
-    const Result<PaymentsPreview> preview = desk.comparePayments(file, std::move(*read));
-    if (!preview)
-        return call.fail(preview.error());
-
-    complainAbout(call, file, preview->read.rejected, preview->read.problems);
-    const QString words =
-        preview->alreadyImported
-            ? QCoreApplication::translate("Cli", "%1以前导入过，没有改动。").arg(file)
-            : QCoreApplication::translate("Cli", "%1：新增%2人已缴费，%3行写明未缴，%4处需要核对。")
-                  .arg(file)
-                  .arg(preview->nowPaid)
-                  .arg(preview->notPaid)
-                  .arg(preview->open.size());
-    return finishImport(call, paymentsJson(*preview), words, preview->read.rejected, file,
-                        [&] { return desk.importPayments(*preview, badRowsOf(call)); });
+    return importDocument(call, exchange::readPayments, &ImportDesk::comparePayments, finish);
 }
 
 } // namespace liuying::cli

@@ -54,31 +54,25 @@ QJsonObject remittancesJson(const RemittancesPreview &preview)
             {u"alreadyImported"_s, preview.alreadyImported}};
 }
 
+int finish(Call &call, ImportDesk &desk, const RemittancesPreview &preview)
+{
+    const QString words =
+        preview.alreadyImported
+            ? QCoreApplication::translate("Cli", "%1以前导入过，没有改动。").arg(preview.file)
+            : QCoreApplication::translate("Cli", "%1：%2笔，%3处需要核对。")
+                  .arg(preview.file)
+                  .arg(preview.read.statement.rows.size())
+                  .arg(preview.open.size());
+    QJsonObject document = remittancesJson(preview);
+    return finishImport(call, document, words, preview.read.rejected, preview.file,
+                        [&] { return desk.importRemittances(preview, badRowsOf(call)); });
+}
+
 } // namespace
 
 int importRemittances(Call &call)
 {
-    const QString file = call.operands.front();
-    Result<exchange::RemittancesFile> read = exchange::readRemittances(file);
-    if (!read)
-        return call.failDocument(read.error());
-    Result<OpenStation> station = openStation(call);
-    if (!station)
-        return call.fail(station.error());
-    ImportDesk desk(*station->stores, station->clock);
-    const Result<RemittancesPreview> preview = desk.compareRemittances(file, std::move(*read));
-    if (!preview)
-        return call.fail(preview.error());
-
-    complainAbout(call, file, preview->read.rejected, preview->read.problems);
-    const QString words = preview->alreadyImported
-                              ? QCoreApplication::translate("Cli", "%1以前导入过，没有改动。").arg(file)
-                              : QCoreApplication::translate("Cli", "%1：%2笔，%3处需要核对。")
-                                    .arg(file)
-                                    .arg(preview->read.statement.rows.size())
-                                    .arg(preview->open.size());
-    return finishImport(call, remittancesJson(*preview), words, preview->read.rejected, file,
-                        [&] { return desk.importRemittances(*preview, badRowsOf(call)); });
+    return importDocument(call, exchange::readRemittances, &ImportDesk::compareRemittances, finish);
 }
 
 } // namespace liuying::cli

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/prepare/PlanCheck.h"
 #include "cli/Commands.h"
+#include "cli/PlanCall.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
 
 namespace liuying::cli {
 
@@ -12,21 +12,15 @@ using namespace Qt::StringLiterals;
 
 int checkPlan(Call &call)
 {
-    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
-    if (!station)
-        return call.fail(station.error());
-    const auto plan = station->stores->plan();
-    const auto roster = station->stores->roster();
-    if (!plan)
-        return call.fail(plan.error());
-    if (!roster)
-        return call.fail(roster.error());
-    if (!*plan)
-        return call.misuse(QCoreApplication::translate(
-            "Cli", "还没有拍摄计划。请先运行 liuyingctl plan import-timetable。"));
+    const Result<OpenPlan> open = openStandingPlan(call, storage::OpenMode::ReadOnly);
+    if (!open)
+        return call.fail(open.error());
+    const PlanBook &book = open->book;
+    const bool isPublished = call.has(u"published"_s) || !book.isDraft;
     bool hasErrors = false;
     QJsonArray problems;
-    for (const PlanProblem &problem : liuying::checkPlan(**plan, *roster)) {
+    for (const PlanProblem &problem :
+         liuying::checkPlan(isPublished ? book.published : book.working, book.roster)) {
         const bool isError = problem.severity == exchange::Problem::Severity::Error;
         hasErrors = hasErrors || isError;
         problems.append(QJsonObject{{u"severity"_s, isError ? u"error"_s : u"warning"_s},
@@ -37,7 +31,7 @@ int checkPlan(Call &call)
     }
     if (problems.isEmpty())
         call.say(QCoreApplication::translate("Cli", "计划没有发现问题。"));
-    call.answer(QJsonObject{{u"problems"_s, problems}});
+    call.answer(QJsonObject{{u"problems"_s, problems}, {u"draft"_s, !isPublished}});
     return hasErrors ? No : Done;
 }
 

@@ -47,13 +47,10 @@ Result<Question> understand(const Call &call, const OpenStation &station)
             return failureOf(room);
         question.room = *room;
     }
-    if (call.has(u"at"_s)) {
-        question.at = LocalDateTime::fromString(call.value(u"at"_s));
-        if (!question.at)
-            return failure(ErrorCode::Usage, QCoreApplication::translate(
-                                                 "Cli", "--at 要写成 2025-04-12T08:00 这样，不能是“%1”。")
-                                                 .arg(call.value(u"at"_s)));
-    }
+    const auto at = momentOf(call, u"at"_s);
+    if (!at)
+        return failureOf(at);
+    question.at = *at;
     const QDate today = question.at ? question.at->date : campaignTime(station.clock, known.campaign).date;
     question.day = dayMeant(known.days(), today);
     if (call.has(u"day"_s)) {

@@ -45,39 +45,32 @@ QJsonObject rosterJson(const RosterPreview &preview)
             {u"older"_s, preview.isOlder}};
 }
 
-} // namespace
-
-int importRoster(Call &call)
+int finish(Call &call, ImportDesk &desk, const RosterPreview &preview)
 {
-    const QString file = call.operands.front();
-    Result<exchange::RosterFile> read = exchange::readRoster(file);
-    if (!read)
-        return call.failDocument(read.error());
-    Result<OpenStation> station = openStation(call);
-    if (!station)
-        return call.fail(station.error());
-    ImportDesk desk(*station->stores, station->clock);
-    const Result<RosterPreview> preview = desk.compareRoster(file, std::move(*read));
-    if (!preview)
-        return call.fail(preview.error());
-
-    complainAbout(call, file, preview->read.rejected, preview->read.problems);
-    for (const Student &student : preview->kept)
+    for (const Student &student : preview.kept)
         call.complain(QCoreApplication::translate(
                           "Cli", "%1（%2）不在这份名单里，但已有记录或所在行无法识别，予以保留。")
                           .arg(student.name, student.number));
-    for (const QStringList &names : preview->read.collegeVariants)
+    for (const QStringList &names : preview.read.collegeVariants)
         call.complain(
             QCoreApplication::translate("Cli", "请核对这些学院是不是同一个：%1。").arg(listWords(names)));
     const OlderRoster older = call.has(u"older"_s) ? OlderRoster::Import : OlderRoster::Refuse;
     const QString words = QCoreApplication::translate("Cli", "%1：新增%2人，更新%3人，不变%4人，移出%5人。")
-                              .arg(file)
-                              .arg(preview->added.size())
-                              .arg(preview->updated.size())
-                              .arg(preview->unchanged)
-                              .arg(preview->removed.size());
-    return finishImport(call, rosterJson(*preview), words, preview->read.rejected, file,
-                        [&] { return desk.importRoster(*preview, badRowsOf(call), older); });
+                              .arg(preview.file)
+                              .arg(preview.added.size())
+                              .arg(preview.updated.size())
+                              .arg(preview.unchanged)
+                              .arg(preview.removed.size());
+    QJsonObject document = rosterJson(preview);
+    return finishImport(call, document, words, preview.read.rejected, preview.file,
+                        [&] { return desk.importRoster(preview, badRowsOf(call), older); });
+}
+
+} // namespace
+
+int importRoster(Call &call)
+{
+    return importDocument(call, exchange::readRoster, &ImportDesk::compareRoster, finish);
 }
 
 } // namespace liuying::cli

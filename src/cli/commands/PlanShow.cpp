@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
+#include "cli/PlanCall.h"
 #include "cli/PlanJson.h"
-#include "flows/CampaignTime.h"
+#include "core/plan/PlanParts.h"
 
 #include <QCoreApplication>
 
@@ -11,62 +12,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject policyJson(const Policy &policy)
+int studentsIn(const QList<ClassHeads> &classes)
 {
-    return {{u"earlyMinutes"_s, static_cast<int>(policy.earlyAllowance.count())},
-            {u"splitOverMinutes"_s, static_cast<int>(policy.splitOver.count())},
-            {u"undoMinutes"_s, static_cast<int>(policy.undoWithin.count())},
-            {u"unpaidIsHold"_s, policy.unpaidIsHold},
-            {u"forbiddenColours"_s, QJsonArray::fromStringList(policy.forbiddenColours)}};
+    int students = 0;
+    for (const ClassHeads &heads : classes)
+        students += heads.students;
+    return students;
 }
 
-QJsonObject planJson(const Plan &plan, int students)
+int answerNoPlan(Call &call, const PlanBook &book)
 {
-    QJsonArray batches;
-    for (const Batch &batch : plan.batches)
-        batches.append(batchJson(batch));
-    QJsonArray slotList;
-    for (const ClassSlot &slot : plan.classSlots)
-        slotList.append(QJsonObject{{u"college"_s, slot.college},
-                                    {u"class"_s, slot.className},
-                                    {u"room"_s, slot.room},
-                                    {u"start"_s, slot.window.start.toString()},
-                                    {u"end"_s, slot.window.end.toString()}});
-    return {{u"campaign"_s, campaignJson(plan.campaign)},
-            {u"policy"_s, policyJson(plan.policy)},
-            {u"days"_s, daysJson(plan.days())},
-            {u"rooms"_s, roomsJson(plan.rooms)},
-            {u"batches"_s, batches},
-            {u"classSlots"_s, slotList},
-            {u"students"_s, students}};
+    call.answer(
+        QJsonObject{{u"campaign"_s, QJsonValue()}, {u"draft"_s, false}, {u"students"_s, book.roster.size()}});
+    call.say(
+        QCoreApplication::translate("Cli", "还没有拍摄计划。请先运行 liuyingctl plan import-timetable。"));
+    return No;
 }
 
 } // namespace
 
 int showPlan(Call &call)
 {
-    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
-    if (!station)
-        return call.fail(station.error());
-    const auto plan = station->stores->plan();
-    const Result<int> students = station->stores->studentCount();
-    if (!plan)
-        return call.fail(plan.error());
-    if (!students)
-        return call.fail(students.error());
-    if (!*plan) {
-        call.answer(QJsonObject{{u"campaign"_s, QJsonValue()}, {u"students"_s, *students}});
-        call.say(QCoreApplication::translate("Cli",
-                                             "还没有拍摄计划。请先运行 liuyingctl plan import-timetable。"));
-        return No;
+    const Result<OpenPlan> open = openPlan(call, storage::OpenMode::ReadOnly);
+    if (!open)
+        return call.fail(open.error());
+    const PlanBook &book = open->book;
+    const bool isPublished = call.has(u"published"_s) || !book.isDraft;
+    if (!open->isThere() || (call.has(u"published"_s) && book.history.isEmpty()))
+        return answerNoPlan(call, book);
+    const Result<QString> college = collegeOf(call, book);
+    if (!college)
+        return call.fail(college.error());
+    Plan plan = isPublished ? book.published : book.working;
+    QList<ClassHeads> classes = isPublished ? classesOf(plan, book.roster) : book.classes;
+    int students = static_cast<int>(book.roster.size());
+    if (!college->isEmpty()) {
+        plan = collegePart(plan, *college);
+        classes.removeIf([&college](const ClassHeads &heads) { return heads.college != *college; });
+        students = studentsIn(classes);
     }
-    call.answer(planJson(**plan, *students));
-    call.say((**plan).campaign.title);
-    for (const Batch &batch : (**plan).batches)
-        call.say(u"%1  %2  %3"_s.arg(batch.room, windowWords(batch.window), batch.college));
-    for (const ClassSlot &slot : (**plan).classSlots)
-        call.say(u"%1  %2  %3 %4"_s.arg(slot.room, windowWords(slot.window), slot.college, slot.className));
-    call.say(QCoreApplication::translate("Cli", "名单上有%1名学生。").arg(*students));
+    QJsonObject document = planJson(plan, classes);
+    document.insert(u"draft"_s, !isPublished);
+    document.insert(u"students"_s, students);
+    call.answer(document);
+    call.say(plan.campaign.title);
+    for (const QString &line : planLines(plan))
+        call.say(line);
+    call.say(QCoreApplication::translate("Cli", "名单上有%1名学生。").arg(students));
+    if (!isPublished)
+        call.say(QCoreApplication::translate("Cli", "这是草稿，发布以后才生效。"));
     return Done;
 }
 

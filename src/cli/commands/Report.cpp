@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
+#include "cli/Notices.h"
 #include "flows/report/ReportDesk.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QJsonArray>
 
 namespace liuying::cli {
 
@@ -11,26 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kPromised{u"no-shows"_s,     u"refunds"_s,    u"settlement"_s,    u"make-up"_s,
-                            u"proofreading"_s, u"throughput"_s, u"class-notices"_s, u"conflicts"_s};
-const QStringList kFormats{u"csv"_s, u"xlsx"_s, u"json"_s};
+const QStringList kPromised{u"no-shows"_s,     u"refunds"_s,    u"settlement"_s, u"make-up"_s,
+                            u"proofreading"_s, u"throughput"_s, u"conflicts"_s};
+const QStringList kTableFormats{u"csv"_s, u"xlsx"_s, u"json"_s};
+const QStringList kOfNotices{u"college"_s, u"class"_s, u"each"_s};
 
-} // namespace
-
-int writeReport(Call &call)
+int writeAttendance(Call &call, const QString &format, const QString &file)
 {
-    const QString name = call.operands.front();
-    if (kPromised.contains(name))
-        return call.misuse(QCoreApplication::translate("Cli", "报表“%1”在这个版本里还不能用。").arg(name));
-    if (name != u"attendance")
-        return call.misuse(
-            QCoreApplication::translate("Cli", "没有“%1”这张报表，可用的是 attendance。").arg(name));
-    const QString format = call.value(u"format"_s);
-    const QString file = call.value(u"out"_s);
-    if (!kFormats.contains(format) || file.isEmpty())
-        return call.misuse(
-            QCoreApplication::translate("Cli", "请写明 --format csv、xlsx 或 json，以及 --out 文件名。"));
-
     Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
     if (!station)
         return call.fail(station.error());
@@ -43,7 +31,7 @@ int writeReport(Call &call)
         if (!written)
             return call.fail(written.error());
     }
-    call.answer(QJsonObject{{u"report"_s, name},
+    call.answer(QJsonObject{{u"report"_s, u"attendance"_s},
                             {u"format"_s, format},
                             {u"file"_s, file},
                             {u"rows"_s, table->rows.size()},
@@ -53,6 +41,32 @@ int writeReport(Call &call)
             ? QCoreApplication::translate("Cli", "将有%1行，没有写出。").arg(table->rows.size())
             : QCoreApplication::translate("Cli", "已写出%1，共%2行。").arg(file).arg(table->rows.size()));
     return Done;
+}
+
+} // namespace
+
+int writeReport(Call &call)
+{
+    const QString name = call.operands.front();
+    if (kPromised.contains(name))
+        return call.misuse(QCoreApplication::translate("Cli", "报表“%1”在这个版本里还不能用。").arg(name));
+    const QString format = call.value(u"format"_s);
+    const QString file = call.value(u"out"_s);
+    if (name == u"class-notices")
+        return writeClassNotices(call, format, file);
+    if (name != u"attendance")
+        return call.misuse(
+            QCoreApplication::translate("Cli", "没有“%1”这张报表，可用的是 attendance 和 class-notices。")
+                .arg(name));
+    for (const QString &option : kOfNotices) {
+        if (call.has(option))
+            return call.misuse(
+                QCoreApplication::translate("Cli", "报表“%1”没有 --%2 这个选项。").arg(name, option));
+    }
+    if (!kTableFormats.contains(format) || file.isEmpty())
+        return call.misuse(
+            QCoreApplication::translate("Cli", "请写明 --format csv、xlsx 或 json，以及 --out 文件名。"));
+    return writeAttendance(call, format, file);
 }
 
 } // namespace liuying::cli

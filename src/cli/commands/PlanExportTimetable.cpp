@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/PlanCall.h"
+#include "flows/report/OutputGuard.h"
+#include "reports/TimetableSheet.h"
+
+#include <QCoreApplication>
+
+namespace liuying::cli {
+
+using namespace Qt::StringLiterals;
+
+int exportTimetable(Call &call)
+{
+    const QString file = call.value(u"out"_s);
+    if (file.isEmpty())
+        return call.misuse(QCoreApplication::translate("Cli", "请用 --out 写明文件名。"));
+    const Result<OpenPlan> open = openStandingPlan(call, storage::OpenMode::ReadOnly);
+    if (!open)
+        return call.fail(open.error());
+    const bool isPublished = call.has(u"published"_s) || !open->book.isDraft;
+    const Plan &plan = isPublished ? open->book.published : open->book.working;
+    if (!call.isDryRun()) {
+        const Result<void> written =
+            mayWriteTo(file).and_then([&] { return reports::writeTimetableXlsx(plan, file); });
+        if (!written)
+            return call.fail(written.error());
+    }
+    call.answer(QJsonObject{{u"file"_s, file},
+                            {u"batches"_s, plan.batches.size()},
+                            {u"classSlots"_s, plan.classSlots.size()},
+                            {u"draft"_s, !isPublished},
+                            {u"dryRun"_s, call.isDryRun()}});
+    call.say(call.isDryRun() ? QCoreApplication::translate("Cli", "没有写出。")
+                             : QCoreApplication::translate("Cli", "已写出%1。").arg(file));
+    return Done;
+}
+
+} // namespace liuying::cli
