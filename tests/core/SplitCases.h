@@ -101,4 +101,9 @@ inline QStringList inWords(const QList<ClassSlot> &classSlots)
     return words;
 }
 
+inline std::string inOneLine(const QList<ClassSlot> &classSlots)
+{
+    return inWords(classSlots).join(u"; ").toStdString();
+}
+
 } // namespace liuying::splitcases

@@ -65,6 +65,9 @@ Question questionOf(const SplitRequest &request)
         else
             question.batches.append(batch);
     }
+    // Of those that begin together in a room the longest is first and has the minutes.
+    std::ranges::stable_sort(question.batches, std::ranges::greater{},
+                             [](const Batch &batch) { return batch.window.end; });
     sortBatches(question.batches);
     for (ClassHeads heads : request.classes) {
         if (!heads.numbers.isEmpty())
