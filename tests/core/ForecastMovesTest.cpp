@@ -120,10 +120,12 @@ TEST(Moves, TheTimeOfARoomThatOverrunsIsNotFree)
 
 TEST(Moves, TwoLateClassesDoNotGetTheSameGap)
 {
-    ForecastRequest twin = crowded();
+    ForecastRequest first = crowded();
+    first.groups.append(group(u"末班"_s, at(9, 0), 120, 700)); // no time left here
+    ForecastRequest twin = first;
     twin.room = u"九教110"_s;
-    const auto intoTheGap = [&twin](const LocalDateTime &gapEnds) {
-        QList<MoveSuggestion> found = moves({crowded(), twin, other(at(8, 45), gapEnds)});
+    const auto intoTheGap = [&](const LocalDateTime &gapEnds) {
+        QList<MoveSuggestion> found = moves({first, twin, other(at(8, 45), gapEnds)});
         found.removeIf([](const MoveSuggestion &one) { return one.toRoom != u"九教106"; });
         return found;
     };
