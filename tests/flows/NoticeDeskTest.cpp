@@ -124,12 +124,13 @@ TEST_F(NoticeDeskTest, QueueStatusChangesFirstThenByNumber)
 {
     QList<Student> roster = aRoster();
     roster[2].statusChanged = true; // A3, who has not paid either
-    roster[0].number = u"A10"_s;    // longer, so behind A2
-    enrol(roster);
+    Student late = roster[0];
+    late.number = u"A10"_s; // longer, so behind A2
+    enrol(QList<Student>{late} + roster);
     const auto notices = desk().notices({}, u"中文2201"_s);
     ASSERT_OK(notices);
     const ClassNotice &notice = notices->constFirst();
-    EXPECT_EQ(numbersOf(notice), (QStringList{u"A3"_s, u"A2"_s, u"A10"_s}));
+    EXPECT_EQ(numbersOf(notice), (QStringList{u"A3"_s, u"A1"_s, u"A2"_s, u"A10"_s}));
     EXPECT_EQ(notice.queue[0].remark, u"异动 未缴费"_s);
 }
 
