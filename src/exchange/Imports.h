@@ -51,7 +51,8 @@ struct Notice {
 
     [[nodiscard]] bool hasErrors() const;
     /// A plan with the policy's defaults where the notice is silent. Class rows with windows of their own
-    /// become slots.
+    /// become pinned slots, inside their college's window where it has one, else inside a batch of their own;
+    /// headcounts of classes become announced classes.
     [[nodiscard]] Plan toPlan() const;
 };
 

@@ -58,9 +58,14 @@ Role unitRole(QStringView label)
     return Role::None;
 }
 
+bool isFigure(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 bool isLabel(const QString &cell)
 {
-    return cell.size() <= kLongestLabel && !cell.contains(QRegularExpression(u"\\d"_s));
+    return cell.size() <= kLongestLabel && std::none_of(cell.cbegin(), cell.cend(), isFigure);
 }
 
 } // namespace
@@ -104,7 +109,8 @@ bool isListHeader(const QStringList &cells)
     const auto has = [&roles](std::initializer_list<Role> wanted) {
         return std::any_of(wanted.begin(), wanted.end(), [&](Role role) { return roles.contains(role); });
     };
-    const auto isData = [](const QString &cell) { return cell.contains(QRegularExpression(u"\\d{2}"_s)); };
+    static const QRegularExpression twoFigures(u"\\d{2}"_s);
+    const auto isData = [](const QString &cell) { return cell.contains(twoFigures); };
     return has({Role::College, Role::Class}) &&
            has({Role::Date, Role::Time, Role::Start, Role::Room, Role::HalfDay}) &&
            std::none_of(cells.cbegin(), cells.cend(), isData);

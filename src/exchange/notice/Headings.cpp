@@ -28,6 +28,7 @@ std::optional<Heading> headingOf(const QString &text)
     static const QRegularExpression label(
         u"^(?:(?:拍摄|采集|摄影)?(?:日期|时间|地点|教室|场地|考场|房间)|第[一二三四五六七八九十\\d]+(?:天|拍摄点|采集点|考场|考点|场地?|组))[:]?"_s);
     static const QRegularExpression leftovers(u"上午|下午|晚上|晚间|场$|[():,、]|星期.|周[一二三四五六日]"_s);
+    static const QRegularExpression edges(u"^[(:,]+|[):,]+$"_s);
     QString rest = withFiguresInDates(squeezedWords(text));
     if (rest.isEmpty() || rest.size() > kLongestHeading)
         return std::nullopt;
@@ -36,7 +37,7 @@ std::optional<Heading> headingOf(const QString &text)
     heading.half = findHalfDay(rest);
     rest.remove(label);
     rest.remove(label);
-    const QString place = QString(rest).remove(QRegularExpression(u"^[(:,]+|[):,]+$"_s));
+    const QString place = QString(rest).remove(edges);
     if (looksLikeRoom(place) && !looksLikeCollege(place)) {
         heading.room = place;
         return heading;
@@ -60,11 +61,12 @@ void apply(const Heading &heading, RowContext &context)
 
 RowContext contextOfSheet(const QString &name)
 {
+    static const QRegularExpression figure(u"\\d"_s);
     RowContext context;
     const QString words = withFiguresInDates(squeezed(name));
     context.day = dayOfCell(words);
     context.half = findHalfDay(words);
-    if (looksLikeRoom(words) && words.contains(QRegularExpression(u"\\d"_s)))
+    if (looksLikeRoom(words) && words.contains(figure))
         context.room = words;
     if (looksLikeCollege(words))
         context.college = collegesOfCell(name).value(0);

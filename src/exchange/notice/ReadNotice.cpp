@@ -77,12 +77,26 @@ struct AnnouncedHours {
     QMap<QString, HalfDayHours> ofSheet;
 };
 
+/// The hours that a line announces, those of offices and deadlines left out.
+HalfDayHours hoursOfCapture(const QString &words)
+{
+    for (const QString &sentence : sentences(words)) {
+        const bool isOther =
+            mentionsAny(sentence, {u"咨询", u"值班", u"办公", u"领取", u"缴费", u"交费", u"校对", u"培训",
+                                   u"会议", u"报到", u"补拍", u"补采", u"午休", u"休息"});
+        const HalfDayHours hours = isOther ? HalfDayHours() : findHalfDayHours(sentence);
+        if (!hours.isEmpty())
+            return hours;
+    }
+    return {};
+}
+
 AnnouncedHours announcedHours(const QList<SourceLine> &lines, const QList<qsizetype> &prose)
 {
     AnnouncedHours hours;
     for (const qsizetype index : prose) {
         const SourceLine &line = lines.at(index);
-        const HalfDayHours found = findHalfDayHours(squeezed(line.text));
+        const HalfDayHours found = hoursOfCapture(squeezed(line.text));
         if (found.isEmpty())
             continue;
         for (HalfDayHours *known : {&hours.document, &hours.ofSheet[line.sheet]}) {
@@ -107,12 +121,10 @@ QStringList sheetNames(const QList<SourceLine> &lines)
 /// Without a column 批次 the batches of a room are counted by start, over all days.
 void numberBatches(Notice &notice)
 {
-    for (const Room &room : std::as_const(notice.rooms)) {
-        QList<ReadBatch *> inRoom;
-        for (ReadBatch &read : notice.batches) {
-            if (read.batch.room == room.code)
-                inRoom += &read;
-        }
+    QMap<QString, QList<ReadBatch *>> byRoom;
+    for (ReadBatch &read : notice.batches)
+        byRoom[read.batch.room] += &read;
+    for (const QList<ReadBatch *> &inRoom : std::as_const(byRoom)) {
         const bool numbered = std::all_of(inRoom.cbegin(), inRoom.cend(),
                                           [](const ReadBatch *read) { return read->batch.number > 0; });
         for (int i = 0; !numbered && i < inRoom.size(); ++i)
@@ -153,6 +165,26 @@ void takeFeeDue(Notice &notice, const QList<ProseLine> &prose)
     const QDate date(year.value_or(0), due->month.value_or(0), due->day);
     if (date.isValid())
         notice.campaign.feeDue = date;
+}
+
+/// Of one kind so many problems are told one by one; the rest are counted.
+void shortenProblems(QList<Problem> &problems)
+{
+    constexpr int kMostOfAKind = 200;
+    QMap<QString, int> seen;
+    problems.removeIf([&seen](const Problem &problem) { return ++seen[problem.code] > kMostOfAKind; });
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+        if (it.value() <= kMostOfAKind)
+            continue;
+        const auto first = std::find_if(problems.cbegin(), problems.cend(),
+                                        [&it](const Problem &problem) { return problem.code == it.key(); });
+        problems.append({first->severity,
+                         0,
+                         {},
+                         it.key(),
+                         QCoreApplication::translate("Exchange", "还有%1处同类问题（如：%2），没有逐条列出。")
+                             .arg(QString::number(it.value() - kMostOfAKind), first->text)});
+    }
 }
 
 void reportUnclear(Notice &notice, const RawTimetable &timetable, const QList<SourceLine> &lines)
@@ -196,6 +228,7 @@ Notice understandNotice(const NoticeDocument &document)
     takeFeeDue(notice, prose);
     notice.problems += checkTotals(timetable);
     reportUnclear(notice, timetable, lines);
+    shortenProblems(notice.problems);
     return notice;
 }
 

@@ -70,8 +70,8 @@ QString stripped(QString name)
 
 bool mayBePlace(const QString &text)
 {
-    return mentionsAny(text, {u"楼", u"教", u"馆", u"厅", u"中心", u"室", u"堂"}) ||
-           text.contains(QRegularExpression(u"\\d-"_s));
+    static const QRegularExpression hyphened(u"\\d-"_s);
+    return mentionsAny(text, {u"楼", u"教", u"馆", u"厅", u"中心", u"室", u"堂"}) || text.contains(hyphened);
 }
 
 } // namespace
@@ -119,6 +119,8 @@ void RoomNames::takeNames(const QString &words)
         u"([\\p{sc:Han}A-Za-z\\d]{1,24}?(?:楼|教|馆|厅|中心|室|区|座|堂|栋)[A-Za-z]?)((?:-?[A-Za-z]?\\d{2,4}[A-Za-z]?(?:教室|室)?[、,和及/]?)+)"_s);
     static const QRegularExpression number(u"[A-Za-z]?\\d{2,4}[A-Za-z]?(?:教室|室)?"_s);
     static const QRegularExpression place(u"(?:地点|场地|教室|考场)[:为在是设]*([^。;]{2,60})"_s);
+    static const QRegularExpression separators(u"[、,和及]"_s);
+    static const QRegularExpression lead(u"^.*(?:地点|场地|教室|考场)[:为在是设]*"_s);
     const QString plain = QString(words).remove(aside);
     QStringList here;
     for (auto it = list.globalMatch(plain); it.hasNext();) {
@@ -130,20 +132,29 @@ void RoomNames::takeNames(const QString &words)
     const QRegularExpressionMatch announced = place.match(plain);
     if (!announced.hasMatch())
         return;
-    for (const QString &part : announced.captured(1).split(QRegularExpression(u"[、,和及]"_s))) {
+    for (const QString &part : announced.captured(1).split(separators)) {
         if (looksLikeRoom(part) && here.isEmpty())
             here += part;
     }
     for (const QString &name : std::as_const(here))
-        m_announced += QString(name).remove(QRegularExpression(u"^.*(?:地点|场地|教室|考场)[:为在是设]*"_s));
+        m_announced += QString(name).remove(lead);
 }
 
 QString RoomNames::keyOf(const QString &form) const
 {
+    QString &known = m_keys[form];
+    if (known.isEmpty())
+        known = makeKey(form);
+    return known;
+}
+
+QString RoomNames::makeKey(const QString &form) const
+{
+    static const QRegularExpression figure(u"\\d"_s);
     static const QRegularExpression tail(u"(?:教室|室|号)$"_s);
     static const QRegularExpression hyphen(u"(?<=#)-"_s);
     QString key = codeForm(form);
-    if (key.contains(QRegularExpression(u"\\d"_s)))
+    if (key.contains(figure))
         key.remove(tail);
     key = withBuildingNumber(key);
     for (const auto &[alias, original] : m_aliases) {
@@ -157,7 +168,9 @@ void RoomNames::note(const QString &form)
 {
     const QString key = keyOf(form);
     ++m_forms[key][codeForm(form)];
-    m_printed[key] += squeezed(form);
+    QStringList &printed = m_printed[key];
+    if (const QString words = squeezed(form); !printed.contains(words))
+        printed += words;
 }
 
 QString RoomNames::codeOf(const QString &form) const

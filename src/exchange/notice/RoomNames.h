@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString keyOf(const QString &form) const;
+    [[nodiscard]] QString makeKey(const QString &form) const;
     [[nodiscard]] QString longestName(const QString &key) const;
     void takeAliases(const QString &words);
     void takeAlias(const QString &form, const QString &other);
@@ -35,7 +36,8 @@ private:
     QStringList m_names;                          ///< rooms as the text names them, junk before them included
     QStringList m_announced;                      ///< the part of them that stands after 地点
     QHash<QString, QMap<QString, int>> m_forms;   ///< key → code form → uses
-    QHash<QString, QStringList> m_printed;        ///< key → forms as printed
+    QHash<QString, QStringList> m_printed;        ///< key → forms as printed, each once
+    mutable QHash<QString, QString> m_keys;       ///< form → key, found before
 };
 
 } // namespace liuying::exchange
