@@ -117,10 +117,13 @@ void paintQueueHead(Paper &paper, const ClassNotice &notice, double top, bool is
     const Type type{13, QFont::Bold, Ink::Text};
     const double width = paper.widthOf(title, type) + 0.5;
     paper.line({kLeft, top, width, 7}, title, type);
-    const Type soft{10, QFont::Normal, Ink::Soft};
-    paper.line({kLeft + width + 4, top + 0.6, 40, 7}, headCount(notice), soft);
+    const Type soft{9.5, QFont::Normal, Ink::Soft};
+    const double countLeft = kLeft + width + 4;
+    const double countWidth = paper.widthOf(headCount(notice), soft) + 0.5;
+    paper.line({countLeft, top + 0.6, countWidth, 7}, headCount(notice), soft);
+    const double noteLeft = countLeft + countWidth + 6;
     if (!isContinued)
-        paper.line({kLeft + 50, top + 0.6, kWidth - 50, 7}, notice.queueNote, {9.5, QFont::Normal, Ink::Soft},
+        paper.line({noteLeft, top + 0.6, kLeft + kWidth - noteLeft, 7}, notice.queueNote, soft,
                    Qt::AlignRight);
     paper.rule(kLeft, top + 8.5, kWidth);
 }
