@@ -3,6 +3,7 @@
 
 #include "flows/WhenDone.h"
 #include "gui/door/DoorPage.h"
+#include "gui/plan/PlanPage.h"
 #include "gui/prepare/PreparePage.h"
 #include "gui/report/AttendancePage.h"
 
@@ -37,6 +38,7 @@ Station::~Station()
 {
     m_camera.stop();
     m_door.reset();
+    m_plans.reset();
     m_imports.reset();
     m_office.reset();
     m_storage.reset();
@@ -66,9 +68,13 @@ void Station::begin(const StationState &state)
         m_machineClock->setOffsetMs(state.clockOffsetMs);
     m_office = std::make_unique<StationOffice>(*m_storage, *m_clock);
     m_imports = std::make_unique<ImportFlow>(*m_storage, *m_clock);
+    m_plans = std::make_unique<PlanFlow>(*m_storage, *m_clock);
     m_door = std::make_unique<DoorFlow>(*m_storage, *m_clock);
     connect(m_office.get(), &Office::failed, this, &Station::troubled);
     connect(m_imports.get(), &ImportFlow::imported, this, &Station::reloadPlan);
+    connect(m_imports.get(), &ImportFlow::imported, m_plans.get(), &PlanFlow::askBook);
+    connect(m_plans.get(), &PlanFlow::published, this, &Station::reloadPlan);
+    connect(m_plans.get(), &PlanFlow::partAccepted, this, &Station::reloadPlan);
     Q_EMIT opened();
 }
 
@@ -76,10 +82,9 @@ QList<QWidget *> Station::makePages()
 {
     m_doorPage = new DoorPage(*m_door, m_camera, m_sounds);
     m_preparePage = new PreparePage(*m_imports, *m_office);
+    m_planPage = new PlanPage(*m_plans, m_planEditor, *m_office, *m_clock);
     auto *attendancePage = new AttendancePage(*m_office);
-    connect(m_doorPage, &DoorPage::roomChosen, this, &Station::chooseRoom);
-    connect(m_doorPage, &DoorPage::verdictShown, this, &Station::verdictShown);
-    connect(m_preparePage, &PreparePage::failed, this, &Station::troubled);
+    joinPages();
     connect(m_door.get(), &DoorFlow::answered, attendancePage, &AttendancePage::noteChange);
     connect(m_door.get(), &DoorFlow::undone, attendancePage, &AttendancePage::noteChange);
     m_doorPage->setDutyName(m_state.dutyName);
@@ -88,7 +93,21 @@ QList<QWidget *> Station::makePages()
         m_doorPage->setRoom(m_state.room);
     }
     startCamera();
-    return {m_doorPage, m_preparePage, attendancePage};
+    return {m_doorPage, m_preparePage, m_planPage, attendancePage};
+}
+
+void Station::joinPages()
+{
+    connect(m_doorPage, &DoorPage::roomChosen, this, &Station::chooseRoom);
+    connect(m_doorPage, &DoorPage::verdictShown, this, &Station::verdictShown);
+    connect(m_preparePage, &PreparePage::failed, this, &Station::troubled);
+    connect(m_planPage, &PlanPage::failed, this, &Station::troubled);
+    connect(m_planPage, &PlanPage::prepareAsked, this, &Station::prepareAsked);
+}
+
+PlanPage *Station::planPage() const
+{
+    return m_planPage;
 }
 
 PreparePage *Station::preparePage() const

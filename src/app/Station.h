@@ -6,6 +6,8 @@
 #include "app/StationState.h"
 #include "flows/StationClock.h"
 #include "flows/door/DoorFlow.h"
+#include "flows/plan/PlanEditor.h"
+#include "flows/plan/PlanFlow.h"
 #include "flows/prepare/ImportFlow.h"
 #include "gui/common/Sounds.h"
 #include "storage/StorageThread.h"
@@ -20,6 +22,7 @@ class QWidget;
 
 namespace liuying {
 class DoorPage;
+class PlanPage;
 class PreparePage;
 } // namespace liuying
 
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] const StationState &state() const { return m_state; }
     [[nodiscard]] DoorFlow &door() { return *m_door; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
+    [[nodiscard]] PlanFlow &plans() { return *m_plans; }
+    [[nodiscard]] PlanEditor &planEditor() { return m_planEditor; }
     [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
     [[nodiscard]] StationOffice &office() { return *m_office; }
     [[nodiscard]] Sounds &sounds() { return m_sounds; }
@@ -50,8 +55,9 @@ public:
     /// The pages in the order of Page, for whoever takes them; only after opened(). May be asked again, for
     /// instance in another language, when the earlier ones are gone.
     [[nodiscard]] QList<QWidget *> makePages();
-    /// The page made last; null before makePages().
+    // The pages made last; null before makePages().
     [[nodiscard]] PreparePage *preparePage() const;
+    [[nodiscard]] PlanPage *planPage() const;
 
     void chooseRoom(const QString &room);
     void chooseCamera(const QString &key);
@@ -66,9 +72,11 @@ Q_SIGNALS:
     /// Something went wrong while the station is open; it goes on.
     void troubled(const liuying::Error &error);
     void verdictShown(const liuying::DoorAnswer &answer);
+    void prepareAsked(); ///< a page leads to the prepare page
 
 private:
     void begin(const StationState &state);
+    void joinPages();
     void startCamera();
     void reloadPlan();
     void remember(const QString &key, const QString &value);
@@ -81,11 +89,14 @@ private:
     std::unique_ptr<storage::StorageThread> m_storage;
     std::unique_ptr<StationOffice> m_office;
     std::unique_ptr<ImportFlow> m_imports;
+    std::unique_ptr<PlanFlow> m_plans;
+    PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
     vision::CodeCamera m_camera;
     Sounds m_sounds;
     QPointer<DoorPage> m_doorPage; // owned by whoever took the pages
     QPointer<PreparePage> m_preparePage;
+    QPointer<PlanPage> m_planPage;
 };
 
 } // namespace liuying::app

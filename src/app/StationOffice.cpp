@@ -5,6 +5,7 @@
 #include "flows/WhenDone.h"
 #include "flows/report/WriteTable.h"
 #include "gui/report/AttendanceOrder.h"
+#include "reports/TimetableSheet.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -133,15 +134,27 @@ void StationOffice::exportTable(const reports::ReportTable &table, const QString
 
 void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record record)
 {
-    whenDone(QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file), this,
-             [this, file, record, name = table.name](const Result<void> &written) {
-                 if (!written)
-                     Q_EMIT failed(written.error());
-                 else if (record == Record::Yes)
-                     recordExport(name, file);
-                 else
-                     Q_EMIT exported(file);
-             });
+    tellWritten(QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file), table.name, file,
+                record);
+}
+
+void StationOffice::exportTimetable(const Plan &plan, const QString &file)
+{
+    tellWritten(QtConcurrent::run(&m_writers, reports::writeTimetableXlsx, plan, file), u"timetable"_s, file,
+                Record::Yes);
+}
+
+void StationOffice::tellWritten(const QFuture<Result<void>> &writing, const QString &what,
+                                const QString &file, Record record)
+{
+    whenDone(writing, this, [this, what, file, record](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+        else if (record == Record::Yes)
+            recordExport(what, file);
+        else
+            Q_EMIT exported(file);
+    });
 }
 
 void StationOffice::recordExport(const QString &what, const QString &file)

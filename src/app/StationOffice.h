@@ -21,10 +21,13 @@ public:
     void askAttendance() override;
     void exportAttendance(const QString &file) override;
     void exportTable(const reports::ReportTable &table, const QString &file) override;
+    void exportTimetable(const Plan &plan, const QString &file) override;
 
 private:
     enum class Record { No, Yes };
     void writeFile(const reports::ReportTable &table, const QString &file, Record record);
+    void tellWritten(const QFuture<Result<void>> &writing, const QString &what, const QString &file,
+                     Record record);
     void recordExport(const QString &what, const QString &file);
 
     storage::StorageThread &m_storage;

@@ -47,6 +47,7 @@ public:
     void askAttendance() override { ++attendanceAsked; }
     void exportAttendance(const QString &file) override { exportedTo = file; }
     void exportTable(const reports::ReportTable &, const QString &) override {}
+    void exportTimetable(const Plan &, const QString &) override {}
 
     int attendanceAsked = 0;
     QString exportedTo;

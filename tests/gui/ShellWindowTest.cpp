@@ -30,8 +30,9 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         door = new QWidget;
         prepare = new QWidget;
+        plan = new QWidget;
         attendance = new QWidget;
-        window.showPages({door, prepare, attendance}, Page::Door);
+        window.showPages({door, prepare, plan, attendance}, Page::Door);
     }
     void click(const QString &name)
     {
@@ -47,6 +48,7 @@ protected:
     MainWindow window;
     QWidget *door;
     QWidget *prepare;
+    QWidget *plan;
     QWidget *attendance;
 };
 
@@ -63,6 +65,8 @@ TEST_F(ShellWindowTest, TheRailTurnsToAPage)
     click(u"railPrepare"_s);
     EXPECT_TRUE(prepare->isVisible());
     EXPECT_FALSE(door->isVisible());
+    click(u"railPlan"_s);
+    EXPECT_TRUE(plan->isVisible());
     click(u"railAttendance"_s);
     EXPECT_TRUE(attendance->isVisible());
 }
@@ -70,6 +74,8 @@ TEST_F(ShellWindowTest, TheRailTurnsToAPage)
 TEST_F(ShellWindowTest, ControlAndAFigureTurnToAPage)
 {
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window.page(), Page::Plan);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Attendance);
     EXPECT_TRUE(window.findChild<QToolButton *>(u"railAttendance"_s)->isChecked());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);

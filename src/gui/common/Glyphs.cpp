@@ -165,4 +165,15 @@ QIcon icon(const QString &name)
     return QFile::exists(path) ? QIcon(path) : QIcon();
 }
 
+QPixmap tintedIcon(const QString &name, int sizePx, const QColor &colour)
+{
+    QPixmap pixmap = icon(name).pixmap(QSize(sizePx, sizePx), 2.0);
+    if (pixmap.isNull())
+        return {};
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
 } // namespace liuying

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPixmap>
 #include <QRectF>
 
 class QPainter;
@@ -27,5 +28,7 @@ void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
 
 /// The icon ":/icons/<name>.svg"; null when there is none.
 [[nodiscard]] QIcon icon(const QString &name);
+/// The same in one colour, @p sizePx high and wide, sharp on fine screens too; null when there is none.
+[[nodiscard]] QPixmap tintedIcon(const QString &name, int sizePx, const QColor &colour);
 
 } // namespace liuying

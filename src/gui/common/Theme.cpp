@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <array>
 
@@ -108,6 +110,16 @@ void applyTheme(QApplication &application)
     QApplication::setPalette(lightPalette());
     QApplication::setFont(font(Type::Body));
     application.setStyleSheet(styleSheet());
+}
+
+void dress(QWidget &widget, const char *property, const QString &value)
+{
+    if (widget.property(property).toString() == value)
+        return;
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
 }
 
 } // namespace liuying::theme

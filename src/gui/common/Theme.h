@@ -6,6 +6,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 /// How the station looks: one light theme, one accent, an 8 px grid. Widgets take colours, sizes and fonts
 /// from here; the stylesheet (":/style/liuying.qss") is filled from the same values, so there is one place to
@@ -51,5 +52,7 @@ enum class Type { Caption = 13, Body = 15, Strong = 17, Title = 20, Heading = 26
 /// stylesheet knows: role = "card" | "bar" | "caption" | "title" | "heading" | "error" | "warning" on QFrame
 /// and QLabel; kind = "primary" | "quiet" | "danger" on QPushButton and QToolButton.
 void applyTheme(QApplication &application);
+/// Sets one of those properties on a widget that is already dressed.
+void dress(QWidget &widget, const char *property, const QString &value);
 
 } // namespace liuying::theme

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/common/Toast.h"
 
+#include "gui/common/Theme.h"
+
 #include <QEvent>
-#include <QStyle>
 
 namespace liuying {
 
@@ -40,9 +41,7 @@ void Toast::stand(const QString &sentence)
 
 void Toast::cover(const QString &sentence, Tone tone)
 {
-    setProperty("tone", tone == Tone::Warning ? QStringLiteral("warning") : QStringLiteral("plain"));
-    style()->unpolish(this);
-    style()->polish(this);
+    theme::dress(*this, "tone", tone == Tone::Warning ? QStringLiteral("warning") : QStringLiteral("plain"));
     setText(sentence);
     setAccessibleName(sentence);
     setGeometry(parentWidget()->rect());

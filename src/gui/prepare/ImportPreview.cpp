@@ -190,8 +190,7 @@ ImportPreview previewOf(const RosterPreview &roster)
         {Words::tr("被拒"), roster.read.rejected.size(),
          roster.read.rejected.isEmpty() ? Tone::Plain : Tone::Bad}};
     if (roster.isOlder)
-        preview.cautions.append(
-            Words::tr("这份名单比现有的旧：%1。导入会改回旧的内容。").arg(roster.olderThan));
+        preview.cautions.append(roster.olderThan);
     preview.isOlder = roster.isOlder;
     if (!roster.kept.isEmpty())
         preview.cautions.append(
@@ -232,7 +231,7 @@ ImportPreview previewOf(const PaymentsPreview &payments)
         preview.cautions.append(Words::tr("这份文件已经导入过，再导入不会有任何变化。"));
     for (const OpenItem &item : payments.open) {
         preview.changes.append({PreviewChange::Kind::Open,
-                                Words::tr("第 %1 行 %2 %3").arg(item.row).arg(item.number, item.name),
+                                Words::tr("第%1行 %2 %3").arg(item.row).arg(item.number, item.name),
                                 paymentItemWords(item)});
     }
     preview.rejected = payments.read.rejected;
@@ -265,7 +264,7 @@ ImportPreview previewOf(const RemittancesPreview &remittances)
         preview.cautions.append(Words::tr("这份文件已经导入过，再导入不会有任何变化。"));
     for (const OpenItem &item : remittances.open)
         preview.changes.append(
-            {PreviewChange::Kind::Open, Words::tr("第 %1 行").arg(item.row), liuying::openItemWords(item)});
+            {PreviewChange::Kind::Open, Words::tr("第%1行").arg(item.row), liuying::openItemWords(item)});
     preview.rejected = remittances.read.rejected;
     preview.problems = remittances.read.problems;
     preview.columns = guesses(remittances.read.columns);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flows/prepare/ImportDesk.h"
+#include "gui/common/Tone.h"
 
 #include <QList>
 #include <QString>
@@ -11,9 +12,6 @@ namespace liuying {
 
 /// The documents a campaign is prepared from, in the order they are needed.
 enum class DocumentKind { Timetable, Roster, Payments, Remittances };
-
-/// How a figure or a change is to be taken.
-enum class Tone { Plain, Good, Caution, Bad };
 
 /// A figure with its word: "新增 36".
 struct PreviewCount {

@@ -38,7 +38,7 @@ QString captionOf(const PrepareOverview &overview)
         parts.append(PlanPane::tr("%1 前缴清").arg(campaign.feeDue->toString(u"yyyy-MM-dd"_s)));
     parts.append(PlanPane::tr("提前 %1 分钟可进").arg(overview.plan->policy.earlyAllowance.count()));
     parts.append(
-        PlanPane::tr("第 %1 版，来自 %2").arg(overview.revision).arg(sourceWords(overview.planSource)));
+        PlanPane::tr("第%1版，来自 %2").arg(overview.revision).arg(sourceWords(overview.planSource)));
     return parts.join(u"  ·  "_s);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/prepare/PreparePage.h"
 
 #include "flows/CampaignTime.h"
+#include "gui/common/FileDialogs.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/PlanModel.h"
 #include "gui/prepare/PlanPane.h"
@@ -9,14 +10,12 @@
 #include "gui/prepare/StepCard.h"
 #include "gui/shell/Office.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -32,16 +31,6 @@ QString fileFilter(DocumentKind kind)
     return kind == DocumentKind::Timetable
                ? PreparePage::tr("通知或日程表 (*.txt *.docx *.xlsx *.xls *.csv);;所有文件 (*)")
                : PreparePage::tr("表格 (*.xlsx *.xls *.csv);;所有文件 (*)");
-}
-
-/// A file dialog that blocks nobody: scans go on while it is open.
-QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return dialog;
 }
 
 } // namespace
@@ -177,7 +166,7 @@ void PreparePage::showEvent(QShowEvent *event)
 
 void PreparePage::chooseFile(DocumentKind kind)
 {
-    QFileDialog *dialog = fileDialog(this, tr("选择文件"), QFileDialog::AcceptOpen);
+    QFileDialog *dialog = makeFileDialog(this, tr("选择文件"), QFileDialog::AcceptOpen);
     dialog->setObjectName(u"chooseDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(fileFilter(kind));
@@ -284,13 +273,8 @@ void PreparePage::showStep(DocumentKind kind, const QString &state, bool isDone)
 
 void PreparePage::askWhereToExport(const reports::ReportTable &report)
 {
-    QFileDialog *dialog = fileDialog(this, tr("导出"), QFileDialog::AcceptSave);
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setNameFilters({tr("Excel 表格 (*.xlsx)"), tr("CSV (*.csv)")});
-    dialog->setDefaultSuffix(u"xlsx"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
-    });
+    QFileDialog *dialog =
+        makeSaveDialog(this, tr("导出"), {}, {tr("Excel 表格 (*.xlsx)"), tr("CSV (*.csv)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, report](const QString &file) { m_office.exportTable(report, file); });
     dialog->open();

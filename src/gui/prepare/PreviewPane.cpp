@@ -18,21 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return theme::colour(theme::Colour::Admit).name();
-    case Tone::Caution:
-        return theme::colour(theme::Colour::HoldInk).name();
-    case Tone::Bad:
-        return theme::colour(theme::Colour::Refuse).name();
-    case Tone::Plain:
-        break;
-    }
-    return theme::colour(theme::Colour::Ink).name();
-}
-
 QWidget *countTile(const PreviewCount &count, QWidget *parent)
 {
     auto *tile = new QFrame(parent);
@@ -40,7 +25,7 @@ QWidget *countTile(const PreviewCount &count, QWidget *parent)
     auto *figure = new QLabel(countWords(count.count), tile);
     figure->setFont(theme::font(theme::Type::Heading, QFont::DemiBold));
     const Tone tone = count.count == 0 ? Tone::Plain : count.tone;
-    figure->setStyleSheet(u"color: %1"_s.arg(toneName(tone)));
+    figure->setStyleSheet(u"color: %1"_s.arg(toneColour(tone).name()));
     auto *label = new QLabel(count.label, tile);
     label->setProperty("role", u"caption"_s);
     auto *layout = new QVBoxLayout(tile);

@@ -10,7 +10,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -75,9 +74,7 @@ void StepCard::setChosen(bool isChosen)
 
 void StepCard::setNext(bool isNext)
 {
-    m_chooseButton->setProperty("kind", isNext ? u"primary"_s : QString());
-    m_chooseButton->style()->unpolish(m_chooseButton);
-    m_chooseButton->style()->polish(m_chooseButton);
+    theme::dress(*m_chooseButton, "kind", isNext ? u"primary"_s : QString());
 }
 
 void StepCard::dragEnterEvent(QDragEnterEvent *event)

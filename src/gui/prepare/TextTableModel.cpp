@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/prepare/TextTableModel.h"
 
-#include "gui/common/Theme.h"
-
 #include <QCoreApplication>
 
 namespace liuying {
@@ -14,21 +12,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PreviewTables)
 };
-
-QColor toneColour(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return theme::colour(theme::Colour::Admit);
-    case Tone::Caution:
-        return theme::colour(theme::Colour::HoldInk);
-    case Tone::Bad:
-        return theme::colour(theme::Colour::Refuse);
-    case Tone::Plain:
-        break;
-    }
-    return theme::colour(theme::Colour::Ink);
-}
 
 Tone toneOf(PreviewChange::Kind kind)
 {

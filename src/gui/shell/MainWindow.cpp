@@ -50,7 +50,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addShortcuts()
 {
-    for (const Page page : {Page::Door, Page::Prepare, Page::Attendance}) {
+    for (const Page page : kPages) {
         const auto key = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }

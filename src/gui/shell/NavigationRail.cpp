@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +32,8 @@ QString iconName(Page page)
         return u"door"_s;
     case Page::Prepare:
         return u"plan"_s;
+    case Page::Plan:
+        return u"board"_s;
     case Page::Attendance:
         return u"report"_s;
     }
@@ -46,30 +47,20 @@ QString pageWord(Page page)
         return NavigationRail::tr("门口");
     case Page::Prepare:
         return NavigationRail::tr("准备");
+    case Page::Plan:
+        return NavigationRail::tr("日程");
     case Page::Attendance:
         return NavigationRail::tr("统计");
     }
     return {};
 }
 
-QPixmap tinted(const QIcon &icon, theme::Colour colour)
-{
-    QPixmap pixmap = icon.pixmap(QSize(kIcon, kIcon), 2.0);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), theme::colour(colour));
-    return pixmap;
-}
-
 /// The icon in the accent while its page is shown.
 QIcon pageIcon(const QString &name)
 {
-    const QIcon plain = icon(name);
-    if (plain.isNull())
-        return {};
     QIcon both;
-    both.addPixmap(tinted(plain, theme::Colour::InkSoft), QIcon::Normal, QIcon::Off);
-    both.addPixmap(tinted(plain, theme::Colour::Accent), QIcon::Normal, QIcon::On);
+    both.addPixmap(tintedIcon(name, kIcon, theme::colour(theme::Colour::InkSoft)), QIcon::Normal, QIcon::Off);
+    both.addPixmap(tintedIcon(name, kIcon, theme::colour(theme::Colour::Accent)), QIcon::Normal, QIcon::On);
     return both;
 }
 
@@ -102,7 +93,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid * 2, theme::kGrid, theme::kGrid * 2);
     layout->setSpacing(theme::kGrid);
-    for (const Page page : {Page::Door, Page::Prepare, Page::Attendance})
+    for (const Page page : kPages)
         layout->addWidget(makePageButton(page));
     m_demoLabel->setObjectName(u"demoBadge"_s);
     m_demoLabel->setAlignment(Qt::AlignCenter);
@@ -120,7 +111,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 QToolButton *NavigationRail::makePageButton(Page page)
 {
-    static const QStringList names{u"railDoor"_s, u"railPrepare"_s, u"railAttendance"_s};
+    static const QStringList names{u"railDoor"_s, u"railPrepare"_s, u"railPlan"_s, u"railAttendance"_s};
     auto *button = new QToolButton(this);
     button->setObjectName(names.at(static_cast<int>(page)));
     button->setIcon(pageIcon(iconName(page)));

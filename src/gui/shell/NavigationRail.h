@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QList>
 
+#include <array>
+
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
@@ -11,8 +13,9 @@ class QToolButton;
 
 namespace liuying {
 
-/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+3.
-enum class Page { Door, Prepare, Attendance };
+/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+4.
+enum class Page { Door, Prepare, Plan, Attendance };
+inline constexpr std::array kPages{Page::Door, Page::Prepare, Page::Plan, Page::Attendance};
 
 /// A camera a person may choose: "auto", "none", "demo", a device index or a path; with its name.
 struct CameraChoice {

@@ -21,6 +21,8 @@ public:
     virtual void exportAttendance(const QString &file) = 0;
     /// Writes a table that is on the screen to @p file; not part of the record.
     virtual void exportTable(const reports::ReportTable &table, const QString &file) = 0;
+    /// Writes @p plan as a timetable in the layout of a notice's annex.
+    virtual void exportTimetable(const Plan &plan, const QString &file) = 0;
 
 Q_SIGNALS:
     void overviewReady(const liuying::PrepareOverview &overview);
