@@ -22,13 +22,13 @@ constexpr int kCellPx = 12;
 constexpr int kSmallPx = 11;
 
 constexpr double kRadius = 5;
-constexpr double kEdgeBar = 3; // the strong strip at the left
+constexpr double kInset = 8; // of a block's words from its left edge
 constexpr double kBadge = 15;
 constexpr double kNarrow = 48;       // a block without classes turns its name up below this
 constexpr double kLeastUpwards = 13; // width a line of small type needs
-constexpr double kTwoUpwards = 30;
 constexpr double kLeastUpwardsHeight = 30;
 constexpr double kLineHeight = 16;
+constexpr double kWrapHeight = 14; // lines of a name that was broken stand closer
 constexpr double kPin = 10;
 constexpr double kDragged = 0.35; // opacity of what has been picked up
 
@@ -56,6 +56,15 @@ QColor levelBar(LoadLevel level)
         break;
     }
     return colour(Colour::Admit);
+}
+
+/// The class without the 班 that every name ends with.
+QString shortName(const ClassSlot &slot)
+{
+    QString name = className(slot);
+    if (name.size() > 2 && name.endsWith(u'班') && name[name.size() - 2].isDigit())
+        name.chop(1);
+    return name;
 }
 
 QColor lighter(QColor one)
@@ -96,15 +105,11 @@ void BlockPainter::paintGround(QPainter &painter, const BoardBlock &block)
     painter.setPen(QPen(tint.edge, isHovered ? 2 : 1));
     painter.setBrush(tint.ground);
     painter.drawRoundedRect(block.area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    if (block.area.width() > 3 * kEdgeBar)
-        painter.fillRect(QRectF(block.area.left(), block.area.top() + kRadius, kEdgeBar,
-                                block.area.height() - 2 * kRadius),
-                         tint.edge);
 }
 
 void BlockPainter::paintNarrow(QPainter &painter, const BoardBlock &block)
 {
-    const QRectF inside = block.area.adjusted(kEdgeBar, 5, -1, -5);
+    const QRectF inside = block.area.adjusted(1, 5, -1, -5);
     if (inside.width() >= kLeastUpwards - 2)
         m_text.drawUpwards(
             painter, inside, block.batch.college,
@@ -113,7 +118,7 @@ void BlockPainter::paintNarrow(QPainter &painter, const BoardBlock &block)
 
 void BlockPainter::paintHead(QPainter &painter, const BoardBlock &block)
 {
-    QRectF area = block.head.adjusted(kEdgeBar + 5, 1, -6, 0);
+    QRectF area = block.head.adjusted(kInset, 1, -6, 0);
     if (!block.problems.isEmpty() && area.width() >= kBadge) {
         const bool isError = std::ranges::any_of(block.problems, [this](qsizetype problem) {
             return m_layout.content().problems[problem].severity == exchange::Problem::Severity::Error;
@@ -169,9 +174,9 @@ void BlockPainter::paintFigures(QPainter &painter, const QRectF &area, const Boa
 
 void BlockPainter::paintBar(QPainter &painter, const BoardBlock &block)
 {
-    if (block.load.heads == 0 || block.bar.width() < 4 * kEdgeBar)
+    if (block.load.heads == 0 || block.bar.width() < 2 * kInset)
         return;
-    const QRectF track = block.bar.adjusted(kEdgeBar + 3, 0, -4, 0);
+    const QRectF track = block.bar.adjusted(kInset - 2, 0, 2 - kInset, 0);
     QRectF filled = track;
     filled.setWidth(track.width() * std::min(1.0, block.load.share));
     painter.setPen(Qt::NoPen);
@@ -200,21 +205,35 @@ void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
     const double before = painter.opacity();
     painter.setOpacity(isDragged ? kDragged : before);
     const QRectF area = cell.area.adjusted(1.5, 0.5, -0.5, -2.5);
-    painter.setPen(cell.block < 0 ? QPen(colour(Colour::Refuse), 1.5, Qt::DashLine)
-                                  : QPen(tint.edge, isHovered ? 2 : 0.6));
+    // A pin may find no room; the colour of the frame always does.
+    QPen pen(cell.slot.isPinned ? colour(Colour::Accent) : tint.edge, isHovered            ? 2
+                                                                      : cell.slot.isPinned ? 1.2
+                                                                                           : 0.6);
+    if (cell.block < 0)
+        pen = QPen(colour(Colour::Refuse), 1.5, Qt::DashLine);
+    painter.setPen(pen);
     painter.setBrush(cell.block < 0 ? tint.ground : lighter(colour(Colour::Surface)));
     if (area.width() > 6)
         painter.drawRoundedRect(area, 3, 3);
     else
         painter.drawRect(area);
-    const double nameWidth = m_text.width(className(cell.slot), kCellPx, QFont::Medium);
-    const bool lies = area.width() >= nameWidth + 8 + (cell.slot.isPinned ? kPin : 0) ||
-                      area.height() < kLeastUpwardsHeight;
-    if (lies)
-        paintCellLines(painter, cell, area.adjusted(4, 1, -3, -1));
-    else if (area.width() >= kLeastUpwards)
-        paintCellUpwards(painter, cell, area.adjusted(1, 4, 0, -4));
+    paintCellWords(painter, cell, area);
     painter.setOpacity(before);
+}
+
+void BlockPainter::paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area)
+{
+    const double pin = cell.slot.isPinned ? kPin : 0;
+    const double nameWidth = m_text.width(className(cell.slot), kCellPx, QFont::Medium);
+    if (area.width() >= nameWidth + pin + 7 || area.height() < kLeastUpwardsHeight) {
+        paintCellLines(painter, cell, area.adjusted(4, 1, -3, -1));
+        return;
+    }
+    const QStringList name = wrapped(shortName(cell.slot), area.width() + 1);
+    if (!name.isEmpty() && static_cast<double>(name.size()) * kWrapHeight + pin <= area.height())
+        paintCellWrapped(painter, cell, area, name);
+    else if (area.width() >= kLeastUpwards)
+        paintCellUpwards(painter, cell, area.adjusted(0, 3, 0, -3));
 }
 
 void BlockPainter::paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area)
@@ -239,28 +258,69 @@ void BlockPainter::paintCellLines(QPainter &painter, const BoardCell &cell, cons
     }
 }
 
+QStringList BlockPainter::wrapped(const QString &name, double width)
+{
+    // Figures stay together on a line of their own; anything else may part anywhere, as Chinese does.
+    QStringList lines;
+    QString line;
+    for (qsizetype at = 0; at < name.size();) {
+        qsizetype next = at + 1;
+        while (name[at].unicode() < 0x80 && next < name.size() && name[next].unicode() < 0x80)
+            ++next;
+        const QString piece = name.sliced(at, next - at);
+        if (m_text.width(piece, kSmallPx, QFont::Medium) > width)
+            return {};
+        if (!line.isEmpty() &&
+            (piece.front().isDigit() || m_text.width(line + piece, kSmallPx, QFont::Medium) > width)) {
+            lines.append(line);
+            line.clear();
+        }
+        line += piece;
+        at = next;
+    }
+    return lines << line;
+}
+
+void BlockPainter::paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,
+                                    const QStringList &name)
+{
+    double bottom = area.bottom() + 1;
+    if (cell.slot.isPinned) {
+        bottom -= kPin + 1;
+        paintPin(painter, QRectF(area.center().x() - kPin / 2, bottom - 1, kPin, kPin),
+                 colour(Colour::Accent));
+    }
+    QRectF line(area.left() - 1, area.top() + 1, area.width() + 2, kWrapHeight);
+    TextStyle style{kSmallPx, QFont::Medium, colour(Colour::Ink), Qt::ElideNone, Qt::AlignHCenter};
+    for (const QString &text : name) {
+        m_text.draw(painter, line, text, style);
+        line.translate(0, kWrapHeight);
+    }
+    style.weight = QFont::Normal;
+    const QString start = cell.slot.window.start.time.toString(u"HH:mm"_s);
+    if (line.bottom() + kWrapHeight <= bottom && m_text.width(start, kSmallPx) <= area.width()) {
+        style.colour = colour(Colour::InkSoft);
+        m_text.draw(painter, line, start, style);
+        line.translate(0, kWrapHeight);
+    }
+    style.colour = levelInk(levelOf(cell));
+    if (cell.heads > 0 && line.bottom() <= bottom)
+        m_text.draw(painter, line, headsWords(cell.heads), style);
+}
+
 void BlockPainter::paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area)
 {
     QRectF free = area;
-    if (cell.slot.isPinned) {
+    const double shortWidth = m_text.width(shortName(cell.slot), kSmallPx, QFont::Medium);
+    if (cell.slot.isPinned && shortWidth + kPin <= area.height()) {
         paintPin(painter, QRectF(area.center().x() - kPin / 2, area.top() - 1, kPin, kPin),
                  colour(Colour::Accent));
-        free.setTop(area.top() + kPin + 1);
+        free.setTop(area.top() + kPin);
     }
-    const TextStyle name{kCellPx, QFont::Medium, colour(Colour::Ink), Qt::ElideMiddle};
-    if (area.width() < kTwoUpwards) {
-        m_text.drawUpwards(painter, free, className(cell.slot), name);
-        return;
-    }
-    const double half = area.width() / 2;
-    m_text.drawUpwards(painter, QRectF(free.left(), free.top(), half, free.height()), className(cell.slot),
-                       name);
-    const QString start = cell.slot.window.start.time.toString(u"HH:mm"_s);
-    const QRectF second(free.left() + half, free.top(), half, free.height());
-    const QString both = cell.heads > 0 ? u"%1 %2"_s.arg(start, headsWords(cell.heads)) : start;
-    const bool hasRoom = m_text.width(both, kSmallPx) <= second.height();
-    m_text.drawUpwards(painter, second, hasRoom ? both : start,
-                       {kSmallPx, QFont::Normal, levelInk(levelOf(cell))});
+    const QString name = className(cell.slot);
+    const bool isWhole = m_text.width(name, kCellPx, QFont::Medium) <= free.height();
+    m_text.drawUpwards(painter, free, isWhole ? name : shortName(cell.slot),
+                       {isWhole ? kCellPx : kSmallPx, QFont::Medium, colour(Colour::Ink), Qt::ElideMiddle});
 }
 
 } // namespace liuying

@@ -19,8 +19,12 @@ private:
     void paintNarrow(QPainter &painter, const BoardBlock &block);
     void paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block, Qt::Alignment side);
     void paintBar(QPainter &painter, const BoardBlock &block);
+    void paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area);
     void paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area);
+    void paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,
+                          const QStringList &name);
     void paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area);
+    [[nodiscard]] QStringList wrapped(const QString &name, double width);
     [[nodiscard]] LoadLevel levelOf(const BoardCell &cell) const;
 
     const BoardLayout &m_layout;

@@ -14,12 +14,12 @@ constexpr int kMinutesADay = 24 * 60;
 constexpr int kMargin = 30; // minutes to drag into, before the first and behind the last
 
 constexpr double kLanePadding = 5;
-constexpr double kLeastRow = 40; // a block of a heap still shows its head
-constexpr double kHeadHeight = 22;
+constexpr double kLeastRow = 50; // a block of a heap still shows its head
+constexpr double kHeadHeight = 21;
 constexpr double kTallHeadHeight = 40;
 constexpr double kTallFrom = 112;
 constexpr double kBarHeight = 4;
-constexpr double kBarGap = 3;
+constexpr double kBarGap = 2;
 constexpr double kLeastBody = 14;
 
 /// How near the mouse must come to an edge or border to take hold of it.

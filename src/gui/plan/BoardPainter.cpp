@@ -188,6 +188,10 @@ void BoardPainter::paintHourLabels(QPainter &painter, const QRectF &exposed)
         }
     }
     eachMinute(m_layout, exposed, every, [&](int minute) {
+        // Neither under the chip of now nor over the end of the day.
+        if ((m_look.now && std::abs(m_layout.xOf(minute) - m_layout.xOf(*m_look.now)) < kLabelEvery - 4) ||
+            minute >= m_layout.span().to)
+            return;
         const bool isHour = minute % 60 == 0;
         const QRectF area(m_layout.xOf(minute) - 24, 0, 48, kRulerHeight - 8);
         m_text.draw(painter, area, minuteWords(minute),
@@ -270,7 +274,8 @@ void BoardPainter::paintProposal(QPainter &painter, const QRectF &visible)
     const QRectF stretch = stretchOf(proposal);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(role), 2));
-    painter.setBrush(faint(role, 0.18F));
+    painter.setBrush(faint(proposal.kind == BoardProposal::Kind::MoveBatch ? Colour::AccentSoft : role,
+                           proposal.kind == BoardProposal::Kind::MoveBatch ? 0.85F : 0.2F));
     painter.drawRoundedRect(stretch.adjusted(1, 1, -1, -1), 5, 5);
     if (proposal.kind == BoardProposal::Kind::MoveBatch)
         m_text.draw(painter, QRectF(stretch.left() + 8, stretch.top() + 1, stretch.width() - 12, 22),

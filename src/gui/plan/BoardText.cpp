@@ -4,7 +4,11 @@
 #include "gui/common/Theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <cmath>
 
 namespace liuying {
 
@@ -12,7 +16,17 @@ namespace {
 
 /// More texts than a campaign has on all its days; when a person zooms on and on they are shaped anew.
 constexpr qsizetype kMostKept = 20'000;
-constexpr double kLeastCharacters = 2;
+/// Of the largest kind, the … among them.
+constexpr double kLeastCharacters = 3;
+
+/// Puts an entry into a store of at most kMostKept.
+template <typename Store, typename Key, typename Value>
+const Value &keep(Store &store, const Key &key, const Value &value)
+{
+    if (store.size() >= kMostKept)
+        store.clear();
+    return *store.insert(key, value);
+}
 
 } // namespace
 
@@ -22,14 +36,12 @@ const QStaticText &BoardText::shaped(const QString &text, double width, const Te
     const auto kept = m_shaped.constFind(key);
     if (kept != m_shaped.constEnd())
         return *kept;
-    if (m_shaped.size() >= kMostKept)
-        m_shaped.clear();
     const QFont font = theme::fontOfSize(style.pixels, style.weight);
     QStaticText made(QFontMetricsF(font).elidedText(text, style.elide, width));
     made.setTextFormat(Qt::PlainText);
     made.setPerformanceHint(QStaticText::AggressiveCaching);
     made.prepare({}, font);
-    return *m_shaped.insert(key, made);
+    return keep(m_shaped, key, made);
 }
 
 void BoardText::draw(QPainter &painter, const QRectF &area, const QString &text, const TextStyle &style)
@@ -48,9 +60,45 @@ void BoardText::draw(QPainter &painter, const QRectF &area, const QString &text,
     painter.drawStaticText(QPointF(left, area.center().y() - line.size().height() / 2), line);
 }
 
+bool BoardText::hasRoom(const QString &text, double length, const TextStyle &style)
+{
+    const double least = std::min(width(text, style.pixels, style.weight), kLeastCharacters * style.pixels);
+    return !text.isEmpty() && length + 0.5 >= least;
+}
+
+const QImage &BoardText::turned(const QString &text, double length, const TextStyle &style, double scale)
+{
+    const TurnedKey key{
+        {text, static_cast<int>(length), style.pixels, style.weight}, style.colour.rgba(), scale};
+    const auto kept = m_turned.constFind(key);
+    if (kept != m_turned.constEnd())
+        return *kept;
+    const QStaticText &line = shaped(text, length + 0.5, style);
+    const QSizeF size(line.size().height(), line.size().width());
+    QImage image((size * scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(0, size.height());
+    painter.rotate(-90);
+    draw(painter, QRectF(0, 0, size.height() + 1, size.width()), text, style);
+    painter.end();
+    return keep(m_turned, key, image);
+}
+
 void BoardText::drawUpwards(QPainter &painter, const QRectF &area, const QString &text,
                             const TextStyle &style)
 {
+    if (!hasRoom(text, area.height(), style))
+        return;
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        const QImage &image = turned(text, area.height(), style, painter.device()->devicePixelRatioF());
+        const QSizeF size = image.deviceIndependentSize();
+        painter.drawImage(QPointF(std::round(area.center().x() - size.width() / 2),
+                                  std::round(area.bottom() - size.height())),
+                          image);
+        return;
+    }
     const QTransform before = painter.transform();
     painter.translate(area.left(), area.bottom());
     painter.rotate(-90);

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QImage>
 #include <QRectF>
 #include <QStaticText>
 
@@ -25,7 +26,7 @@ struct TextStyle {
 class BoardText {
 public:
     void draw(QPainter &painter, const QRectF &area, const QString &text, const TextStyle &style);
-    /// From bottom to top.
+    /// From bottom to top. On a screen from a kept picture: turning type anew in every frame is slow.
     void drawUpwards(QPainter &painter, const QRectF &area, const QString &text, const TextStyle &style);
     [[nodiscard]] double width(const QString &text, int pixels, QFont::Weight weight = QFont::Normal);
 
@@ -42,10 +43,25 @@ private:
             return qHashMulti(seed, key.text, key.width, key.pixels, key.weight);
         }
     };
+    struct TurnedKey {
+        Key key;
+        QRgb colour;
+        double scale; ///< pixels of the device for one of ours
+
+        friend bool operator==(const TurnedKey &, const TurnedKey &) = default;
+        friend size_t qHash(const TurnedKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.key, key.colour, key.scale);
+        }
+    };
     [[nodiscard]] const QStaticText &shaped(const QString &text, double width, const TextStyle &style);
+    [[nodiscard]] const QImage &turned(const QString &text, double length, const TextStyle &style,
+                                       double scale);
+    [[nodiscard]] bool hasRoom(const QString &text, double length, const TextStyle &style);
 
     QHash<Key, QStaticText> m_shaped;
     QHash<Key, double> m_widths;
+    QHash<TurnedKey, QImage> m_turned;
 };
 
 } // namespace liuying
