@@ -178,8 +178,10 @@ QString queueNote(const Station &station, const QList<Student> &students)
 {
     const bool owes =
         std::ranges::any_of(students, [&](const Student &student) { return isUnpaid(station, student); });
+    //: Short, both of these: they stand in one line beside the heading of the queue
     return owes ? QCoreApplication::translate("Flows",
                                               "学籍有异动的在前，其余按学号。未缴费的不能拍摄，请联系学院。")
+                //: Short
                 : QCoreApplication::translate("Flows", "学籍有异动的在前，其余按学号。");
 }
 
