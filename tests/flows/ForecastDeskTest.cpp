@@ -176,7 +176,7 @@ TEST_F(ForecastStation, WithoutPhotographsThePaceSaysWhoWaits)
 {
     arrive(u"A1"_s, atTime(8, 50));
     arrive(u"A2"_s, atTime(8, 50));
-    arrive(u"A5"_s, atTime(9, 0));
+    arrive(u"A3"_s, atTime(9, 0));
     EXPECT_EQ(request(atTime(8, 55)).waiting, 2); // nobody is photographed before 9:00
     EXPECT_EQ(request(atTime(9, 0)).waiting, 3);
     EXPECT_EQ(request({{kDay, QTime(9, 0, 15)}}).waiting, 2);
@@ -220,8 +220,8 @@ TEST(ForecastWords, TheWorstComesFirstAndWhatCouldMoveLast)
         testing::ElementsAre(
             u"数学2201（理学院）安排在甲101，4月12日 08:00–08:10，预计晚10分钟，大约08:20拍完。"_s,
             u"物理2201（理学院）安排在甲101，4月12日 08:10–08:25，预计晚5分钟，大约08:30拍完。"_s,
-            u"甲101的队伍最长，大约149人，多时可到149人。"_s, u"甲102最后拍完，大约在08:55，最晚08:55。"_s,
-            u"可以把数学2201（理学院）从甲101改到甲102，4月12日 08:10–08:30：晚的班级能少晚15分钟。"_s));
+            u"甲101的队伍最长，大约180人，多时可到180人。"_s, u"甲102最后拍完，大约在08:50，最晚08:50。"_s,
+            u"可以把数学2201（理学院）从甲101改到甲102，4月12日 08:10–08:30：晚的班级能少晚10分钟。"_s));
 }
 
 TEST(ForecastWords, AQuietDayIsSaidToBeOne)
