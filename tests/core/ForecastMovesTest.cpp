@@ -143,6 +143,16 @@ TEST(Moves, AClassIsSuggestedOnceAndOnlyWhatStillHelps)
     ASSERT_EQ(found.size(), 1); // without it nobody is late any more
 }
 
+TEST(Moves, AMorningIsJudgedByItselfThoughTheAfternoonIsLateToo)
+{
+    ForecastRequest both = crowded();
+    both.groups.append(group(u"午班"_s, at(14, 0), 10, 120));
+    const auto found = moves({both, other(at(8, 30), at(9, 10))});
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].group.className, u"二班"_s);
+    EXPECT_NEAR(found[0].savesMinutes, 20, 0.1);
+}
+
 TEST(Moves, OnTheDayThereMustBeTimeToTellThem)
 {
     const auto found = moves({room(u"九教103"_s, crowded().groups, at(8, 5)), other(at(8, 30), at(9, 40))});

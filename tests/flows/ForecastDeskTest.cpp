@@ -183,6 +183,16 @@ TEST_F(ForecastStation, WithoutPhotographsThePaceSaysWhoWaits)
     EXPECT_EQ(request(atTime(9, 1)).waiting, 0);
 }
 
+TEST_F(ForecastStation, WithPhotographsThoseBehindTheLastOneWait)
+{
+    arrive(u"A1"_s, atTime(8, 50));
+    arrive(u"A2"_s, atTime(8, 50));
+    arrive(u"A3"_s, atTime(8, 51));
+    clock.set(9, 30); // the photographer began late; A1 went away without a picture
+    append(ShotAccepted{u"A2"_s, kRoom, {2, kRoom, {}}, atTime(9, 29), {}, {}});
+    EXPECT_EQ(request().waiting, 1);
+}
+
 TEST_F(ForecastStation, APlanIsNeeded)
 {
     QTemporaryDir folder;

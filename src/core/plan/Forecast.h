@@ -85,8 +85,10 @@ struct RoomForecast {
 struct MoveSuggestion {
     ForecastGroup group;
     QString toRoom;
-    Window window;           ///< where it would fit
-    double savesMinutes = 0; ///< how much earlier the crowded room's last late class would end
+    Window window; ///< where it would fit
+    /// How much earlier the last of the late classes behind it would end; how late the class itself would be
+    /// where none is behind it.
+    double savesMinutes = 0;
     QString fromRoom{};
 };
 

@@ -13,7 +13,7 @@ namespace {
 // Less than a minute late is in time, and less than a minute saved is not worth a class's walk.
 constexpr double kWorthMinutes = 1;
 // To see what a move saves, fewer plays do than a forecast needs.
-constexpr int kRunsOfATrial = 200;
+constexpr int kRunsOfATrial = 100;
 
 /// The first whole minute from here on; a hair above one counts as it.
 double wholeMinute(double minutes)
@@ -138,25 +138,41 @@ bool mayMove(const GroupForecast &forecast, const ForecastRequest &request)
            (!request.now || *request.now < forecast.group.window.start);
 }
 
-/// The late class of a room that ends last; null where none is late.
-const GroupForecast *lastLate(const RoomForecast &forecast)
-{
-    const GroupForecast *last = nullptr;
-    for (const GroupForecast &one : forecast.groups) {
-        if (isLate(one) && (last == nullptr || last->group.window.start <= one.group.window.start))
-            last = &one;
-    }
-    return last;
-}
-
 RoomForecast quickForecast(ForecastRequest request)
 {
     request.habits.runs = std::min(request.habits.runs, kRunsOfATrial);
     return forecastRoom(request);
 }
 
-/// One crowded room whose late classes look for a place elsewhere, the first first: the classes behind it
-/// gain by it too.
+/// A room's day cut at its breaks, each stretch by start. Who waits came in with the latest stretch under
+/// way.
+QList<ForecastRequest> stretchesOf(const ForecastRequest &request)
+{
+    QList<ForecastGroup> groups = request.groups;
+    std::ranges::stable_sort(groups, {}, [](const ForecastGroup &group) { return group.window.start; });
+    ForecastRequest empty = request;
+    empty.groups.clear();
+    empty.waiting = 0;
+    QList<ForecastRequest> stretches;
+    LocalDateTime lastEnd = groups.value(0).window.start;
+    for (const ForecastGroup &group : std::as_const(groups)) {
+        const auto gap = static_cast<double>(lastEnd.minutesTo(group.window.start).count());
+        const bool isNew = stretches.isEmpty() || gap >= kBreakMinutes;
+        if (isNew)
+            stretches.append(empty);
+        stretches.back().groups.append(group);
+        lastEnd = isNew ? group.window.end : std::max(lastEnd, group.window.end);
+    }
+    const auto underWay = std::find_if(stretches.rbegin(), stretches.rend(), [](const ForecastRequest &one) {
+        return std::ranges::any_of(one.groups, [](const ForecastGroup &group) { return group.in > 0; });
+    });
+    if (underWay != stretches.rend())
+        underWay->waiting = request.waiting;
+    return stretches;
+}
+
+/// One crowded stretch of a room whose late classes look for a place elsewhere, the first first: the classes
+/// behind it gain by it too.
 class CrowdedRoom {
 public:
     CrowdedRoom(qsizetype index, ForecastRequest request)
@@ -188,14 +204,22 @@ private:
                             std::max(1.0, minutes));
     }
 
+    /// The last of the late classes that follow one another from this one on.
+    [[nodiscard]] const GroupForecast &lastLateBehind(qsizetype i) const
+    {
+        while (i + 1 < m_forecast.groups.size() && isLate(m_forecast.groups[i + 1]))
+            ++i;
+        return m_forecast.groups[i];
+    }
+
     /// Takes a class out of the room where that saves enough, and says how much.
     std::optional<double> moveAway(qsizetype i)
     {
-        const GroupForecast last = *lastLate(m_forecast);
+        const GroupForecast last = lastLateBehind(i);
         ForecastRequest without = m_request;
         const ForecastGroup moved = without.groups.takeAt(i);
         RoomForecast after = quickForecast(without);
-        double saved = last.lateMinutes; // the last late class is the one that goes: it is in time elsewhere
+        double saved = last.lateMinutes; // where it is the last itself that goes: it is in time elsewhere
         for (const GroupForecast &one : std::as_const(after.groups)) {
             if (one.group == last.group)
                 saved = last.finishMinutes.mean - one.finishMinutes.mean;
@@ -240,8 +264,10 @@ QList<MoveSuggestion> suggestMoves(const QList<ForecastRequest> &rooms, const QL
         return found;
     FreeTime free(rooms, forecasts, *day);
     for (qsizetype room = 0; room < rooms.size(); ++room) {
-        if (std::ranges::any_of(forecasts[room].groups, isLate))
-            CrowdedRoom(room, rooms[room]).findPlaces(free, rooms, found);
+        if (!std::ranges::any_of(forecasts[room].groups, isLate))
+            continue;
+        for (const ForecastRequest &stretch : stretchesOf(rooms[room]))
+            CrowdedRoom(room, stretch).findPlaces(free, rooms, found);
     }
     std::ranges::stable_sort(found, std::greater{}, &MoveSuggestion::savesMinutes);
     return found;
