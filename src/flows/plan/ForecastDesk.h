@@ -19,8 +19,9 @@ struct DayForecast {
 };
 
 /// What a forecast needs from the station; asks, and computes nothing. On the day itself the heads that are
-/// in and those who wait come from the record. Students who have not paid are not expected where a fee is due
-/// and a ledger is here.
+/// in and those who wait come from the record: who waits are those behind the last one photographed, or,
+/// where no photograph of the room is on record, those whom the camera has not reached at the pace. Students
+/// who have not paid are not expected where a fee is due and a ledger is here.
 class ForecastDesk {
 public:
     ForecastDesk(storage::Stores &stores, const Clock &clock);
