@@ -2,6 +2,7 @@
 #include "core/plan/SplitUnordered.h"
 
 #include "core/plan/SplitEvenest.h"
+#include "core/plan/SplitTidy.h"
 
 #include <algorithm>
 #include <numeric>
@@ -177,7 +178,7 @@ Placement placeInAnyOrder(const Placement &ordered, const Pool &pool, const QLis
     if (!found || !isWorthBreakingOrder(worst, worstOf(placementOf(*found, pool, segments), pool, segments)))
         return kept;
     const Evenest evenest = evenestPacking(pool, segments, {least, steps}, *found);
-    Placement placement = placementOf(evenest.chosen, pool, segments);
+    Placement placement = placementOf(tidied(evenest.chosen, pool, segments), pool, segments);
     placement.isProven = evenest.isProven && !packing.wasLimited();
     return placement;
 }
