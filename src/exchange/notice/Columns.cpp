@@ -35,8 +35,20 @@ Role timeRole(QStringView label)
     return Role::None;
 }
 
+/// 三教阶梯教室 is a room, 拍摄教室 is a label.
+bool isRoomByName(QStringView label)
+{
+    static const QRegularExpression named(u"^(.+?)(?:教室|机房)$"_s);
+    static const QRegularExpression attribute(
+        u"^(?:图像|信息|照片|毕业|学生|拍摄|采集|摄影|拍照|照相|具体|所在|安排|对应|上课|候场|集合|签到|教学楼?|时间|日期|楼栋|[及/、(])+$"_s);
+    const QRegularExpressionMatch match = named.match(label.toString());
+    return match.hasMatch() && !attribute.match(match.captured(1)).hasMatch();
+}
+
 Role placeRole(QStringView label)
 {
+    if (isRoomByName(label))
+        return Role::None;
     if (isOneOf(label, {u"楼栋", u"教学楼", u"楼名", u"大楼", u"楼宇"}))
         return Role::Building;
     if (mentionsAny(label, {u"地点", u"教室", u"场地", u"场所", u"采集点", u"拍摄点", u"房间", u"采集室",
@@ -45,13 +57,22 @@ Role placeRole(QStringView label)
     return Role::None;
 }
 
+/// 学院, 院(系), 二级学院, 培养单位; 人文学院 is a college itself.
+bool isCollegeLabel(QStringView label)
+{
+    static const QRegularExpression pattern(
+        u"^(?:所在|所属|二级|培养|教学|毕业|毕业生|学生|参加|参与|参拍|拍摄|采集|摄影|拍照|安排|各|学籍|行政|"
+        u"对应|负责)*"
+        "(?:学院|院系|系部|院部|院别|系别|书院|单位|部门|系所|院所|院|系)"
+        "(?:[/(、及和或]?(?:学院|书院|院系|系部|单位|部门|中心|专业|院|系|部|所)+[)]?)*(?:名称|全称|简称|名)?$"_s);
+    return pattern.match(label.toString()).hasMatch();
+}
+
 Role unitRole(QStringView label)
 {
     if (mentionsAny(label, {u"人数", u"学生数", u"生数"}))
         return Role::Students;
-    if (mentionsAny(label,
-                    {u"学院", u"院系", u"系部", u"院部", u"院别", u"系别", u"书院", u"单位", u"部门"}) ||
-        isOneOf(label, {u"院", u"系", u"院(系)"}))
+    if (isCollegeLabel(label))
         return Role::College;
     if (label.contains(u'班') && !label.contains(u"班主任"))
         return Role::Class;
@@ -75,7 +96,7 @@ Role roleOf(const QString &cell)
     const QString label = cleanLabel(normalised(cell));
     if (label.isEmpty() || !isLabel(label))
         return Role::None;
-    if (mentionsAny(label, {u"备注", u"说明", u"负责人", u"联系", u"电话", u"校区"}))
+    if (mentionsAny(label, {u"备注", u"说明", u"负责人", u"联系", u"电话", u"校区", u"办公"}))
         return Role::Remark;
     if (label.contains(u"批次") || label == u"批")
         return Role::Number;
@@ -111,6 +132,10 @@ bool isListHeader(const QStringList &cells)
     };
     static const QRegularExpression twoFigures(u"\\d{2}"_s);
     const auto isData = [](const QString &cell) { return cell.contains(twoFigures); };
+    const auto isContact = [](const QString &cell) { return mentionsAny(cell, {u"电话", u"联系", u"办公"}); };
+    const bool saysWhen = has({Role::Date, Role::Time, Role::Start, Role::HalfDay, Role::Weekday});
+    if (!saysWhen && std::any_of(cells.cbegin(), cells.cend(), isContact))
+        return false; // whom to call in which room
     return has({Role::College, Role::Class}) &&
            has({Role::Date, Role::Time, Role::Start, Role::Room, Role::HalfDay}) &&
            std::none_of(cells.cbegin(), cells.cend(), isData);

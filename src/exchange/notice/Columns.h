@@ -30,7 +30,8 @@ enum class Role {
 [[nodiscard]] Role roleOf(const QString &cell);
 [[nodiscard]] QList<Role> rolesOf(const QStringList &cells);
 
-/// A header of a list: a college or class and at least one of day, time and room, no cell that is data.
+/// A header of a list: a college or class and at least one of day, time and room, no cell that is data. A
+/// list of whom to call is none.
 [[nodiscard]] bool isListHeader(const QStringList &cells);
 
 /// Whether the text may be the name of a college or another unit that is photographed.

@@ -16,10 +16,10 @@ const QRegularExpression &dayPattern()
     // A full date, one with the year at the end, one with a short year, month and day, a day alone, eight
     // figures.
     static const QRegularExpression pattern(
-        u"(?<![\\d.:])(?<ya>20\\d\\d)(?:年|[./-])(?<ma>\\d{1,2})(?:月|[./"
+        u"(?<![\\d.])(?<!\\d:)(?<ya>20\\d\\d)(?:年|[./-])(?<ma>\\d{1,2})(?:月|[./"
         u"-])(?<da>\\d{1,2})(?![\\d:])(?:日|号)?"
-        "|(?<![\\d.:])(?<p>\\d{1,2})(?<between>[./-])(?<q>\\d{1,2})\\k<between>(?<yq>20\\d\\d)(?!\\d)"
-        "|(?<![\\d.:])(?<yb>[23]\\d)(?<sep>[年./"
+        "|(?<![\\d.])(?<!\\d:)(?<p>\\d{1,2})(?<between>[./-])(?<q>\\d{1,2})\\k<between>(?<yq>20\\d\\d)(?!\\d)"
+        "|(?<![\\d.])(?<!\\d:)(?<yb>[23]\\d)(?<sep>[年./"
         "])(?<mb>\\d{1,2})(?:月|\\k<sep>)(?<db>\\d{1,2})(?![\\d:])(?:日|号)?"
         "|(?<!\\d)(?<mc>\\d{1,2})月(?<dc>\\d{1,2})(?![\\d:])(?:日|号)?"
         "|(?<![\\d)〕\\]])(?<dd>\\d{1,2})(?:日|号)(?![楼室教院门线机馆实])"

@@ -25,6 +25,10 @@ std::optional<WrittenDay> takeDays(QString &text)
 
 std::optional<Heading> headingOf(const QString &text)
 {
+    static const QRegularExpression numbering(
+        u"^(?:附[件表]?\\d*[:.、]?|[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)、]|\\.(?!\\d)|\\.(?=20\\d\\d年|\\d{1,2}月))|[★☆●○■□◆◇▲△※•·]|第[一二三四五六七八九十]+部分[:、]?)+"_s);
+    static const QRegularExpression purpose(
+        u"(?:的?(?:图像|信息|照片)?(?:拍摄|采集|摄影)?(?:日程|时间|具体)?(?:安排|日程)表?)?[:]?$"_s);
     static const QRegularExpression label(
         u"^(?:(?:拍摄|采集|摄影)?(?:日期|时间|地点|教室|场地|考场|房间)|第[一二三四五六七八九十\\d]+(?:天|拍摄点|采集点|考场|考点|场地?|组))[:]?"_s);
     static const QRegularExpression leftovers(u"上午|下午|晚上|晚间|场$|[():,、]|星期.|周[一二三四五六日]"_s);
@@ -32,8 +36,13 @@ std::optional<Heading> headingOf(const QString &text)
     QString rest = withFiguresInDates(squeezedWords(text));
     if (rest.isEmpty() || rest.size() > kLongestHeading)
         return std::nullopt;
+    rest.remove(numbering).remove(purpose);
     Heading heading;
     heading.day = takeDays(rest);
+    if (const auto hours = hoursPattern().match(rest); hours.hasMatch()) {
+        heading.time = readTime(squeezed(hours.captured()), findHalfDay(rest));
+        rest.remove(hours.capturedStart(), hours.capturedLength());
+    }
     heading.half = findHalfDay(rest);
     rest.remove(label);
     rest.remove(label);
@@ -43,7 +52,7 @@ std::optional<Heading> headingOf(const QString &text)
         return heading;
     }
     rest.remove(leftovers);
-    const bool saysSomething = heading.day || heading.half != HalfDay::Unknown;
+    const bool saysSomething = heading.day || heading.half != HalfDay::Unknown || heading.time;
     return rest.isEmpty() && saysSomething ? std::optional(heading) : std::nullopt;
 }
 
@@ -52,9 +61,14 @@ void apply(const Heading &heading, RowContext &context)
     if (heading.day) {
         context.day = heading.day;
         context.half = HalfDay::Unknown;
+        context.time.reset();
     }
-    if (heading.half != HalfDay::Unknown)
+    if (heading.half != HalfDay::Unknown) {
         context.half = heading.half;
+        context.time.reset();
+    }
+    if (heading.time)
+        context.time = heading.time;
     if (!heading.room.isEmpty())
         context.room = heading.room;
 }

@@ -29,7 +29,8 @@ bool isLabel(const QString &cell)
 {
     const Role role = roleOf(cell);
     return role == Role::Room || role == Role::Building || role == Role::Date || role == Role::Time ||
-           role == Role::HalfDay || role == Role::Weekday || role == Role::Ordinal || isCorner(cell);
+           role == Role::HalfDay || role == Role::Weekday || role == Role::Ordinal || role == Role::College ||
+           isCorner(cell);
 }
 
 bool isEdgeValue(const QString &cell)
@@ -145,6 +146,7 @@ QList<RawRow> Matrix::readRow(const SourceLine &line, const RowContext &context)
     edges.sheet = line.sheet;
     edges.day = context.day;
     edges.room = context.room;
+    edges.time = context.time.value_or(WrittenTime());
     edges.time.half = context.half;
     m_lastEdge.resize(std::max(m_lastEdge.size(), line.cells.size()));
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
@@ -174,6 +176,10 @@ void Matrix::takeEdge(RawRow &row, const QString &cell, Role role) const
 {
     if (cell.isEmpty() || isLabel(cell) || role == Role::Ordinal)
         return;
+    if (role == Role::College) {
+        row.college = cleanName(cell);
+        return;
+    }
     const QString words = withFiguresInDates(squeezedWords(cell));
     // Where 日期 stands over 时间 in the corner, the column below it may still hold the rooms.
     if (role == Role::Room || (isWhen(role) ? !saysWhen(words) : looksLikeRoom(words))) {
@@ -191,6 +197,8 @@ QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const R
     RawRow shared = edges;
     for (const QStringList &header : m_header)
         takeEdge(shared, header.value(column), Role::None);
+    if (!shared.college.isEmpty())
+        return readCellOfCollege(line.cells.at(column), column, shared);
     QList<RawRow> rows;
     for (const Entry &entry : entriesIn(line.cells.at(column))) {
         RawRow row = shared;
@@ -203,6 +211,22 @@ QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const R
             row.college = college;
             rows += row;
         }
+    }
+    return rows;
+}
+
+QList<RawRow> Matrix::readCellOfCollege(const QString &cell, qsizetype column, RawRow row) const
+{
+    const QString words = withFiguresInDates(squeezedWords(cell));
+    const bool isPlace = looksLikeRoom(words) || !saysWhen(words);
+    if (!isPlace)
+        takeWhen(row, cell, row.time.half);
+    row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
+    row.subject = subjectOf(cell, column);
+    QList<RawRow> rows;
+    for (const QString &room : isPlace ? roomsOfCell(words) : QStringList{row.room}) {
+        row.room = room;
+        rows += row;
     }
     return rows;
 }

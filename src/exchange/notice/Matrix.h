@@ -6,7 +6,8 @@
 namespace liuying::exchange {
 
 /// A table whose cells are colleges and whose edges say where and when: rooms down and half-days across, or
-/// the other way round. Header rows are given one after another, then the rows below them.
+/// the other way round. With colleges down, the cells say what the upper edge does not: the room or the time.
+/// Header rows are given one after another, then the rows below them.
 class Matrix {
 public:
     /// A row of labels (拍摄地点, 日期) and edge values (days, hours, rooms) and nothing else.
@@ -24,6 +25,9 @@ private:
     [[nodiscard]] bool isEdgeColumn(qsizetype column) const;
     void takeEdge(RawRow &row, const QString &cell, Role role) const;
     [[nodiscard]] QList<RawRow> readCell(const SourceLine &line, qsizetype column, const RawRow &edges) const;
+
+    /// A cell of a college's own row.
+    [[nodiscard]] QList<RawRow> readCellOfCollege(const QString &cell, qsizetype column, RawRow row) const;
 
     [[nodiscard]] QString subjectOf(const QString &words, qsizetype column) const;
 

@@ -4,6 +4,7 @@
 #include "exchange/notice/Resolver.h"
 #include "exchange/notice/RunningText.h"
 #include "exchange/notice/Tables.h"
+#include "exchange/notice/Upright.h"
 #include "exchange/notice/Wording.h"
 
 #include <QCoreApplication>
@@ -80,15 +81,12 @@ struct AnnouncedHours {
 /// The hours that a line announces, those of offices and deadlines left out.
 HalfDayHours hoursOfCapture(const QString &words)
 {
-    for (const QString &sentence : sentences(words)) {
-        const bool isOther =
-            mentionsAny(sentence, {u"咨询", u"值班", u"办公", u"领取", u"缴费", u"交费", u"校对", u"培训",
-                                   u"会议", u"报到", u"补拍", u"补采", u"午休", u"休息"});
-        const HalfDayHours hours = isOther ? HalfDayHours() : findHalfDayHours(sentence);
-        if (!hours.isEmpty())
-            return hours;
-    }
-    return {};
+    QStringList kept = sentences(words);
+    kept.removeIf([](const QString &sentence) {
+        return mentionsAny(sentence, {u"咨询", u"值班", u"办公", u"领取", u"缴费", u"交费", u"校对", u"培训",
+                                      u"会议", u"报到", u"补拍", u"补采", u"午休", u"休息"});
+    });
+    return findHalfDayHours(kept.join(u';'));
 }
 
 AnnouncedHours announcedHours(const QList<SourceLine> &lines, const QList<qsizetype> &prose)
@@ -210,7 +208,7 @@ void reportUnclear(Notice &notice, const RawTimetable &timetable, const QList<So
 
 Notice understandNotice(const NoticeDocument &document)
 {
-    const QList<SourceLine> lines = linesOf(document);
+    const QList<SourceLine> lines = withTablesUpright(linesOf(document));
     RawTimetable timetable = findTables(lines);
     if (timetable.rows.isEmpty())
         takeRowsFromText(timetable, lines);

@@ -112,7 +112,12 @@ void takeWhenFromColumns(RawRow &row, const RoleCells &cells, const RowContext &
         takeWhen(row, dateCell, half); // day and hours may stand under 日期
     row.weekday = findWeekday(cells.text(Role::Weekday));
     row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
-    if (row.timeIsMissing && !row.time.unreadable && half != HalfDay::Unknown) {
+    const bool isSilent =
+        row.timeIsMissing && !row.time.unreadable && !row.time.undecided && !row.time.single;
+    if (isSilent && context.time) {
+        row.time = *context.time;
+        row.timeIsMissing = false;
+    } else if (row.timeIsMissing && !row.time.unreadable && half != HalfDay::Unknown) {
         row.time.half = half;
         row.timeIsMissing = false;
     }
@@ -146,9 +151,26 @@ QStringList classesOfRange(const QString &name)
     return classes;
 }
 
+/// Takes "4.12" off "4.12 8:00-9:30" and "4/12(周六)8:00-9:30": before hours it is a day.
+void takeShortDay(RawRow &row, QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^\\d{1,2}[./-]\\d{1,2}(?:\\s*[(]?(?:星期|周|礼拜)[一二三四五六日天][)]?\\s*|\\s+|(?=[上下]午))"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch() || !findDays(text).isEmpty())
+        return;
+    const auto day = dayOfCell(match.captured());
+    const QString rest = text.sliced(match.capturedLength());
+    if (!day || readTime(rest).hours.isEmpty())
+        return;
+    row.day = day;
+    text = rest;
+}
+
 QStringList splitNames(const QString &cell)
 {
-    static const QRegularExpression separators(u"[、,/\\s和及与]"_s);
+    // 与 and 和 are parts of names, too: 计算机科学与工程学院、研究生院与商学院.
+    static const QRegularExpression separators(u"[、,;，；/+\\s]+|(?<=[院系部)）])[和及与]"_s);
     return cell.split(separators, Qt::SkipEmptyParts);
 }
 
@@ -157,6 +179,7 @@ QStringList splitNames(const QString &cell)
 void takeWhen(RawRow &row, const QString &cell, HalfDay half)
 {
     QString text = withFiguresInDates(squeezedWords(cell));
+    takeShortDay(row, text);
     const QList<FoundDay> days = findDays(text);
     for (auto found = days.crbegin(); found != days.crend(); ++found)
         text.remove(found->start, found->length);

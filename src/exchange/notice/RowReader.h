@@ -11,6 +11,7 @@ namespace liuying::exchange {
 struct RowContext {
     std::optional<WrittenDay> day;
     HalfDay half = HalfDay::Unknown;
+    std::optional<WrittenTime> time; ///< hours in a heading, for rows that say none
     QString room;
     QString college; ///< of the sheet or title, where the table has no such column
     QString collegeAbove;

@@ -47,7 +47,7 @@ void takeNumbering(QString &text, LineParts &parts)
     static const QRegularExpression batch(
         u"^\\s*第?([\\d]{1,3}|[一二三四五六七八九十]{1,3})批次?\\s*[:、,]?\\s*"_s);
     static const QRegularExpression item(
-        u"^\\s*(?:[(]?\\d{1,2}(?:[)、]|\\.(?!\\d))|[(]?[一二三四五六七八九十]{1,3}[)、]|[\\x{2460}-\\x{2473}]|[-•·])\\s*"_s);
+        u"^\\s*(?:[(]?\\d{1,2}(?:[)、]|\\.(?!\\d)|\\.(?=20\\d\\d年|\\d{1,2}月))|[(]?[一二三四五六七八九十]{1,3}[)、]|[\\x{2460}-\\x{2473}]|[-•·★☆●○■□◆◇▲△※])\\s*"_s);
     text.remove(item);
     if (const auto match = batch.match(text); match.hasMatch()) {
         parts.number = smallNumber(match.capturedView(1));
@@ -117,9 +117,11 @@ LineParts partsOf(const QString &line)
 {
     static const QRegularExpression gapInDate(
         u"(?<=\\d)\\s+(?=[年月日号点时分])|(?<=[年月点时])\\s+(?=\\d)"_s);
-    static const QRegularExpression gaps(u"[\\s,;:()|。.]+|(?<=[院系部])(?=[于在到去至])"_s);
+    static const QRegularExpression gaps(u"[\\s,;:()|。.]+|(?<=[院系部）])(?=[于在到去至])"_s);
     LineParts parts;
+    static const QRegularExpression partOfName(u"(?<=[院系部])\\(([^()\\d]{1,8})\\)"_s);
     QString text = withFiguresInDates(normalised(line).remove(gapInDate));
+    text.replace(partOfName, u"（\\1）"_s); // 软件学院(示范性) is one name
     takeNumbering(text, parts);
     takeHours(text, parts);
     takeDays(text, parts);

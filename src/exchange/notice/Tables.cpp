@@ -47,6 +47,54 @@ std::optional<int> onlyFigure(const QStringList &cells)
     return figures.size() == 1 ? std::optional(figures.first()) : std::nullopt;
 }
 
+/// The columns of one list. Lists may stand side by side under one header row, with columns they share.
+struct ColumnGroup {
+    QList<Role> roles;              ///< None for columns of another group
+    std::optional<Heading> heading; ///< what stands above the group: 上午 | 下午
+};
+
+/// Whether the columns from @p first on repeat in blocks of @p width, each a list of its own.
+bool repeatsInBlocks(const QList<Role> &roles, qsizetype first, qsizetype width)
+{
+    const QList<Role> block = roles.sliced(first, width);
+    if (width < 2 || !block.contains(Role::College))
+        return false;
+    for (qsizetype i = first + width; i < roles.size(); ++i) {
+        if (roles.at(i) != roles.at(i - width) && roles.at(i) != Role::None && roles.at(i) != Role::Remark)
+            return false;
+    }
+    return true;
+}
+
+/// One group, or as many as there are lists side by side.
+QList<ColumnGroup> groupsOf(const QList<Role> &roles)
+{
+    for (qsizetype first = 0; roles.count(Role::College) > 1 && first < roles.size(); ++first) {
+        const qsizetype again = roles.indexOf(roles.at(first), first + 1);
+        const qsizetype width = again - first;
+        if (roles.at(first) == Role::None || again < 0 || !repeatsInBlocks(roles, first, width))
+            continue;
+        QList<ColumnGroup> groups;
+        for (qsizetype from = first; from < roles.size(); from += width) {
+            ColumnGroup group{QList<Role>(roles.size(), Role::None), {}};
+            for (qsizetype i = 0; i < roles.size(); ++i) {
+                if (i < first || (i >= from && i < from + width))
+                    group.roles[i] = roles.at(i);
+            }
+            groups += group;
+        }
+        return groups;
+    }
+    return {{roles, {}}};
+}
+
+/// Every cell that is not empty is a label.
+bool hasOnlyRoles(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(),
+                       [](const QString &cell) { return cell.isEmpty() || roleOf(cell) != Role::None; });
+}
+
 /// Walks down the lines, knowing which table it is in.
 class TableFinder {
 public:
@@ -75,8 +123,21 @@ private:
         m_tableFrom = m_partFrom = m_found.rows.size();
         if (m_sheet != line.sheet || !line.sheet.isEmpty()) {
             m_sheet = line.sheet;
-            m_context = contextOfSheet(line.sheet);
+            forgetHeadings();
         }
+    }
+
+    /// The headings so far say nothing of what follows.
+    void forgetHeadings() { m_context = m_headings = contextOfSheet(m_sheet); }
+
+    /// A heading below a table adds to those above it: another room of the same day.
+    void takeHeading(const Heading &heading)
+    {
+        m_found.prose += m_at;
+        if (m_state == State::Prose)
+            m_context = m_headings;
+        apply(heading, m_context);
+        apply(heading, m_headings);
     }
 
     void leaveTable()
@@ -92,10 +153,8 @@ private:
             return startList(line);
         if (!line.inTable && m_cut != Cut::Wide && m_state == State::List)
             recut(line, m_cut);
-        if (const auto heading = headingOf(onlyText(line.cells))) {
-            m_found.prose += m_at;
-            return apply(*heading, m_context);
-        }
+        if (const auto heading = headingOf(onlyText(line.cells)))
+            return takeHeading(*heading);
         if (m_state == State::List)
             return takeListLine(line);
         if (Matrix::isHeader(line) && (m_state == State::Prose || !m_matrix.hasBody()))
@@ -110,6 +169,10 @@ private:
     {
         if (isListHeader(line.cells))
             return true;
+        if (line.cells.size() > 1 && hasOnlyRoles(line.cells) && isListHeader(withHeaderAbove(line))) {
+            line.cells = withHeaderAbove(line);
+            return true;
+        }
         if (line.inTable || line.cells.size() > 1)
             return false;
         for (const Cut cut : {Cut::Blanks, Cut::Commas}) {
@@ -122,6 +185,21 @@ private:
             }
         }
         return false;
+    }
+
+    /// A header of two rows in a table without merged cells: what is blank stands above.
+    [[nodiscard]] QStringList withHeaderAbove(const SourceLine &line) const
+    {
+        QStringList cells = line.cells;
+        const SourceLine above = m_at > 0 ? m_lines.at(m_at - 1) : SourceLine();
+        if (above.sheet != line.sheet || above.cells.size() < 2 || line.startsBlock)
+            return cells;
+        cells.resize(std::max(cells.size(), above.cells.size()));
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (cells.at(i).isEmpty() && roleOf(above.cells.value(i)) != Role::None)
+                cells[i] = above.cells.at(i);
+        }
+        return cells;
     }
 
     static void recut(SourceLine &line, Cut cut)
@@ -137,8 +215,36 @@ private:
         m_partFrom = m_found.rows.size();
         m_state = State::List;
         m_roles = rolesOf(line.cells);
+        m_groups = groupsOf(m_roles);
+        takeHeadingsOfGroups(line);
         m_context.mayRepeat = line.sheet.isEmpty();
         m_context.collegeAbove.clear();
+    }
+
+    void takeHeadingsOfGroups(const SourceLine &header)
+    {
+        const SourceLine above = m_at > 0 ? m_lines.at(m_at - 1) : SourceLine();
+        if (m_groups.size() < 2 || above.sheet != header.sheet || header.startsBlock)
+            return;
+        for (ColumnGroup &group : m_groups) {
+            for (qsizetype i = 0; i < group.roles.size() && !group.heading; ++i) {
+                const bool isShared = m_groups.first().roles.at(i) == m_groups.last().roles.at(i);
+                if (group.roles.at(i) != Role::None && !isShared)
+                    group.heading = headingOf(above.cells.value(i));
+            }
+        }
+    }
+
+    [[nodiscard]] QList<RawRow> readGroups(const SourceLine &line) const
+    {
+        QList<RawRow> rows;
+        for (const ColumnGroup &group : m_groups) {
+            RowContext context = m_context;
+            if (group.heading)
+                apply(*group.heading, context);
+            rows += readListRow(line, group.roles, context);
+        }
+        return rows;
     }
 
     void takeListLine(SourceLine &line)
@@ -154,7 +260,7 @@ private:
                 leaveTable();
             return;
         }
-        const QList<RawRow> rows = readListRow(line, m_roles, m_context);
+        const QList<RawRow> rows = readGroups(line);
         if (rows.isEmpty())
             return takeUnclear(line);
         m_context.collegeAbove = rows.last().college;
@@ -236,7 +342,7 @@ private:
     {
         m_found.prose += m_at;
         if (m_state == State::Prose)
-            m_context = contextOfSheet(m_sheet); // a heading counts only right above its table
+            forgetHeadings(); // a heading counts only right above its table
     }
 
     [[nodiscard]] bool hasColumn(Role role) const { return m_roles.contains(role); }
@@ -252,8 +358,10 @@ private:
     RawTimetable m_found;
     State m_state = State::Prose;
     QList<Role> m_roles;
+    QList<ColumnGroup> m_groups;
     Matrix m_matrix;
-    RowContext m_context;
+    RowContext m_context;  ///< of the next row
+    RowContext m_headings; ///< what headings alone say, those above earlier tables included
     QString m_sheet;
     Cut m_cut = Cut::Wide;
     qsizetype m_at = 0;

@@ -23,11 +23,12 @@ const QRegularExpression &clockPattern()
 {
     static const QRegularExpression pattern(
         u"(?<mark>上午|下午|中午|晚上|晚间|傍晚|早上|早晨|凌晨|夜间|晚|早|(?i:AM|PM))?:?"
-        "(?:(?<![\\d:.])(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::\\d{2})?(?!\\d)|[点时](?:(?<m2>\\d{1,2})分?|(?<"
+        "(?:(?<![\\d.])(?<!\\d:)(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::\\d{2})?(?!\\d)|[点时](?:(?<m2>\\d{1,2})"
+        "分?|(?<"
         "half>半)"
         "|(?<quarter>[一三])刻|整|钟)?|\\.(?<m3>\\d{2})(?!\\d))"
         "|(?<!\\d)(?<h4>[012]\\d)(?<m4>[0-5]\\d)(?!\\d)"
-        "|(?<![\\d:.])(?<h0>\\d{1,2})(?=(?:-|至|到)\\d{1,2}[点时]))(?<after>(?i:AM|PM))?"_s);
+        "|(?<![\\d.])(?<!\\d:)(?<h0>\\d{1,2})(?=(?:-|至|到)\\d{1,2}[点时]))(?<after>(?i:AM|PM))?"_s);
     return pattern;
 }
 
@@ -117,6 +118,13 @@ void takeTokens(WrittenTime &time, const QString &text, const QList<Token> &toke
     }
 }
 
+bool namesTwoHalves(const QString &text)
+{
+    return (mentionsAny(text, {u"上午", u"早上"}) ? 1 : 0) + (mentionsAny(text, {u"下午", u"午后"}) ? 1 : 0) +
+               (mentionsAny(text, {u"晚上", u"晚间"}) ? 1 : 0) >
+           1;
+}
+
 std::optional<Hours> firstHours(const QString &text, HalfDay context)
 {
     const WrittenTime time = readTime(text, context);
@@ -147,6 +155,8 @@ WrittenTime readTime(const QString &text, HalfDay context)
     WrittenTime time;
     time.undecided = mentionsAny(text, {u"待定", u"未定", u"另行通知", u"待通知", u"另定", u"TBD"});
     time.overMidnight = mentionsAny(text, {u"次日", u"翌日", u"第二天", u"隔天"});
+    if (const HalfDay named = findHalfDay(text); named != HalfDay::Unknown && !namesTwoHalves(text))
+        context = named; // (下午)2:00-5:00
     const QList<Token> tokens = tokensIn(text, context);
     if (tokens.size() == 1) {
         time.single = tokens.first().time;
@@ -200,7 +210,7 @@ std::optional<Hours> HalfDayHours::of(HalfDay half) const
 HalfDayHours findHalfDayHours(const QString &text)
 {
     static const QRegularExpression marked(
-        u"(上午|下午|晚上|晚间)\\(?:?(\\d{1,2}[:点时.]\\d{0,2}分?(?:-|至|到)\\d{1,2}[:点时.]\\d{0,2}分?)"_s);
+        u"(上午|下午|晚上|晚间)(?:场|时段|时间)?[为是]?[(:]*(\\d{1,2}[:点时.]\\d{0,2}分?(?:-|至|到)\\d{1,2}[:点时.]\\d{0,2}分?)"_s);
     HalfDayHours result;
     for (auto it = marked.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

@@ -14,7 +14,8 @@ namespace {
 bool isDash(char16_t u)
 {
     return (u >= 0x2010 && u <= 0x2015) || u == 0x2212 || u == 0x2500 || u == 0x301C || u == 0x223C ||
-           u == 0xFF5E || u == u'~' || u == 0xFF0D || u == 0x2053 || u == 0x30FC;
+           u == 0xFF5E || u == u'~' || u == 0xFF0D || u == 0x2053 || u == 0x30FC || u == 0xFE58 ||
+           u == 0xFE63 || u == 0x2043 || u == 0x2E3A;
 }
 
 QChar normalisedChar(QChar c)
