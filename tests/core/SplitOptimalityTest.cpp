@@ -317,6 +317,14 @@ void expectBest(const College &college, const Split &split)
     expectFairestMinutes(college, split);
 }
 
+/// A split made again over itself stays as it is.
+void expectKept(const College &college, const Split &split)
+{
+    SplitRequest again = college.request;
+    again.present = split.classSlots;
+    EXPECT_EQ(inOneLine(splitCollege(again).classSlots), inOneLine(split.classSlots));
+}
+
 class Generator {
 public:
     explicit Generator(quint32 seed) : m_random(seed) {}
@@ -396,6 +404,7 @@ TEST_P(SplitOptimality, NoSplitIsBetter)
                               generator.between(1, family.mostClasses), family.mostStudents, family.perHour);
         const Split split = splitCollege(college.request);
         expectBest(college, split);
+        expectKept(college, split);
         if (HasFailure())
             return;
         shown += (family.shows == Shows::BrokenOrder ? !split.isOrderKept : split.divided > 0) ? 1 : 0;
