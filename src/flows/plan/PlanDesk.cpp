@@ -141,12 +141,12 @@ Result<QList<Due>> dueOf(const storage::Stores &stores, const Working &working, 
     return QList<Due>{std::move(*due)};
 }
 
-Result<void> appendAll(storage::Stores &stores, const QList<Due> &all, const QString &source, qint64 atMs,
-                       const QString &actor)
+Result<void> appendAll(storage::Stores &stores, const QList<Due> &all, const QString &source,
+                       const Clock &clock, const QString &actor)
 {
     for (const Due &due : all) {
         const auto entry = stores.append(
-            PlanPublished{due.change.scope, due.change.revision, due.plan, source}, atMs, actor);
+            PlanPublished{due.change.scope, due.change.revision, due.plan, source}, clock.nowUtcMs(), actor);
         if (!entry)
             return failureOf(entry);
     }
@@ -266,7 +266,7 @@ Result<QList<ScopeChange>> PlanDesk::publish(const QString &scope, const QString
         if (due->isEmpty())
             return {};
         written = changesOf(*due);
-        const auto appended = appendAll(m_stores, *due, u"draft"_s, m_clock.nowUtcMs(), actor);
+        const auto appended = appendAll(m_stores, *due, u"draft"_s, m_clock, actor);
         return appended ? keepTheRest({working->published, working->plan}) : appended;
     });
     if (!done)
@@ -311,9 +311,8 @@ Result<ScopeChange> PlanDesk::restore(const QString &scope, int revision, const 
             change = {scope, change.revision - 1, {}};
             return {};
         }
-        return dryRun
-                   ? Result<void>()
-                   : appendAll(m_stores, {*due}, u"revision %1"_s.arg(revision), m_clock.nowUtcMs(), actor);
+        return dryRun ? Result<void>()
+                      : appendAll(m_stores, {*due}, u"revision %1"_s.arg(revision), m_clock, actor);
     };
     const auto done = dryRun ? bringBack() : m_stores.transact(bringBack);
     if (!done)
