@@ -191,4 +191,27 @@ Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &into
     return file.fileName();
 }
 
+Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder)
+{
+    QFile file(intoFolder + u"/拍摄日程表.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::NoPermission, {}, file.errorString());
+    QTextStream out(&file);
+    out << plan.campaign.university << plan.campaign.cohort.value_or(0)
+        << u"届毕业生图像采集拍摄日程表\n拍摄批次,学院,起止时间,拍摄地点\n"_s;
+    for (qsizetype i = 0; i < plan.batches.size(); ++i) {
+        const Batch &batch = plan.batches.at(i);
+        Window window = batch.window;
+        if (i == 3)
+            std::swap(window.start, window.end);
+        else if (i == 6)
+            window.end = window.end.plus(std::chrono::minutes(15));
+        out << u"第%1批,%2,%3 %4-%5,%6\n"_s.arg(batch.number)
+                   .arg(batch.college, window.start.date.toString(u"yyyy年M月d日"_s),
+                        window.start.time.toString(u"H:mm"_s), window.end.time.toString(u"H:mm"_s),
+                        batch.room);
+    }
+    return file.fileName();
+}
+
 } // namespace liuying::app

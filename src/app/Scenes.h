@@ -33,4 +33,8 @@ struct DoorScenes {
 /// faults. Gives the file.
 [[nodiscard]] Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder);
 
+/// Writes the plan's timetable as a notice of its own with the slips of a tired hand: a college moved by a
+/// quarter of an hour, two in one room at once, an end before its start. Gives the file.
+[[nodiscard]] Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder);
+
 } // namespace liuying::app

@@ -3,6 +3,9 @@
 
 #include "app/Scenes.h"
 #include "flows/Words.h"
+#include "gui/plan/BoardView.h"
+#include "gui/plan/PlanPage.h"
+#include "gui/plan/PlanSide.h"
 #include "gui/prepare/PreparePage.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TroublePage.h"
@@ -166,6 +169,7 @@ void Screenshots::openStation()
         m_window->showPages(m_station->makePages(), Page::Door);
         m_station->setDutyName(kOnDuty);
         m_shots = doorShots();
+        std::ranges::move(planShots(), std::back_inserter(m_shots));
         nextShot();
     });
     m_station->open();
@@ -192,7 +196,18 @@ std::deque<Screenshots::Shot> Screenshots::doorShots()
             {u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
             {u"prepare"_s, [this] { arrangePrepare(); }},
             {u"prepare-preview"_s, [this] { arrangePreview(); }},
+            {u"prepare-document"_s, [this] { arrangeDocument(); }},
             {u"attendance"_s, [this] { arrangeAttendance(); }}};
+}
+
+/// What a person does to the plan in an hour: looks, shares out, asks how it will go, makes a mistake.
+std::deque<Screenshots::Shot> Screenshots::planShots()
+{
+    return {{u"plan-board"_s, [this] { arrangeBoard(); }},
+            {u"plan-subschedule"_s, [this] { arrangeSubSchedule(); }},
+            {u"plan-forecast"_s, [this] { arrangeForecast(); }},
+            {u"plan-problems"_s, [this] { arrangeProblems(); }},
+            {u"plan-publish"_s, [this] { arrangePublish(); }}};
 }
 
 void Screenshots::arrangeStart()
@@ -250,6 +265,56 @@ void Screenshots::arrangePreview()
         return stop(failureOf(file));
     once(&m_station->imports(), &ImportFlow::rosterRead, this, [this] { ready(); });
     m_station->preparePage()->readFile(DocumentKind::Roster, *file);
+}
+
+void Screenshots::arrangeDocument()
+{
+    const Result<QString> file =
+        writeFaultyTimetable(m_station->state().plan.value_or(Plan()), m_data->path());
+    if (!file)
+        return stop(failureOf(file));
+    once(&m_station->imports(), &ImportFlow::timetableRead, this, [this] { ready(); });
+    m_station->preparePage()->readFile(DocumentKind::Timetable, *file);
+}
+
+void Screenshots::arrangeBoard()
+{
+    once(&m_station->plans(), &PlanFlow::publishableReady, this, [this] { ready(); });
+    m_window->showPage(Page::Plan);
+}
+
+void Screenshots::arrangeSubSchedule()
+{
+    // Asked for once the draft with the split in it was kept.
+    once(&m_station->plans(), &PlanFlow::publishableReady, this, [this] { ready(); });
+    PlanEditor &editor = m_station->planEditor();
+    const QList<Batch> &batches = editor.plan().batches;
+    const auto longest =
+        std::ranges::max_element(batches, {}, [](const Batch &batch) { return batch.window.length(); });
+    const Batch batch = *longest;
+    editor.split(batch.college);
+    m_station->planPage()->board().selectBatch(batch);
+}
+
+void Screenshots::arrangeForecast()
+{
+    once(&m_station->plans(), &PlanFlow::forecastReady, this, [this] { ready(); });
+    m_station->planPage()->side().turnTo(PlanSide::Tab::Forecast);
+}
+
+void Screenshots::arrangeProblems()
+{
+    once(&m_station->plans(), &PlanFlow::publishableReady, this, [this] { ready(); });
+    PlanEditor &editor = m_station->planEditor();
+    const Batch moved = editor.plan().batches.at(1);
+    editor.moveBatch(moved, editor.plan().batches.front().room, moved.window);
+    m_station->planPage()->side().turnTo(PlanSide::Tab::Problems);
+}
+
+void Screenshots::arrangePublish()
+{
+    m_station->planPage()->side().turnTo(PlanSide::Tab::Publish);
+    ready();
 }
 
 void Screenshots::arrangeAttendance()

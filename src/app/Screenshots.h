@@ -61,7 +61,14 @@ private:
     void arrangeWithoutCamera();
     void arrangePrepare();
     void arrangePreview();
+    void arrangeDocument();
     void arrangeAttendance();
+    void arrangeBoard();
+    void arrangeSubSchedule();
+    void arrangeForecast();
+    void arrangeProblems();
+    void arrangePublish();
+    [[nodiscard]] std::deque<Shot> planShots();
     [[nodiscard]] std::deque<Shot> doorShots();
 
     QString m_folder;

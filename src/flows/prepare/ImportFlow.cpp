@@ -28,11 +28,8 @@ public:
 
 namespace {
 
-template <typename Read>
-using Reader = Result<Read> (*)(const QString &file, const exchange::Progress &progress);
-
-template <typename Read>
-void readInPool(QPromise<Result<Read>> &promise, const QString &file, Reader<Read> reader)
+template <typename Read, typename Reader>
+void readInPool(QPromise<Result<Read>> &promise, const QString &file, Reader reader)
 {
     promise.setProgressRange(0, 100);
     promise.addResult(reader(file, [&promise](int percent) {
@@ -41,10 +38,33 @@ void readInPool(QPromise<Result<Read>> &promise, const QString &file, Reader<Rea
     }));
 }
 
+/// A notice as it was read and as it was understood.
+struct ReadNotice {
+    exchange::NoticeDocument document;
+    exchange::Notice notice;
+};
+
 /// A notice is a page or two: no progress worth showing.
-Result<exchange::Notice> readNoticeFile(const QString &file, const exchange::Progress &)
+Result<ReadNotice> readNoticeFile(const QString &file, const exchange::Progress &)
 {
-    return exchange::readNotice(file);
+    const auto document = exchange::readNoticeDocument(file);
+    if (!document)
+        return failureOf(document);
+    return ReadNotice{*document, exchange::understandNotice(*document)};
+}
+
+/// What was read beside what the station holds.
+struct ComparedNotice {
+    exchange::NoticeDocument document;
+    TimetablePreview preview;
+};
+
+Result<ComparedNotice> compareNotice(const ImportDesk &desk, const QString &file, const ReadNotice &read)
+{
+    const auto preview = desk.compareTimetable(file, read.notice);
+    if (!preview)
+        return failureOf(preview);
+    return ComparedNotice{read.document, *preview};
 }
 
 } // namespace
@@ -77,10 +97,8 @@ void ImportFlow::cancel()
             ErrorCode::Cancelled, QCoreApplication::translate("Flows", "已取消读取，什么都没有改动。"), {}});
 }
 
-template <typename Read, typename Compare, typename Done>
-void ImportFlow::read(const QString &file,
-                      Result<Read> (*reader)(const QString &, const exchange::Progress &), Compare compare,
-                      Done done)
+template <typename Read, typename Reader, typename Compare, typename Done>
+void ImportFlow::read(const QString &file, Reader reader, Compare compare, Done done)
 {
     stopReading();
     auto *watcher = new QFutureWatcher<Result<Read>>(this);
@@ -95,20 +113,20 @@ void ImportFlow::read(const QString &file,
         else
             Q_EMIT failed(read.error());
     });
-    watcher->setFuture(QtConcurrent::run(&d->pool, readInPool<Read>, file, reader));
+    watcher->setFuture(QtConcurrent::run(&d->pool, readInPool<Read, Reader>, file, reader));
 }
 
 template <typename Read, typename Compare, typename Done>
 void ImportFlow::askPreview(const QString &file, const Read &read, Compare compare, Done done)
 {
     const auto preview = d->storage.ask([=, &clock = d->clock](storage::Stores &stores) {
-        return (ImportDesk(stores, clock).*compare)(file, read);
+        return std::invoke(compare, ImportDesk(stores, clock), file, read);
     });
     whenDone(preview, this, [this, done, document = d->document](const auto &compared) {
         if (document != d->document)
             return;
         if (compared)
-            Q_EMIT(this->*done)(*compared);
+            std::invoke(done, this, *compared);
         else
             Q_EMIT failed(compared.error());
     });
@@ -122,7 +140,21 @@ void ImportFlow::readRoster(const QString &file)
 
 void ImportFlow::readTimetable(const QString &file)
 {
-    read<exchange::Notice>(file, &readNoticeFile, &ImportDesk::compareTimetable, &ImportFlow::timetableRead);
+    read<ReadNotice>(file, &readNoticeFile, &compareNotice,
+                     [](ImportFlow *flow, const ComparedNotice &compared) {
+                         Q_EMIT flow->documentRead(compared.document);
+                         Q_EMIT flow->timetableRead(compared.preview);
+                     });
+}
+
+void ImportFlow::correctTimetable(const exchange::NoticeDocument &document,
+                                  const QList<exchange::CellCorrection> &corrections)
+{
+    const auto understand = [=](const QString &, const exchange::Progress &) {
+        return Result<exchange::Notice>(exchange::understandNotice(corrected(document, corrections)));
+    };
+    read<exchange::Notice>(document.file, understand, &ImportDesk::compareTimetable,
+                           &ImportFlow::timetableRead);
 }
 
 void ImportFlow::readPayments(const QString &file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/NoticeDocument.h"
 #include "flows/prepare/ImportDesk.h"
 #include "storage/StorageThread.h"
 
@@ -20,7 +21,11 @@ public:
     ~ImportFlow() override;
 
     void readRoster(const QString &file);
+    /// Answers with documentRead(), then timetableRead().
     void readTimetable(const QString &file);
+    /// Understands the document anew with a person's corrections. Answers with timetableRead() alone.
+    void correctTimetable(const exchange::NoticeDocument &document,
+                          const QList<exchange::CellCorrection> &corrections);
     void readPayments(const QString &file);
     void readRemittances(const QString &file);
     void cancel();
@@ -34,6 +39,7 @@ public:
 Q_SIGNALS:
     void progressed(int percent);
     void rosterRead(const liuying::RosterPreview &preview);
+    void documentRead(const liuying::exchange::NoticeDocument &document);
     void timetableRead(const liuying::TimetablePreview &preview);
     void paymentsRead(const liuying::PaymentsPreview &preview);
     void remittancesRead(const liuying::RemittancesPreview &preview);
@@ -43,9 +49,8 @@ Q_SIGNALS:
 
 private:
     class Private;
-    template <typename Read, typename Compare, typename Done>
-    void read(const QString &file, Result<Read> (*reader)(const QString &, const exchange::Progress &),
-              Compare compare, Done done);
+    template <typename Read, typename Reader, typename Compare, typename Done>
+    void read(const QString &file, Reader reader, Compare compare, Done done);
     template <typename Read, typename Compare, typename Done>
     void askPreview(const QString &file, const Read &read, Compare compare, Done done);
     template <typename Work>

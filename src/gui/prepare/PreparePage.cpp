@@ -128,8 +128,11 @@ QWidget *PreparePage::makeReadingPane()
 void PreparePage::listenToFlow()
 {
     connect(&m_imports, &ImportFlow::progressed, this, &PreparePage::showReading);
+    connect(&m_imports, &ImportFlow::documentRead, m_preview, &PreviewPane::showDocument);
+    connect(m_preview, &PreviewPane::documentCorrected, &m_imports, &ImportFlow::correctTimetable);
     connect(&m_imports, &ImportFlow::timetableRead, this, [this](const TimetablePreview &timetable) {
         m_pending = timetable;
+        m_preview->showUnderstood(timetable.read);
         showPreview(previewOf(timetable));
     });
     connect(&m_imports, &ImportFlow::rosterRead, this, [this](const RosterPreview &roster) {
@@ -206,6 +209,7 @@ void PreparePage::showPreview(const ImportPreview &preview)
 {
     m_preview->showPreview(preview);
     m_panes->setCurrentWidget(m_preview);
+    m_stepsPane->setVisible(preview.kind != DocumentKind::Timetable); // document and batches need the width
 }
 
 void PreparePage::showPlan()
@@ -213,6 +217,7 @@ void PreparePage::showPlan()
     m_pending = {};
     for (StepCard *card : std::as_const(m_steps))
         card->setChosen(false);
+    m_stepsPane->show();
     m_panes->setCurrentWidget(m_plan);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/prepare/PreviewPane.h"
 
 #include "gui/common/Theme.h"
+#include "gui/prepare/DocumentPane.h"
 #include "gui/prepare/FindingsTable.h"
 
 #include <QCheckBox>
@@ -56,9 +57,10 @@ QString kindTitle(DocumentKind kind)
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent), m_titleLabel(new QLabel(this)), m_foundLabel(new QLabel(this)),
       m_counts(new QHBoxLayout), m_cautionLabel(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_changes(addTab(u"changesTable"_s)), m_rejected(addTab(u"rejectedTable"_s)),
-      m_problems(addTab(u"problemsTable"_s)), m_columns(addTab(u"columnsTable"_s)),
-      m_noteLabel(new QLabel(this)), m_olderCheck(new QCheckBox(tr("我知道这份名单较旧，仍要导入"), this)),
+      m_document(new DocumentPane), m_changes(addTab(u"changesTable"_s)),
+      m_rejected(addTab(u"rejectedTable"_s)), m_problems(addTab(u"problemsTable"_s)),
+      m_columns(addTab(u"columnsTable"_s)), m_noteLabel(new QLabel(this)),
+      m_olderCheck(new QCheckBox(tr("我知道这份名单较旧，仍要导入"), this)),
       m_importButton(new QPushButton(tr("导入"), this)), m_skipButton(new QPushButton(this)),
       m_cancelButton(new QPushButton(tr("取消"), this))
 {
@@ -89,6 +91,16 @@ PreviewPane::PreviewPane(QWidget *parent)
 QWidget *PreviewPane::makeFindings()
 {
     m_tabs->setObjectName(u"previewTabs"_s);
+    m_document->setObjectName(u"documentPane"_s);
+    m_tabs->insertTab(0, m_document, tr("原文对照"));
+    m_tabs->setTabVisible(0, false);
+    connect(
+        m_document, &DocumentPane::corrected, this,
+        [this](const exchange::NoticeDocument &document, const QList<exchange::CellCorrection> &corrections) {
+            m_isCorrecting = true;
+            setBusy(true); // until it is understood anew
+            Q_EMIT documentCorrected(document, corrections);
+        });
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
     auto *card = new QFrame(this);
@@ -146,6 +158,17 @@ FindingsTable *PreviewPane::addTab(const QString &name)
     return table;
 }
 
+void PreviewPane::showDocument(const exchange::NoticeDocument &document)
+{
+    m_isCorrecting = false;
+    m_document->showDocument(document);
+}
+
+void PreviewPane::showUnderstood(const exchange::Notice &notice)
+{
+    m_document->showUnderstood(notice);
+}
+
 void PreviewPane::showPreview(const ImportPreview &preview)
 {
     m_preview = preview;
@@ -187,6 +210,13 @@ void PreviewPane::showTabs()
         tab.table->setTable(tab.rows);
         m_tabs->setTabText(index, tab.title.arg(countWords(tab.rows.rows.size())));
         m_tabs->setTabVisible(index, !tab.rows.rows.isEmpty() || tab.table == m_changes);
+    }
+    const bool hasDocument = m_preview.kind == DocumentKind::Timetable && m_document->hasDocument();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_document), hasDocument);
+    if (hasDocument) {
+        if (!m_isCorrecting)
+            m_tabs->setCurrentWidget(m_document);
+        return;
     }
     // What stands in the way comes first.
     m_tabs->setCurrentWidget(!m_preview.rejected.isEmpty() ? m_rejected

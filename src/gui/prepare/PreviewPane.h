@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exchange/NoticeDocument.h"
 #include "gui/prepare/ImportPreview.h"
 #include "reports/ReportTable.h"
 
@@ -15,6 +16,7 @@ class QTabWidget;
 
 namespace liuying {
 
+class DocumentPane;
 class FindingsTable;
 
 /// Shows what an import would change and asks for one of three answers: import, import without the rejected
@@ -25,6 +27,10 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     void showPreview(const ImportPreview &preview);
+    /// Before the preview of a timetable: the document it is read from.
+    void showDocument(const exchange::NoticeDocument &document);
+    /// What is understood of the document now; the preview follows.
+    void showUnderstood(const exchange::Notice &notice);
     /// While the import runs the answers cannot be given twice.
     void setBusy(bool isBusy);
 
@@ -32,6 +38,8 @@ Q_SIGNALS:
     /// @p older: Import when the roster is an older one and a person ticked that it is meant.
     void importAsked(liuying::BadRows badRows, liuying::OlderRoster older);
     void cancelAsked();
+    void documentCorrected(const liuying::exchange::NoticeDocument &document,
+                           const QList<liuying::exchange::CellCorrection> &corrections);
     void exportAsked(const liuying::reports::ReportTable &report);
 
 private:
@@ -50,6 +58,8 @@ private:
     QHBoxLayout *m_counts;
     QLabel *m_cautionLabel;
     QTabWidget *m_tabs;
+    DocumentPane *m_document;
+    bool m_isCorrecting = false; ///< the same document understood anew: its tab stays
     FindingsTable *m_changes;
     FindingsTable *m_rejected;
     FindingsTable *m_problems;
