@@ -40,6 +40,14 @@ Qt::CursorShape cursorOver(BoardHit::Part part)
     }
 }
 
+/// How far the mouse must go before it is meant: a block must not move when it is only clicked, but five
+/// minutes of an edge are a few pixels.
+int dragDistance(BoardHit::Part part)
+{
+    constexpr int kEdgeDistance = 3;
+    return cursorOver(part) == Qt::SizeHorCursor ? kEdgeDistance : QApplication::startDragDistance();
+}
+
 /// How far to scroll for a mouse at @p at between two edges.
 int edgeScroll(double at, int from, int to)
 {
@@ -170,7 +178,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF way = event->position() - d->pressedAt;
-    d->isDragging = d->isDragging || way.manhattanLength() >= QApplication::startDragDistance();
+    d->isDragging = d->isDragging || way.manhattanLength() >= dragDistance(d->drag->grabbed().part);
     if (d->isDragging)
         d->dragTo(event->position(), event->modifiers());
 }
