@@ -15,7 +15,7 @@ namespace liuying::demo {
 
 /// An invented campaign on the notice's timetable: the same for the same seed, byte for byte.
 struct DemoCampaign {
-    Plan plan;                   ///< with class slots for every college over the split limit
+    Plan plan;                   ///< split as splitPlan() does it, with a coordinator for every college
     QList<Student> roster;       ///< about 7,000 in about 220 classes, sized to the windows
     QList<PaymentList> payments; ///< one list per college, with the faults of domain §4
     QList<Statement> statements;

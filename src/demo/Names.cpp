@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/Names.h"
 
+#include "demo/Figures.h"
+
 #include <QStringView>
 
 #include <array>
@@ -74,6 +76,11 @@ QString inventedLatinName(Random &random)
 {
     const QString first = pick(kLatinFirst, random);
     return u"%1 %2"_s.arg(first, pick(kLatinLast, random));
+}
+
+QString inventedPhone(int index)
+{
+    return u"13%1-0000-%2"_s.arg(index % 10).arg(figures(index, 4));
 }
 
 QString misspelt(const QString &name)

@@ -14,6 +14,9 @@ namespace liuying::demo {
 /// An invented name of a student from abroad, in Latin letters.
 [[nodiscard]] QString inventedLatinName(Random &random);
 
+/// A telephone number nobody has, told apart by @p index: 138-0000-0007.
+[[nodiscard]] QString inventedPhone(int index);
+
 /// @p name with its last character exchanged: the slip of a pen in a list.
 [[nodiscard]] QString misspelt(const QString &name);
 

@@ -7,8 +7,6 @@
 
 #include <QMap>
 
-#include <numeric>
-
 namespace liuying::demo {
 
 using namespace Qt::StringLiterals;
@@ -40,28 +38,10 @@ QList<int> classSizes(int minutes, Random &random)
     return sizes;
 }
 
-/// Splits the batch among its classes in proportion to their heads: whole minutes, no gap, no overlap.
-QList<Window> split(const Window &window, const QList<int> &sizes)
-{
-    const int students = std::accumulate(sizes.begin(), sizes.end(), 0);
-    const qint64 minutes = window.length().count();
-    const auto boundary = [&](int heads) {
-        const qint64 after = (minutes * heads * 2 + students) / (2 * students);
-        return window.start.plus(std::chrono::minutes(after));
-    };
-    QList<Window> windows;
-    int heads = 0;
-    for (const int size : sizes) {
-        windows.append({boundary(heads), boundary(heads + size)});
-        heads += size;
-    }
-    return windows;
-}
-
 /// Writes the students of one class after the other; knows what is already taken.
 class Enrolment {
 public:
-    Enrolment(Plan &plan, Random &random) : m_plan(plan), m_random(random) {}
+    explicit Enrolment(Random &random) : m_random(random) {}
 
     void fill(const Batch &batch);
     [[nodiscard]] QList<Student> students() const { return m_students; }
@@ -74,7 +54,6 @@ private:
     Class newClass(const QString &college, qsizetype majorIndex);
     void enrol(const Class &in, int heads);
 
-    Plan &m_plan;
     Random &m_random;
     QList<Student> m_students;
     QStringList m_colleges;               ///< a college's place here is its figure in student numbers
@@ -135,15 +114,11 @@ void Enrolment::fill(const Batch &batch)
     if (!m_colleges.contains(batch.college))
         m_colleges.append(batch.college);
     const QList<int> sizes = classSizes(int(batch.window.length().count()), m_random);
-    const QList<Window> windows = split(batch.window, sizes);
     const qsizetype majors = majorsOf(batch.college).size();
     const qsizetype perMajor = batch.college == kGraduateSchool ? 2 : (sizes.size() + majors - 1) / majors;
     qsizetype &major = m_nextMajor[batch.college];
     for (qsizetype i = 0; i < sizes.size(); ++i) {
-        const Class made = newClass(batch.college, major % majors);
-        enrol(made, sizes[i]);
-        if (batch.window.length() > m_plan.policy.splitOver)
-            m_plan.classSlots.append({batch.college, made.common.className, batch.room, windows[i]});
+        enrol(newClass(batch.college, major % majors), sizes[i]);
         if ((i + 1) % perMajor == 0)
             ++major;
     }
@@ -151,9 +126,9 @@ void Enrolment::fill(const Batch &batch)
 
 } // namespace
 
-QList<Student> inventRoster(Plan &plan, Random &random)
+QList<Student> inventRoster(const Plan &plan, Random &random)
 {
-    Enrolment enrolment(plan, random);
+    Enrolment enrolment(random);
     for (const Batch &batch : plan.batches)
         enrolment.fill(batch);
     return enrolment.students();

@@ -8,7 +8,7 @@
 namespace liuying::demo {
 
 /// Fills the batches of @p plan with invented classes, about 105 students an hour of window: a whole morning
-/// of a room is then ten to twelve classes. Gives every class of a college over the split limit its slot.
-[[nodiscard]] QList<Student> inventRoster(Plan &plan, Random &random);
+/// of a room is then ten to twelve classes.
+[[nodiscard]] QList<Student> inventRoster(const Plan &plan, Random &random);
 
 } // namespace liuying::demo

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the commands are called, and what a wrong call is answered.
+#include "cli/Commands.h"
 #include "cli/PayloadText.h"
 #include "cli/Terminal.h"
 
 #include <gtest/gtest.h>
+
+#include <QBuffer>
+#include <QFile>
 
 namespace liuying::cli {
 namespace {
@@ -93,6 +97,26 @@ TEST(Calls, ABadNoticeLeavesNoStationBehind)
     const Terminal terminal;
     EXPECT_EQ(terminal.json({u"init"_s, u"--notice"_s, u"/no/such.txt"_s}).status, 3);
     EXPECT_EQ(terminal.json({u"init"_s}).status, 0);
+}
+
+TEST(Calls, AnAnswerThatIsCutOffIsAFailureOfTheMachine)
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly))
+        GTEST_SKIP() << "no /dev/full here";
+    QBuffer err;
+    ASSERT_TRUE(err.open(QIODevice::WriteOnly));
+    EXPECT_EQ(run({u"--help"_s}, full, err), 4);
+    EXPECT_FALSE(err.data().isEmpty());
+}
+
+TEST(Calls, OnlyPagesNeedFonts)
+{
+    EXPECT_TRUE(drawsText({u"report"_s, u"class-notices"_s, u"--format"_s, u"pdf"_s}));
+    EXPECT_TRUE(drawsText({u"--format=pdf"_s, u"report"_s, u"class-notices"_s}));
+    EXPECT_FALSE(drawsText({u"report"_s, u"class-notices"_s, u"--format"_s, u"xlsx"_s}));
+    EXPECT_FALSE(drawsText({u"door"_s, u"scan"_s}));
+    EXPECT_FALSE(drawsText({}));
 }
 
 TEST(Payloads, TextStaysTextAndBytesBecomeBase64)

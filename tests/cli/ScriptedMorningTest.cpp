@@ -205,6 +205,9 @@ TEST_F(ScriptedMorning, AnAdmissionTakenBackFreesTheStudentButNotTheNumber)
     ASSERT_EQ(terminal.json(scan).json[u"shotNumber"].toString(), u"001"_s);
     const Answer late = terminal.json(at("door undo", "101", "09:01", student("2022010101")));
     EXPECT_EQ(late.status, 1);
+    const Answer before = terminal.json(at("door undo", "101", "08:49", student("2022010101")));
+    EXPECT_EQ(before.status, 1);
+    EXPECT_TRUE(before.err.contains(u"08:50"_s)) << before.err.toStdString();
     const Answer undone = terminal.json(at("door undo", "101", "09:00", student("2022010101")));
     EXPECT_EQ(undone.status, 0) << undone.err.toStdString();
     EXPECT_EQ(terminal.json(at("door undo", "101", "09:00", student("2022010101"))).status, 1);

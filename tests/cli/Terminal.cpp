@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -34,6 +35,16 @@ Answer Terminal::json(const QStringList &arguments) const
     answer.json = document.object();
     answer.list = document.array();
     return answer;
+}
+
+bool Terminal::beginWithDemo() const
+{
+    static const Terminal demo;
+    static const int status = demo.text({u"init"_s, u"--demo"_s}).status;
+    bool isCopied = status == 0 && QDir().mkpath(folder());
+    for (const QString &name : QDir(demo.folder()).entryList(QDir::Files))
+        isCopied = isCopied && QFile::copy(demo.folder() + u'/' + name, folder() + u'/' + name);
+    return isCopied;
 }
 
 QString Terminal::file(const QString &name, const QString &content) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Answer json(const QStringList &arguments) const;
     /// Runs the command with --data, for people.
     [[nodiscard]] Answer text(const QStringList &arguments) const;
+    /// As `init --demo`, which is run once for all tests of the process; each gets a copy.
+    [[nodiscard]] bool beginWithDemo() const;
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("station")); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Writes a file into the test's own folder and gives its path.

@@ -59,9 +59,11 @@ QList<DemoGroup> DemoMorning::groups(const QString &room, QDate day) const
     };
     QList<DemoGroup> groups;
     for (const ClassSlot &slot : m_plan.classSlots) {
-        if (isWanted(slot.room, slot.window))
-            groups.append(
-                {slot.className, slot.window, m_classes.value(classKey(slot.college, slot.className))});
+        if (!isWanted(slot.room, slot.window))
+            continue;
+        QList<Student> students = m_classes.value(classKey(slot.college, slot.className));
+        students.removeIf([&slot](const Student &student) { return !slot.range.contains(student.number); });
+        groups.append({slot.className, slot.window, students});
     }
     for (const Batch &batch : m_plan.batches) {
         if (isWanted(batch.room, batch.window) && batch.window.length() <= m_plan.policy.splitOver)

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
 
 namespace liuying {
 
@@ -15,6 +18,8 @@ namespace {
 
 constexpr quint32 kMorningSeed = 412;
 const QTime kDaybreak(7, 40);
+constexpr std::chrono::minutes kFromDoorToCamera{2};
+constexpr int kSecondsAShot = 10;
 // The rest have not sent their card before the day: the door shows what happens with an unknown code.
 constexpr int kBoundBeforePercent = 92;
 
@@ -68,7 +73,7 @@ public:
         return {};
     }
 
-    /// What the doors of all rooms saw until the demo begins.
+    /// What the doors of all rooms saw, and who was photographed, until the demo begins.
     [[nodiscard]] Result<void> writeMorning()
     {
         DemoMorning morning(m_campaign.plan, m_campaign.roster, kMorningSeed);
@@ -79,11 +84,11 @@ public:
         for (const Visit &visit : std::as_const(visits)) {
             if (visit.at >= m_campaign.start)
                 break;
-            const Result<void> done = answer(visit);
+            const Result<void> done = writeShotsUntil(visit.at).and_then([&] { return answer(visit); });
             if (!done)
                 return done;
         }
-        return {};
+        return writeShotsUntil(m_campaign.start);
     }
 
 private:
@@ -124,7 +129,33 @@ private:
             return failureOf(facts);
         const Decision decision =
             decideAdmission(facts->subject, m_campaign.plan, facts->record, {visit.room, visit.at, false});
+        if (decision.outcome == Outcome::Admit)
+            lineUp(visit, *decision.shotNumber);
         return write(factOf(visit, digest, facts->subject, decision), visit.at, u"door"_s);
+    }
+
+    /// Who was let in is photographed a little later, one after the other in the room.
+    void lineUp(const Visit &visit, const ShotNumber &shot)
+    {
+        LocalDateTime &free = m_cameraFree[visit.room];
+        const LocalDateTime at = std::max(free, visit.at.plus(kFromDoorToCamera));
+        free = {at.date, at.time.addSecs(kSecondsAShot)};
+        const QString file =
+            u"%1/%2/%3.jpg"_s.arg(visit.room, visit.at.date.toString(u"yyyyMMdd"_s), shot.text());
+        m_lineUp.append({visit.student, visit.room, shot, at, file, digestOf(file)});
+    }
+
+    /// Takes the photographs that were due by @p moment.
+    [[nodiscard]] Result<void> writeShotsUntil(const LocalDateTime &moment)
+    {
+        std::ranges::stable_sort(m_lineUp, {}, &ShotAccepted::at);
+        while (!m_lineUp.isEmpty() && m_lineUp.first().at <= moment) {
+            const ShotAccepted shot = m_lineUp.takeFirst();
+            const Result<void> done = write(shot, shot.at, u"camera"_s);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     [[nodiscard]] static Fact factOf(const Visit &visit, const QByteArray &digest, const Subject &subject,
@@ -140,6 +171,8 @@ private:
     storage::Stores &m_stores;
     const demo::DemoCampaign &m_campaign;
     QTimeZone m_zone;
+    QList<ShotAccepted> m_lineUp;               ///< in, and not photographed yet
+    QHash<QString, LocalDateTime> m_cameraFree; ///< room → from when its photographer is free
 };
 
 Result<void> writeSettings(storage::Stores &stores, const LocalDateTime &start, const QTimeZone &zone,
