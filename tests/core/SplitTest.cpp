@@ -312,6 +312,22 @@ TEST(Split, TheGraduateSchoolUsesItsThreeHalfDaysTogether)
     EXPECT_TRUE(split.notes.isEmpty());
 }
 
+TEST(Split, SaysWhereNotEveryCutCouldBeLookedAt)
+{
+    // A class that just fits an afternoon allows so much crowding that the large one has too many ways.
+    QList<Batch> afternoons;
+    for (int day = 0; day < 15; ++day)
+        afternoons.append(batch(window(QTime(13, 30), QTime(17, 30), kDay.addDays(day))));
+    const Split split = splitCollege(request(afternoons, {heads(u"一班"_s, 1390), heads(u"二班"_s, 9000)}));
+    EXPECT_FALSE(split.isProven);
+    EXPECT_DOUBLE_EQ(split.worstCrowding, 1390 / 240.0);
+    int placed = 0;
+    for (const ClassSlot &slot : split.classSlots)
+        placed += slot.students;
+    EXPECT_EQ(placed, 1390 + 9000);
+    EXPECT_EQ(split.divided, 1);
+}
+
 TEST(Split, PartsOfADividedClassHoldEveryNumberThereCanBe)
 {
     const ClassHeads large = numbered(u"一班"_s, 1, 300);

@@ -47,6 +47,9 @@ qint64 totalStudents(const QList<ClassHeads> &classes)
     return students;
 }
 
+/// No class has more: a typing error must not overflow what is reckoned with.
+constexpr int kMostHeads = 1'000'000;
+
 /// What a request comes to once windows and headcounts that say nothing are left out.
 struct Question {
     QList<Batch> batches;  ///< by start, then room
@@ -72,6 +75,7 @@ Question questionOf(const SplitRequest &request)
     for (ClassHeads heads : request.classes) {
         if (!heads.numbers.isEmpty())
             heads.students = static_cast<int>(heads.numbers.size());
+        heads.students = std::min(heads.students, kMostHeads);
         if (heads.students > 0)
             question.classes.append(heads);
     }

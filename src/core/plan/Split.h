@@ -40,7 +40,7 @@ struct SplitNote {
     enum class Kind {
         NoWindow,       ///< the college has no batch: no split
         NoClasses,      ///< nobody knows its classes: no split
-        TooManyClasses, ///< more classes than minutes: no split
+        TooManyClasses, ///< more classes than minutes: no split; value: classes to be placed
         PinnedClash,    ///< a pinned slot lies outside every batch or overlaps another: no split
         OverPace,       ///< the worst crowding is above the room's pace; value: students an hour
         Divided,        ///< a class had to be divided; value: number of its slots
@@ -49,7 +49,7 @@ struct SplitNote {
         PinnedUnknown   ///< a pinned slot of a class that has no students
     };
     Kind kind = Kind::NoWindow;
-    QString subject; ///< class name, or room of the batch
+    QString subject; ///< class name (of the most crowded one where it is about pace), or room of the batch
     int value = 0;
 
     friend bool operator==(const SplitNote &, const SplitNote &) = default;

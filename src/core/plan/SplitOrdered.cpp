@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/SplitOrdered.h"
 
+#include "core/plan/SplitLine.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -9,177 +11,10 @@ namespace liuying::split {
 
 namespace {
 
-/// A place where the students' order may be cut: before the @p offset th student of a portion. The last mark
-/// is the end, a portion behind the last.
-struct Mark {
-    int portion = 0;
-    int offset = 0;
-
-    friend bool operator==(const Mark &, const Mark &) = default;
-};
-
-/// What comes after worst crowding, in the order of weight.
-struct Cost {
-    qint64 divided = 0;
-    qint64 moves = 0;
-    qint64 unevenness = 0;
-
-    friend auto operator<=>(const Cost &, const Cost &) = default;
-    friend Cost operator+(const Cost &a, const Cost &b)
-    {
-        return {a.divided + b.divided, a.moves + b.moves, a.unevenness + b.unevenness};
-    }
-};
-
 /// More cuts than these inside classes, and only every second, third … is looked at.
 constexpr qint64 kMostCuts = 200'000;
-/// Pairs of cuts and segment that the exact search may look at: half a second.
-constexpr qint64 kMostSteps = 100'000'000;
-
-/// Marks and what has to be known about them.
-class Line {
-public:
-    Line(const Pool &pool, const QList<Segment> &segments, std::vector<Mark> marks)
-        : m_pool(&pool), m_segments(&segments), m_marks(std::move(marks))
-    {
-        countHeads();
-        countClasses();
-        countMoves();
-    }
-
-    [[nodiscard]] int end() const { return static_cast<int>(m_marks.size()) - 1; }
-    [[nodiscard]] const Mark &mark(int index) const { return m_marks[at(index)]; }
-    [[nodiscard]] qint64 heads(int from, int to) const { return m_heads[at(to)] - m_heads[at(from)]; }
-    [[nodiscard]] bool isClassStart(int index) const { return m_isClassStart[at(index)]; }
-
-    /// How crowded a slot may be; minutes() goes by it.
-    void setCrowding(const Crowding &crowding)
-    {
-        m_crowding = crowding;
-        m_minutes.assign(1, 0);
-        for (const Portion &portion : m_pool->portions)
-            m_minutes.push_back(m_minutes.back() + crowding.minutesFor(portion.students));
-    }
-
-    /// What the students between two marks need; the later the second mark the more.
-    [[nodiscard]] qint64 minutes(int from, int to) const
-    {
-        const Mark &a = m_marks[at(from)];
-        const Mark &b = m_marks[at(to)];
-        if (a.portion == b.portion)
-            return m_crowding.minutesFor(b.offset - a.offset);
-        const qint64 first = a.offset == 0
-                                 ? wholePortions(a.portion, a.portion + 1)
-                                 : m_crowding.minutesFor(m_pool->portions[a.portion].students - a.offset);
-        return first + wholePortions(a.portion + 1, b.portion) + m_crowding.minutesFor(b.offset);
-    }
-
-    /// Whether the class at @p to is moved if the students between the marks are in the segment; @p isMoved
-    /// if it was by those before. Only for a mark inside a class.
-    [[nodiscard]] bool isMoved(int from, int to, bool isMovedBefore, int segment) const
-    {
-        const int own = m_class[at(to)];
-        const bool isContinued = m_class[at(from)] == own && !m_isClassStart[at(from)];
-        return moves(segment, own, own + 1) > 0 || (isContinued && isMovedBefore);
-    }
-
-    /// What it costs to have the students between two marks in a segment, beyond what the ones before cost.
-    [[nodiscard]] Cost cost(int from, int to, bool isMovedBefore, int segment) const
-    {
-        if (from == to)
-            return {};
-        Cost cost;
-        const Mark &a = m_marks[at(from)];
-        const Mark &b = m_marks[at(to)];
-        const bool isFirstCut = b.offset > 0 && (a.portion != b.portion || a.offset == 0);
-        cost.divided = isFirstCut && !m_pool->classes[m_class[at(to)]].isDividedByPin ? 1 : 0;
-        const int firstClass = m_class[at(from)] + (m_isClassStart[at(from)] || !isMovedBefore ? 0 : 1);
-        const int lastClass = m_class[at(to)] + (m_isClassStart[at(to)] ? 0 : 1);
-        cost.moves = firstClass < lastClass ? moves(segment, firstClass, lastClass) : 0;
-        cost.unevenness = unevenness(heads(from, to), m_segments->at(segment).length());
-        return cost;
-    }
-
-private:
-    [[nodiscard]] static size_t at(int index) { return static_cast<size_t>(index); }
-
-    [[nodiscard]] qint64 wholePortions(int from, int to) const
-    {
-        return m_minutes[at(to)] - m_minutes[at(from)];
-    }
-
-    /// How many of these classes are moved when they are in the segment.
-    [[nodiscard]] qint64 moves(int segment, int fromClass, int toClass) const
-    {
-        const std::vector<int> &counted = m_moves[at(segment)];
-        return counted[at(toClass)] - counted[at(fromClass)];
-    }
-
-    void countHeads()
-    {
-        std::vector<qint64> before{0};
-        for (const Portion &portion : m_pool->portions)
-            before.push_back(before.back() + portion.students);
-        for (const Mark &mark : m_marks)
-            m_heads.push_back(before[at(mark.portion)] + mark.offset);
-    }
-
-    void countClasses()
-    {
-        for (const Mark &mark : m_marks) {
-            const bool isEnd = mark.portion == m_pool->portions.size();
-            const int own =
-                isEnd ? static_cast<int>(m_pool->classes.size()) : m_pool->portions[mark.portion].ofClass;
-            m_class.push_back(own);
-            m_isClassStart.push_back(mark.offset == 0 && (mark.portion == 0 || isEnd ||
-                                                          m_pool->portions[mark.portion - 1].ofClass != own));
-        }
-    }
-
-    void countMoves()
-    {
-        for (const Segment &segment : *m_segments) {
-            std::vector<int> counted{0};
-            for (const PoolClass &poolClass : m_pool->classes)
-                counted.push_back(counted.back() + (poolClass.isMovedTo(segment.batch) ? 1 : 0));
-            m_moves.push_back(std::move(counted));
-        }
-    }
-
-    const Pool *m_pool;
-    const QList<Segment> *m_segments;
-    std::vector<Mark> m_marks;
-    std::vector<qint64> m_heads;           // before each mark
-    std::vector<int> m_class;              // at each mark
-    std::vector<bool> m_isClassStart;      // at each mark
-    std::vector<std::vector<int>> m_moves; // of each segment: classes before each that are moved into it
-    Crowding m_crowding;
-    std::vector<qint64> m_minutes; // whole portions before each
-};
-
-std::vector<Mark> everyMark(const Pool &pool, int stride)
-{
-    std::vector<Mark> marks;
-    for (int i = 0; i < pool.portions.size(); ++i) {
-        marks.push_back({i, 0});
-        for (int cut = stride; pool.portions[i].mayBeDivided && cut < pool.portions[i].students;
-             cut += stride)
-            marks.push_back({i, cut});
-    }
-    marks.push_back({static_cast<int>(pool.portions.size()), 0});
-    return marks;
-}
-
-/// Every @p stride th cut inside the classes, and those of @p kept.
-std::vector<Mark> someMarks(const Pool &pool, int stride, const std::vector<Mark> &kept)
-{
-    std::vector<Mark> marks = everyMark(pool, stride);
-    marks.insert(marks.end(), kept.begin(), kept.end());
-    const auto place = [](const Mark &mark) { return std::pair(mark.portion, mark.offset); };
-    std::ranges::sort(marks, {}, place);
-    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-    return marks;
-}
+/// Pairs of cuts and segment that the exact search may look at: a tenth of a second.
+constexpr qint64 kMostSteps = 8'000'000;
 
 /// The marks at which the students of the first k segments may end when nobody is left over: for each k from
 /// low to high.
