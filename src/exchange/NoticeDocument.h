@@ -25,6 +25,7 @@ struct DocumentLine {
 struct NoticeDocument {
     QString file;
     QList<DocumentLine> lines;
+    QStringList hiddenSheets{}; ///< shown all the same: they are read like the others
 };
 
 /// A cell that a person corrected before the document is understood.

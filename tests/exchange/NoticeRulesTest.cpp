@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rules of docs/formats/notices.md, each on a notice of a few lines.
 
-#include "exchange/Imports.h"
-#include "exchange/TextFile.h"
+#include "exchange/NoticeText.h"
 
 #include <gtest/gtest.h>
 
@@ -11,43 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace liuying;
 using namespace liuying::exchange;
-
-namespace {
-
-Notice readText(const QString &text, const QString &name = u"notice.txt"_s)
-{
-    const tests::TextFile file(text, name);
-    auto notice = readNotice(file.path());
-    EXPECT_TRUE(notice) << notice.error().message.toStdString();
-    return notice ? *std::move(notice) : Notice{};
-}
-
-constexpr auto ruleName = [](const auto &row) { return std::string(row.param.rule); };
-
-/// "九教203 人文学院 2025-04-12 08:00-11:30" for each batch, problems as "code@line".
-QString batchesOf(const Notice &notice)
-{
-    QStringList lines;
-    for (const ReadBatch &read : notice.batches)
-        lines += u"%1 #%2 %3 %4 %5-%6"_s.arg(read.batch.room)
-                     .arg(read.batch.number)
-                     .arg(read.batch.college, read.batch.window.start.date.toString(Qt::ISODate),
-                          read.batch.window.start.time.toString(u"HH:mm"_s),
-                          read.batch.window.end.time.toString(u"HH:mm"_s));
-    return lines.join(u'\n');
-}
-
-QString problemsOf(const Notice &notice)
-{
-    QStringList codes;
-    for (const Problem &problem : notice.problems)
-        codes +=
-            u"%1%2@%3"_s.arg(problem.severity == Problem::Severity::Error ? u"!"_s : QString(), problem.code)
-                .arg(problem.line);
-    return codes.join(u' ');
-}
-
-} // namespace
+using namespace liuying::tests;
 
 // -- the cell that says when
 // ----------------------------------------------------------------------------------

@@ -75,12 +75,11 @@ void apply(const Heading &heading, RowContext &context)
 
 RowContext contextOfSheet(const QString &name)
 {
-    static const QRegularExpression figure(u"\\d"_s);
     RowContext context;
     const QString words = withFiguresInDates(squeezed(name));
     context.day = dayOfCell(words);
     context.half = findHalfDay(words);
-    if (looksLikeRoom(words) && words.contains(figure))
+    if (looksLikeRoom(words))
         context.room = words;
     if (looksLikeCollege(words))
         context.college = collegesOfCell(name).value(0);

@@ -67,8 +67,11 @@ void appendRows(QList<DocumentLine> &lines, const QList<Row> &rows, const QStrin
 NoticeDocument documentOf(const QString &file, const Workbook &workbook)
 {
     NoticeDocument document{file, {}};
-    for (const Sheet &sheet : workbook.sheets)
+    for (const Sheet &sheet : workbook.sheets) {
         appendRows(document.lines, sheet.rows, sheet.name);
+        if (sheet.hidden)
+            document.hiddenSheets += sheet.name;
+    }
     return document;
 }
 

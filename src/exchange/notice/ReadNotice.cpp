@@ -165,6 +165,20 @@ void takeFeeDue(Notice &notice, const QList<ProseLine> &prose)
         notice.campaign.feeDue = date;
 }
 
+/// A hidden sheet may be an old draft.
+void reportHidden(Notice &notice, const QStringList &hiddenSheets)
+{
+    for (const QString &sheet : hiddenSheets) {
+        const auto count = std::count_if(notice.batches.cbegin(), notice.batches.cend(),
+                                         [&sheet](const ReadBatch &read) { return read.sheet == sheet; });
+        if (count > 0)
+            notice.problems.append({Problem::Severity::Warning, 0, sheet, u"hidden-sheet"_s,
+                                    QCoreApplication::translate(
+                                        "Exchange", "工作表“%1”是隐藏的，其中的%2个批次也列入了，请核对。")
+                                        .arg(sheet, QString::number(count))});
+    }
+}
+
 /// Of one kind so many problems are told one by one; the rest are counted.
 void shortenProblems(QList<Problem> &problems)
 {
@@ -226,6 +240,7 @@ Notice understandNotice(const NoticeDocument &document)
     takeFeeDue(notice, prose);
     notice.problems += checkTotals(timetable);
     reportUnclear(notice, timetable, lines);
+    reportHidden(notice, document.hiddenSheets);
     shortenProblems(notice.problems);
     return notice;
 }
