@@ -159,6 +159,23 @@ TEST_F(PlanPartTest, TheCoordinatorsNextVersionDoesNotCountHisFirstAgainstHim)
     EXPECT_TRUE(previewOf(first).isOlder); // going back to his first is meant or a mistake: a person says so
 }
 
+TEST_F(PlanPartTest, AListOfClassesImportedOnTheLaptopComesAlong)
+{
+    startLaptop();
+    ASSERT_OK(planDesk().acceptPart(previewOf(sentBack(u"张"_s, u"一"_s)), OlderPart::Refuse, u"office"_s));
+    exchange::ClassesFile list;
+    list.classes = {{kLetters, u"中文2201"_s, 3}, {kLetters, u"新闻2201"_s, 1}, {kLetters, u"戏剧2201"_s, 2}};
+    ASSERT_OK(
+        laptopDesk().importClasses(*laptopDesk().compareClasses(u"班级.xlsx"_s, list), BadRows::Refuse));
+    ASSERT_OK(laptopDesk().exportPart(kLetters, partFile(u"二"_s)));
+    const PartPreview preview = previewOf(partFile(u"二"_s));
+    EXPECT_FALSE(preview.isOlder);
+    ASSERT_EQ(preview.changes.size(), 1); // of the classes, the roster knows the other two
+    EXPECT_TRUE(preview.changes.first().contains(u"1个班，共2人"_s)) << preview.changes.first().toStdString();
+    ASSERT_OK(planDesk().acceptPart(preview, OlderPart::Refuse, u"office"_s));
+    EXPECT_EQ(collegePart(published(), kLetters), laptopPlan());
+}
+
 TEST_F(PlanPartTest, WhatChangedHereSinceIsNotUndoneWithoutAsking)
 {
     startLaptop();

@@ -37,7 +37,7 @@ struct PlanPartFile {
     int collegeRevision = 0;
     Plan base;    ///< the college's part as the office handed it out
     Plan part;    ///< as it is now
-    int sent = 0; ///< the coordinator's own revision when it was sent back; 0 as the office handed it out
+    int sent = 0; ///< how often the coordinator had published; 0 as the office handed it out
 };
 
 /// A part that came back, beside what the station holds.

@@ -219,7 +219,7 @@ Result<PlanPartFile> PlanDesk::partToExport(const QString &college) const
         return failureOf(handedOut);
     if (*handedOut && (**handedOut).college == college && (**handedOut).campaignId == part->campaignId) {
         const Plan now = part->part;
-        const int own = part->collegeRevision;
+        const int own = part->collegeRevision + part->campaignRevision - 1; // it began with one
         *part = **handedOut;
         part->part = now;
         part->sent = own;

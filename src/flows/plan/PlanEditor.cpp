@@ -54,7 +54,7 @@ PlanEditor::~PlanEditor() = default;
 
 void PlanEditor::setBook(const PlanBook &book)
 {
-    const bool isSamePlan = book.working == plan();
+    const bool isSamePlan = !differ(book.working, plan());
     d->book = book;
     d->countHeads();
     d->problems.reset();
