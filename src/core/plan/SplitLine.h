@@ -40,6 +40,12 @@ public:
     [[nodiscard]] qint64 heads(int from, int to) const { return m_heads[at(to)] - m_heads[at(from)]; }
     [[nodiscard]] bool isClassStart(int index) const { return m_isClassStart[at(index)]; }
 
+    /// Whether the mark is inside a class that had slots before.
+    [[nodiscard]] bool mayBeMoved(int index) const
+    {
+        return !m_isClassStart[at(index)] && m_pool->classes[m_class[at(index)]].hadSlots;
+    }
+
     /// How crowded a slot may be; minutes() goes by it.
     void setCrowding(const Crowding &crowding)
     {

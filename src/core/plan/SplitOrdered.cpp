@@ -142,7 +142,7 @@ private:
         m_next[k].assign(width, 0);
         for (int from = m_reach.low[k]; from <= m_reach.high[k]; ++from) {
             for (const bool isMoved : {false, true}) {
-                if (isMoved && m_line.isClassStart(from))
+                if (isMoved && !m_line.mayBeMoved(from))
                     continue;
                 const size_t here = state(k, from, isMoved);
                 std::tie(costs[here], m_next[k][here]) = best(k, from, isMoved);
