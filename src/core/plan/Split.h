@@ -77,8 +77,9 @@ struct Split {
 ///
 /// Rules: whole minutes; no gaps in a window that is used; never outside a window; a window that spans the
 /// whole break is used on both sides of it; classes whole, in student-number order; a class that is larger
-/// than the college's longest window at the room's pace may be divided, in student-number order. Pinned slots
-/// stay, the rest shares what they leave. Among all splits by these rules: the least worst crowding, then the
+/// than the college's longest window at the room's pace may be divided, in student-number order, and any
+/// class where whole classes would exceed the pace though the windows do for everybody. Pinned slots stay,
+/// the rest shares what they leave. Among all splits by these rules: the least worst crowding, then the
 /// fewest divided classes, then the fewest moves, then the most even windows. Order is broken only where no
 /// class need be divided and the best ordered split is worse than the best unordered one by more than a
 /// tenth.
