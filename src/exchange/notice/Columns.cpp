@@ -91,9 +91,10 @@ bool isLabel(const QString &cell)
 
 } // namespace
 
-Role roleOf(const QString &cell)
+namespace {
+
+Role roleOfLabel(const QString &label)
 {
-    const QString label = cleanLabel(normalised(cell));
     if (label.isEmpty() || !isLabel(label))
         return Role::None;
     if (mentionsAny(label, {u"备注", u"说明", u"负责人", u"联系", u"电话", u"校区", u"办公"}))
@@ -116,6 +117,22 @@ Role roleOf(const QString &cell)
     return placeRole(label);
 }
 
+/// 学院(人数), 时间(4月12日): what stands in brackets behind a label.
+QString withoutBrackets(const QString &label)
+{
+    static const QRegularExpression brackets(u"(?<=.)\\([^()]*\\)$"_s);
+    return QString(label).remove(brackets);
+}
+
+} // namespace
+
+Role roleOf(const QString &cell)
+{
+    const QString label = cleanLabel(normalised(cell));
+    const Role role = roleOfLabel(withoutBrackets(label));
+    return role != Role::None ? role : roleOfLabel(label);
+}
+
 QList<Role> rolesOf(const QStringList &cells)
 {
     QList<Role> roles;
@@ -131,7 +148,9 @@ bool isListHeader(const QStringList &cells)
         return std::any_of(wanted.begin(), wanted.end(), [&](Role role) { return roles.contains(role); });
     };
     static const QRegularExpression twoFigures(u"\\d{2}"_s);
-    const auto isData = [](const QString &cell) { return cell.contains(twoFigures); };
+    const auto isData = [](const QString &cell) {
+        return cell.contains(twoFigures) && roleOf(cell) == Role::None;
+    };
     const auto isContact = [](const QString &cell) { return mentionsAny(cell, {u"电话", u"联系", u"办公"}); };
     const bool saysWhen = has({Role::Date, Role::Time, Role::Start, Role::HalfDay, Role::Weekday});
     if (!saysWhen && std::any_of(cells.cbegin(), cells.cend(), isContact))

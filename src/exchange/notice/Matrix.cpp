@@ -89,6 +89,18 @@ QList<Entry> entriesIn(const QString &cell)
     return entries;
 }
 
+/// "8:00-9:00 九教103" in its two parts; no hours, and the whole cell, where it says none.
+std::pair<QString, QString> hoursAndRest(const QString &cell)
+{
+    static const QRegularExpression edges(u"^[\\s,;:、]+|[\\s,;:、]+$"_s);
+    const QString text = normalised(cell);
+    const QRegularExpressionMatch match = hoursPattern().match(text);
+    if (!match.hasMatch())
+        return {QString(), cell};
+    return {match.captured(),
+            QString(text).remove(match.capturedStart(), match.capturedLength()).remove(edges)};
+}
+
 bool isSpare(const QString &cell)
 {
     return mentionsAny(cell, {u"机动", u"补拍", u"休息", u"调试", u"布场", u"空闲", u"午休"});
@@ -217,10 +229,10 @@ QList<RawRow> Matrix::readCell(const SourceLine &line, qsizetype column, const R
 
 QList<RawRow> Matrix::readCellOfCollege(const QString &cell, qsizetype column, RawRow row) const
 {
-    const QString words = withFiguresInDates(squeezedWords(cell));
-    const bool isPlace = looksLikeRoom(words) || !saysWhen(words);
-    if (!isPlace)
-        takeWhen(row, cell, row.time.half);
+    const auto [hours, rest] = hoursAndRest(cell);
+    const QString words = withFiguresInDates(squeezedWords(rest));
+    const bool isPlace = looksLikeRoom(words) || (hours.isEmpty() && !saysWhen(words));
+    takeWhen(row, isPlace ? hours : cell, row.time.half);
     row.timeIsMissing = row.time.hours.isEmpty() && row.time.half == HalfDay::Unknown;
     row.subject = subjectOf(cell, column);
     QList<RawRow> rows;

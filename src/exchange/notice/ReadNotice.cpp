@@ -8,6 +8,7 @@
 #include "exchange/notice/Wording.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -89,10 +90,13 @@ HalfDayHours hoursOfCapture(const QString &words)
     return findHalfDayHours(kept.join(u';'));
 }
 
-AnnouncedHours announcedHours(const QList<SourceLine> &lines, const QList<qsizetype> &prose)
+AnnouncedHours announcedHours(const QList<SourceLine> &lines, const RawTimetable &timetable)
 {
     AnnouncedHours hours;
-    for (const qsizetype index : prose) {
+    const QSet<qsizetype> unclear(timetable.unclear.cbegin(), timetable.unclear.cend());
+    for (const qsizetype index : timetable.prose) {
+        if (unclear.contains(index))
+            continue;
         const SourceLine &line = lines.at(index);
         const HalfDayHours found = hoursOfCapture(squeezed(line.text));
         if (found.isEmpty())
@@ -230,7 +234,7 @@ Notice understandNotice(const NoticeDocument &document)
     Notice notice;
     takeFacts(notice, prose, collegesOf(timetable));
     CaptureDays days(prose, sheetNames(lines));
-    const AnnouncedHours hours = announcedHours(lines, timetable.prose);
+    const AnnouncedHours hours = announcedHours(lines, timetable);
     RoomNames rooms(prose);
     Resolver resolver(days, hours.document, rooms, notice);
     resolver.setHoursOfSheet(hours.ofSheet);

@@ -219,6 +219,20 @@ private:
         takeHeadingsOfGroups(line);
         m_context.mayRepeat = line.sheet.isEmpty();
         m_context.collegeAbove.clear();
+        takeWordsInBrackets(line);
+    }
+
+    /// 时间（4月12日）: said once for all rows.
+    void takeWordsInBrackets(const SourceLine &header)
+    {
+        static const QRegularExpression brackets(u"\\(([^()]+)\\)$"_s);
+        for (const QString &cell : header.cells) {
+            if (const auto words = brackets.match(squeezed(cell));
+                words.hasMatch() && roleOf(cell) != Role::None) {
+                if (const auto heading = headingOf(words.captured(1)))
+                    apply(*heading, m_context);
+            }
+        }
     }
 
     void takeHeadingsOfGroups(const SourceLine &header)
