@@ -46,11 +46,11 @@ int main(int argc, char **argv)
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("liuying"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIUYING_VERSION));
     QFile out;
-    liuying::cli::OwnErrorStream err;
+    liuying::cli::OwnErrorStream err; // before the application, which may have something to say
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.isOpen())
         return liuying::cli::Environment;
     if (!std::all_of(argv, argv + argc, isUtf8)) {

@@ -93,6 +93,21 @@ TEST_F(DemoStation, GivesEachRoomConsecutiveShotNumbersInOrderOfTime)
     EXPECT_EQ(last.size(), 5);
 }
 
+TEST_F(DemoStation, HasPhotographedWhoWasInEarlyEnough)
+{
+    fill(DemoBegin::MidMorning);
+    const LocalDateTime start = demo::demoCampaign().start;
+    const auto arrivals = m_stores->arrivals();
+    ASSERT_TRUE(arrivals);
+    for (const storage::ArrivalRow &row : *arrivals) {
+        const auto ago = row.at.minutesTo(start).count();
+        if (ago < 2 || ago > 10) {
+            EXPECT_EQ(row.photographed, ago > 10) << qPrintable(row.student.number);
+        }
+    }
+    EXPECT_GT(m_stores->photographedStudents()->size(), 200);
+}
+
 TEST_F(DemoStation, IsNeverMixedWithAnotherCampaign)
 {
     fill(DemoBegin::Daybreak);
