@@ -285,15 +285,11 @@ void Screenshots::arrangeBoard()
 
 void Screenshots::arrangeSubSchedule()
 {
-    // Asked for once the draft with the split in it was kept.
-    once(&m_station->plans(), &PlanFlow::publishableReady, this, [this] { ready(); });
-    PlanEditor &editor = m_station->planEditor();
-    const QList<Batch> &batches = editor.plan().batches;
+    const QList<Batch> &batches = m_station->planEditor().plan().batches;
     const auto longest =
         std::ranges::max_element(batches, {}, [](const Batch &batch) { return batch.window.length(); });
-    const Batch batch = *longest;
-    editor.split(batch.college);
-    m_station->planPage()->board().selectBatch(batch);
+    m_station->planPage()->board().selectBatch(Batch(*longest));
+    ready();
 }
 
 void Screenshots::arrangeForecast()

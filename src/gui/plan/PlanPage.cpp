@@ -103,9 +103,6 @@ void PlanPage::connectToolbar()
 {
     connect(m_toolbar, &PlanToolbar::undoAsked, &m_editor, &PlanEditor::undo);
     connect(m_toolbar, &PlanToolbar::redoAsked, &m_editor, &PlanEditor::redo);
-    connect(m_toolbar, &PlanToolbar::zoomInAsked, m_board, &BoardView::zoomIn);
-    connect(m_toolbar, &PlanToolbar::zoomOutAsked, m_board, &BoardView::zoomOut);
-    connect(m_toolbar, &PlanToolbar::zoomToFitAsked, m_board, &BoardView::zoomToFit);
     connect(m_toolbar, &PlanToolbar::splitAsked, this, &PlanPage::split);
     connect(m_toolbar, &PlanToolbar::printAsked, this, &PlanPage::askWhereToPrint);
     connect(m_toolbar, &PlanToolbar::exportAsked, this, &PlanPage::askForExport);

@@ -64,18 +64,12 @@ PlanToolbar::PlanToolbar(QWidget *parent)
 
     QToolButton *undo = addTool(u"undo"_s, tr("撤销"), QKeySequence::Undo, &m_undo);
     QToolButton *redo = addTool(u"redo"_s, tr("重做"), QKeySequence::Redo, &m_redo);
-    QToolButton *out = addTool(u"zoom-out"_s, tr("缩小"), QKeySequence::ZoomOut, &m_zoomOut);
-    QToolButton *in = addTool(u"zoom-in"_s, tr("放大"), QKeySequence::ZoomIn, &m_zoomIn);
-    QToolButton *fit = addTool(u"zoom-fit"_s, tr("整天"), Qt::CTRL | Qt::Key_0, &m_zoomToFit);
     QAction *panel = nullptr;
     m_panelButton = addTool(u"panel"_s, tr("侧栏"), Qt::Key_F9, &panel);
     panel->setCheckable(true);
     panel->setChecked(true);
     connect(m_undo, &QAction::triggered, this, &PlanToolbar::undoAsked);
     connect(m_redo, &QAction::triggered, this, &PlanToolbar::redoAsked);
-    connect(m_zoomIn, &QAction::triggered, this, &PlanToolbar::zoomInAsked);
-    connect(m_zoomOut, &QAction::triggered, this, &PlanToolbar::zoomOutAsked);
-    connect(m_zoomToFit, &QAction::triggered, this, &PlanToolbar::zoomToFitAsked);
     connect(panel, &QAction::toggled, this, &PlanToolbar::panelToggled);
 
     auto *layout = new QHBoxLayout(this);
@@ -85,9 +79,9 @@ PlanToolbar::PlanToolbar(QWidget *parent)
     layout->addSpacing(kGrid);
     layout->addWidget(m_draftLabel);
     layout->addStretch(1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{undo, redo, separator(this), out, in, fit, separator(this)})
-        layout->addWidget(widget);
+    layout->addWidget(undo);
+    layout->addWidget(redo);
+    layout->addWidget(separator(this));
     layout->addSpacing(kGrid / 2);
     layout->addWidget(m_splitButton);
     layout->addSpacing(kGrid / 2);
@@ -187,8 +181,6 @@ void PlanToolbar::setHasPlan(bool hasPlan)
 {
     m_splitButton->setEnabled(hasPlan);
     m_moreButton->setEnabled(hasPlan);
-    for (QAction *action : {m_zoomIn, m_zoomOut, m_zoomToFit})
-        action->setEnabled(hasPlan);
 }
 
 void PlanToolbar::setPanelShown(bool isShown)

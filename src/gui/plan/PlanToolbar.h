@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace liuying {
 
-/// The slim bar above the board: what is being worked on, the steps back and forth, the zoom, the automatic
+/// The slim bar above the board: what is being worked on, the steps back and forth, the automatic
 /// split, publishing, and the rest in a menu. Its actions carry their keys.
 class PlanToolbar : public QFrame {
     Q_OBJECT
@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void undoAsked();
     void redoAsked();
-    void zoomInAsked();
-    void zoomOutAsked();
-    void zoomToFitAsked();
     void splitAsked(const QString &college); ///< an empty one: all
     void publishAsked();                     ///< its side panel: nothing is published yet
     void printAsked();
@@ -49,9 +46,6 @@ private:
     QLabel *m_draftLabel;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QAction *m_zoomIn = nullptr;
-    QAction *m_zoomOut = nullptr;
-    QAction *m_zoomToFit = nullptr;
     QAction *m_splitCollege = nullptr;
     QAction *m_dropDraft = nullptr;
     QPushButton *m_splitButton;

@@ -65,7 +65,8 @@ int DocumentModel::rowOf(const QString &sheet, int line) const
 
 bool DocumentModel::isParagraph(int row) const
 {
-    return !m_document.lines.at(row).isTable;
+    const exchange::DocumentLine &line = m_document.lines.at(row);
+    return !line.isTable || std::ranges::all_of(line.cells.mid(1), &QString::isEmpty);
 }
 
 QStringList DocumentModel::problemsAt(int row) const

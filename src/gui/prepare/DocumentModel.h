@@ -27,6 +27,7 @@ public:
     void takeBack(const QModelIndex &index);
 
     [[nodiscard]] int rowOf(const QString &sheet, int line) const; ///< -1 where there is none
+    /// One cell and nothing beside it: it may run over all columns.
     [[nodiscard]] bool isParagraph(int row) const;
     /// What is wrong in the line, one sentence each.
     [[nodiscard]] QStringList problemsAt(int row) const;

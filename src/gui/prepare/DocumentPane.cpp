@@ -10,10 +10,12 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int kMargin = theme::kGrid * 3 / 2;
 constexpr int kNarrowest = theme::kGrid * 7; // of a column of the document
+constexpr int kCollegeColumn = 3;            // of the batches
 constexpr int kMostSpans = 2000;             // paragraphs over all columns; a view slows down with more
 
 QString lineWords(const exchange::ReadBatch &read)
@@ -39,6 +42,20 @@ TextRow rowOf(const exchange::ReadBatch &read)
              windowWords(batch.window),
              read.classes.isEmpty() ? QString() : countWords(read.classes.size())}};
 }
+
+/// The stylesheet's cells leave the model's background out.
+class LineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        if (ground.isValid())
+            painter->fillRect(option.rect, ground.value<QColor>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
@@ -122,6 +139,7 @@ void DocumentPane::setUpDocument()
     m_view->setProperty("density", u"narrow"_s);
     m_view->setAccessibleName(tr("文件原文"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new LineDelegate(m_view));
     setUpTable(*m_view);
     m_view->setAlternatingRowColors(false);
     m_view->setShowGrid(true);
@@ -232,8 +250,12 @@ void DocumentPane::showUnderstood(const exchange::Notice &notice)
     m_model->setUnderstood(notice);
     for (int column = 0; column < m_batchModel->columnCount(); ++column)
         m_batchView->setColumnHidden(column, !rows.isEmpty() && m_batchModel->isColumnEmpty(column));
-    m_batchView->resizeColumnsToContents();
-    m_batchView->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_batchView->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (!rows.isEmpty())
+        header->setSectionResizeMode(kCollegeColumn, QHeaderView::Stretch);
+    if (!m_view->currentIndex().isValid() && !notice.problems.isEmpty())
+        chooseLine(notice.problems.front().sheet, notice.problems.front().line); // what is odd comes first
     showProblems(m_view->currentIndex().row());
     leadFromLine(m_view->currentIndex().row());
 }

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = theme::kGrid * 34; // but for the last, which takes the rest
-constexpr int kMostFittedRows = 2000;            // more are not read one by one; their tool tips are whole
+constexpr int kMostFilteredAtOnce = 2000;        // rows; more are filtered when the typing pauses
+constexpr std::chrono::milliseconds kTypingPause{150};
+constexpr int kMostFittedRows = 500; // more are not read one by one; their tool tips are whole
 
 QTableView *makeView(QAbstractItemModel *model, QWidget *parent)
 {
@@ -71,9 +73,15 @@ FindingsTable::FindingsTable(QWidget *parent)
     m_fitSoon.setSingleShot(true);
     m_fitSoon.setInterval(0);
     connect(&m_fitSoon, &QTimer::timeout, this, &FindingsTable::fitRows);
-    connect(m_filterEdit, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filterEdit, &QLineEdit::textChanged, this, &FindingsTable::showCount);
-    connect(m_filterEdit, &QLineEdit::textChanged, this, &FindingsTable::fitRows);
+    m_filterSoon.setSingleShot(true);
+    m_filterSoon.setInterval(kTypingPause);
+    connect(&m_filterSoon, &QTimer::timeout, this, &FindingsTable::applyFilter);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, [this] {
+        if (m_model->rowCount() > kMostFilteredAtOnce)
+            m_filterSoon.start(); // a key must never wait for the rows of the key before
+        else
+            applyFilter();
+    });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == m_filtered->columnCount() - 1)
             m_fitSoon.start();
@@ -86,10 +94,19 @@ FindingsTable::FindingsTable(QWidget *parent)
 void FindingsTable::setTable(const TextTable &table)
 {
     m_filterEdit->clear();
+    applyFilter();
     m_model->setTable(table.headers, table.rows);
     fitColumns();
     fitRows();
     showCount();
+}
+
+void FindingsTable::applyFilter()
+{
+    m_filterSoon.stop();
+    m_filtered->setFilterFixedString(m_filterEdit->text());
+    showCount();
+    fitRows();
 }
 
 /// As wide as what stands in it; a column without a word is left out.
@@ -110,10 +127,13 @@ void FindingsTable::fitRows()
     const int sentence = m_filtered->columnCount() - 1;
     const int width = m_view->columnWidth(sentence) - kCellMargins;
     const QFontMetrics metrics(theme::font(theme::Type::Body));
+    const int em = metrics.horizontalAdvance(u'宽'); // no character is wider
     const int rows = std::min(m_filtered->rowCount(), kMostFittedRows);
     for (int row = 0; row < rows; ++row) {
         const QString text = m_filtered->index(row, sentence).data().toString();
-        m_view->setRowHeight(row, metrics.horizontalAdvance(text) > width ? kTallRowHeight : kRowHeight);
+        const bool isShort = text.size() * em <= width; // most are: measuring costs more than the rest
+        const bool needsTwo = !isShort && metrics.horizontalAdvance(text) > width;
+        m_view->setRowHeight(row, needsTwo ? kTallRowHeight : kRowHeight);
     }
 }
 

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void exportAsked();
 
 private:
+    void applyFilter();
     void showCount();
     void fitColumns();
     void fitRows();
@@ -42,6 +43,7 @@ private:
     QPushButton *m_copyButton;
     QPushButton *m_exportButton;
     QTableView *m_view;
+    QTimer m_filterSoon;
     QTimer m_fitSoon; ///< rows are fitted once the columns have come to rest
 };
 
