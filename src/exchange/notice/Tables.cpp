@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Tables.h"
 
-#include "exchange/notice/Headings.h"
+#include "exchange/notice/ColumnGroups.h"
 #include "exchange/notice/Matrix.h"
 #include "exchange/notice/Wording.h"
 
@@ -45,47 +45,6 @@ std::optional<int> onlyFigure(const QStringList &cells)
             figures += value;
     }
     return figures.size() == 1 ? std::optional(figures.first()) : std::nullopt;
-}
-
-/// The columns of one list. Lists may stand side by side under one header row, with columns they share.
-struct ColumnGroup {
-    QList<Role> roles;              ///< None for columns of another group
-    std::optional<Heading> heading; ///< what stands above the group: 上午 | 下午
-};
-
-/// Whether the columns from @p first on repeat in blocks of @p width, each a list of its own.
-bool repeatsInBlocks(const QList<Role> &roles, qsizetype first, qsizetype width)
-{
-    const QList<Role> block = roles.sliced(first, width);
-    if (width < 2 || !block.contains(Role::College))
-        return false;
-    for (qsizetype i = first + width; i < roles.size(); ++i) {
-        if (roles.at(i) != roles.at(i - width) && roles.at(i) != Role::None && roles.at(i) != Role::Remark)
-            return false;
-    }
-    return true;
-}
-
-/// One group, or as many as there are lists side by side.
-QList<ColumnGroup> groupsOf(const QList<Role> &roles)
-{
-    for (qsizetype first = 0; roles.count(Role::College) > 1 && first < roles.size(); ++first) {
-        const qsizetype again = roles.indexOf(roles.at(first), first + 1);
-        const qsizetype width = again - first;
-        if (roles.at(first) == Role::None || again < 0 || !repeatsInBlocks(roles, first, width))
-            continue;
-        QList<ColumnGroup> groups;
-        for (qsizetype from = first; from < roles.size(); from += width) {
-            ColumnGroup group{QList<Role>(roles.size(), Role::None), {}};
-            for (qsizetype i = 0; i < roles.size(); ++i) {
-                if (i < first || (i >= from && i < from + width))
-                    group.roles[i] = roles.at(i);
-            }
-            groups += group;
-        }
-        return groups;
-    }
-    return {{roles, {}}};
 }
 
 /// Every cell that is not empty is a label.
