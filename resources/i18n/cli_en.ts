@@ -72,10 +72,6 @@
         <translation>Undid the arrival of %1. Shot number %2 is not used again.</translation>
     </message>
     <message>
-        <source>--notice 和 --demo 只能选一个。</source>
-        <translation>Choose either --notice or --demo, not both.</translation>
-    </message>
-    <message>
         <source>%1以前导入过，没有改动。</source>
         <translation>%1 was imported before. Nothing was changed.</translation>
     </message>
@@ -168,10 +164,6 @@
         <translation>No capture code found in %1. Turn up the phone&apos;s brightness, wipe its screen and take the picture again.</translation>
     </message>
     <message>
-        <source>--at 要写成 2025-04-12T08:00 这样，不能是“%1”。</source>
-        <translation>Write --at like 2025-04-12T08:00, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>--image 和 --payload 只能选一个。</source>
         <translation>Choose either --image or --payload, not both.</translation>
     </message>
@@ -256,10 +248,6 @@
         <translation>The report &quot;%1&quot; is not ready in this version.</translation>
     </message>
     <message>
-        <source>没有“%1”这张报表，可用的是 attendance。</source>
-        <translation>There is no report &quot;%1&quot;. Available: attendance.</translation>
-    </message>
-    <message>
         <source>请用 --room 写明教室。</source>
         <translation>Name the room with --room.</translation>
     </message>
@@ -278,6 +266,218 @@
     <message>
         <source>%1里没有读到日程表，没有建立工作站。日程表在另一个文件里时，请加 --skip-bad-rows 建立工作站，再用 plan import-timetable 导入日程表。</source>
         <translation>No timetable was found in %1, so no station was made. If the timetable is in another file, add --skip-bad-rows to make the station, then import it with plan import-timetable.</translation>
+    </message>
+    <message>
+        <source>--%1 要写成 2025-04-12T08:00 这样，不能是“%2”。</source>
+        <translation>Write --%1 like 2025-04-12T08:00, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>学号%1在%2才签到，不能在这以前撤销。</source>
+        <translation>Student number %1 checked in at %2; it cannot be undone before that.</translation>
+    </message>
+    <message>
+        <source>--notice、--part 和 --demo 只能选一个。</source>
+        <translation>Choose one of --notice, --part and --demo.</translation>
+    </message>
+    <message>
+        <source>请用 --class 写明班级。</source>
+        <translation>Give the class with --class.</translation>
+    </message>
+    <message>
+        <source>%1没有班级“%2”的时段。</source>
+        <translation>%1 has no slot for the class &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>这个班分成了%1段，请用 --part 写明第几段。</source>
+        <translation>This class is divided into %1 parts. Say which one with --part.</translation>
+    </message>
+    <message>
+        <source>请用 --start 写明开始时间，如 2025-04-12T08:00。</source>
+        <translation>Give the start with --start, such as 2025-04-12T08:00.</translation>
+    </message>
+    <message>
+        <source>请用 --name 写明负责人；--name= 后面空着就是取消负责人。</source>
+        <translation>Give the coordinator with --name; an empty --name= removes the coordinator.</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件名。</source>
+        <translation>Give the file name with --out.</translation>
+    </message>
+    <message>
+        <source>没有写出。</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>已写出%1。</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>--day 要写成 2025-04-12 这样，不能是“%1”。</source>
+        <translation>Write --day like 2025-04-12, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 要写版本号，不能是“%2”。</source>
+        <translation>Give --%1 the number of a revision, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>没有差别。</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>%1：新增%2个班，更新%3个，不变%4个，移出%5个。</source>
+        <translation>%1: classes: %2 added, %3 updated, %4 unchanged, %5 removed.</translation>
+    </message>
+    <message>
+        <source>%1与现在的计划相同，没有改动。</source>
+        <translation>%1 is the same as the plan. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已把%1的分表写到%2。</source>
+        <translation>Wrote the part of %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1导出以后这里改动过：%2</source>
+        <translation>Changed here since %1 was exported: %2</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个发布范围。</source>
+        <translation>There is no scope &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 第%2版：</source>
+        <translation>%1, revision %2:</translation>
+    </message>
+    <message>
+        <source>没有要发布的改动。</source>
+        <translation>Nothing to publish.</translation>
+    </message>
+    <message>
+        <source>“%1”不是版本号。</source>
+        <translation>&quot;%1&quot; is not the number of a revision.</translation>
+    </message>
+    <message>
+        <source>这一版与现在的计划相同，没有改动。</source>
+        <translation>This revision is the same as the plan. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已丢弃草稿。</source>
+        <translation>The draft was discarded.</translation>
+    </message>
+    <message>
+        <source>没有草稿。</source>
+        <translation>There is no draft.</translation>
+    </message>
+    <message>
+        <source>这是草稿，发布以后才生效。</source>
+        <translation>This is the draft. It holds once published.</translation>
+    </message>
+    <message>
+        <source>%1整个学院一起来，不分班。</source>
+        <translation>%1 comes as a whole college, not split.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张报表，可用的是 attendance 和 class-notices。</source>
+        <translation>There is no report &quot;%1&quot;. Available: attendance and class-notices.</translation>
+    </message>
+    <message>
+        <source>报表“%1”没有 --%2 这个选项。</source>
+        <translation>The report &quot;%1&quot; has no option --%2.</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>集合</source>
+        <translation>Gather</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>班级通知</source>
+        <translation>Class notices</translation>
+    </message>
+    <message>
+        <source>将有%1份通知，没有写出。</source>
+        <translation>It would be %1 notices. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>已写出%1份通知。</source>
+        <translation>Notices written: %1.</translation>
+    </message>
+    <message>
+        <source>请写明 --format pdf、xlsx 或 json，以及 --out 文件名；pdf 和 xlsx 加 --each 时每班一个文件，--out 写文件夹。</source>
+        <translation>Give --format pdf, xlsx or json, and --out with a file name; with --each, pdf and xlsx make a file for each class and --out names a folder.</translation>
+    </message>
+    <message>
+        <source>计划和名单里都没有“%1”这个学院。</source>
+        <translation>Neither the plan nor the roster has the college &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>请用 --college 写明学院。</source>
+        <translation>Give the college with --college.</translation>
+    </message>
+    <message>
+        <source>已改动草稿，发布以后才生效。</source>
+        <translation>The draft was changed. It holds once published.</translation>
+    </message>
+    <message>
+        <source>没有改动。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 students</translation>
+    </message>
+    <message>
+        <source>学号 %1 之后至 %2</source>
+        <translation>numbers after %1, to %2</translation>
+    </message>
+    <message>
+        <source>固定</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>结果没有写完，请检查磁盘空间。</source>
+        <translation>The result was not written in full. Check the disk space.</translation>
     </message>
 </context>
 </TS>

@@ -60,22 +60,6 @@
         <translation>%1 (%2) repeats row %3. Counted as one batch.</translation>
     </message>
     <message>
-        <source>%1（%2）：%3是%4，文中写的是%5，请核对日期。</source>
-        <translation>%1 (%2): %3 is %4, but the document says %5. Check the date.</translation>
-    </message>
-    <message>
-        <source>%1：%2（第%3行，%4）和%5（第%6行，%7）安排在同一时段，请核对。</source>
-        <translation>%1: %2 (row %3, %4) and %5 (row %6, %7) have the same window. Please check.</translation>
-    </message>
-    <message>
-        <source>%1：%2（第%3行，%4）和%5（第%6行，%7）的时段重叠。</source>
-        <translation>%1: the windows of %2 (row %3, %4) and %5 (row %6, %7) overlap.</translation>
-    </message>
-    <message>
-        <source>%1（%2）：合计与上面各行不符，各行共%3个批次、%4人，请核对。</source>
-        <translation>%1 (%2): the total does not match the rows above, which hold %3 batches and %4 students. Please check.</translation>
-    </message>
-    <message>
         <source>学号</source>
         <translation>student number</translation>
     </message>
@@ -315,6 +299,118 @@
     <message>
         <source>%1：表头下面没有一行学生，什么都没有读取。请检查是否选错了文件。</source>
         <translation>%1: no student below the header. Nothing was read. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3，%4）和%5（%6，%7）安排在同一时段，两个批次都列入了，请核对。</source>
+        <translation>%1: %2 (%3, %4) and %5 (%6, %7) have the same window. Both batches are included. Please check.</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3，%4）和%5（%6，%7）的时段重叠，两个批次都列入了，请核对。</source>
+        <translation>%1: the windows of %2 (%3, %4) and %5 (%6, %7) overlap. Both batches are included. Please check.</translation>
+    </message>
+    <message>
+        <source>%1：同一时间安排在两处：%2（%3，%4）和%5（%6，%7）。当作两处同时拍摄，两个批次都列入了，请核对。</source>
+        <translation>%1 is in two places at one time: %2 (%3, %4) and %5 (%6, %7). Taken as both at once, and both batches are included. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：时段%3太早或太晚，不像拍摄时间，照原文列入，请核对。</source>
+        <translation>%1 (%2): the window %3 is too early or too late for photographs. Included as written. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：时段%3不在文中写明的%4之内，照原文列入，请核对。</source>
+        <translation>%1 (%2): the window %3 is outside the hours the text gives, %4. Included as written. Please check.</translation>
+    </message>
+    <message>
+        <source>%1：%2在%3是%4 %5，在%6是%7 %8。两处都列入了，班级的时段取前一处，请核对。</source>
+        <translation>%1: %2 is in %4, %5 at %3, but in %7, %8 at %6. Both are included; the class slot follows the first. Please check.</translation>
+    </message>
+    <message>
+        <source>%1：%2第%3批在%4是%5，在%6是%7。两个时段都列入了，请核对。</source>
+        <translation>%1: %2, batch %3, is %5 at %4, but %7 at %6. Both windows are included. Please check.</translation>
+    </message>
+    <message>
+        <source>%1：第%2批出现了两次，%3（%4）和%5（%6）。批次号照原文列入，请核对。</source>
+        <translation>%1: batch %2 appears twice, as %3 (%4) and %5 (%6). The numbers are kept as written. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：批次号从%3跳到%4，中间可能缺行。批次号照原文列入，请核对。</source>
+        <translation>%1 (%2): the batch numbers jump from %3 to %4; rows may be missing. The numbers are kept as written. Please check.</translation>
+    </message>
+    <message>
+        <source>全部教室</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <source>工作表“%1”是隐藏的，其中的%2个批次也列入了，请核对。</source>
+        <translation>The sheet &quot;%1&quot; is hidden. Its batches are included as well: %2. Please check.</translation>
+    </message>
+    <message>
+        <source>还有%1处同类问题（如：%2），没有逐条列出。</source>
+        <translation>More of the same kind, not listed one by one: %1 (such as: %2).</translation>
+    </message>
+    <message>
+        <source>%1（%2）：开始和结束是同一时刻，没有列入。</source>
+        <translation>%1 (%2): start and end are the same. Left out.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：第%3行写的是%4人，这里是%5人，按%4人列入，请核对。</source>
+        <translation>%1 (%2): row %3 says %4 students, this one %5. Included with %4. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：没有写明班级人数，照样列入，人数以名单为准。</source>
+        <translation>%1 (%2): the size of the class is not given. Included all the same; the roster decides.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：%3是%4，文中写的是%5；按日期列入，请核对。</source>
+        <translation>%1 (%2): %3 is a %4, but the text says %5. Included by its date. Please check.</translation>
+    </message>
+    <message>
+        <source>%1（%2）：合计与上面各行不符，各行共%3个批次、%4人；按各行列入，请核对。</source>
+        <translation>%1 (%2): the total differs from the rows above, which hold %3 batches and %4 students. The rows are included. Please check.</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>number of students</translation>
+    </message>
+    <message>
+        <source>0到%1之间的整数</source>
+        <translation>whole number from 0 to %1</translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的%3与%4重复，一个班级只能出现一次。</source>
+        <translation>%1: &quot;%2&quot; %3 repeats %4. A class may appear only once.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”没有写明年份或日期，没有采用，这个班的时间由自动分配决定。</source>
+        <translation>%1: &quot;%2&quot; gives no year or date and was not used. The automatic split decides the time of this class.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”跨过午夜，没有采用，这个班的时间由自动分配决定。</source>
+        <translation>%1: &quot;%2&quot; runs past midnight and was not used. The automatic split decides the time of this class.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”的结束时间不晚于开始时间，没有采用，这个班的时间由自动分配决定。</source>
+        <translation>%1: the end of &quot;%2&quot; is not after its start; it was not used. The automatic split decides the time of this class.</translation>
+    </message>
+    <message>
+        <source>%1：时间“%2”无法读懂，没有采用，这个班的时间由自动分配决定。</source>
+        <translation>%1: the time &quot;%2&quot; cannot be understood and was not used. The automatic split decides the time of this class.</translation>
+    </message>
+    <message>
+        <source>%1：%2已有负责人%3，一个学院只能有一位，%4没有采用。</source>
+        <translation>%1: %2 already has the coordinator %3. A college has only one; %4 was left out.</translation>
+    </message>
+    <message>
+        <source>%1：表头下面没有一个班级，什么都没有读取。请检查是否选错了文件。</source>
+        <translation>%1: no class below the header. Nothing was read. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1的合计是%2人，上面各班相加是%3人，请核对。</source>
+        <translation>%1: the total says %2 students, but the classes above add up to %3. Please check.</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,7 @@
     </message>
     <message>
         <source>%1：%2 → %3。</source>
+        <extracomment>%1 college or class, %2 where and when before, %3 now</extracomment>
         <translation>%1: %2 → %3.</translation>
     </message>
     <message>
@@ -186,10 +187,6 @@
     <message>
         <source>%1第%2批，%3，%4</source>
         <translation>%1, batch %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1%2，%3，%4</source>
-        <translation>%1 %2, %3, %4</translation>
     </message>
     <message>
         <source>%1在%2同时安排了%3和%4。</source>
@@ -594,6 +591,497 @@
     <message>
         <source>“%1”是工作站的数据文件，没有改动。请换一个文件名。</source>
         <translation>&quot;%1&quot; belongs to a station&apos;s data and was left alone. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>%1 class, %2 its college</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1安排在%2，%3，预计晚%4分钟，大约%5拍完。</source>
+        <extracomment>%1 class, %2 room, %3 day and window, %4 minutes, %5 time of day</extracomment>
+        <translation>%1, in %2 on %3, is likely to finish %4 min late, at about %5.</translation>
+    </message>
+    <message>
+        <source>%1的队伍最长，大约%2人，多时可到%3人。</source>
+        <translation>%1 has the longest queue: about %2 students, at most %3.</translation>
+    </message>
+    <message>
+        <source>%1最后拍完，大约在%2，最晚%3。</source>
+        <translation>%1 finishes last, at about %2, at the latest %3.</translation>
+    </message>
+    <message>
+        <source>可以把%1从%2改到%3，%4：晚的班级能少晚%5分钟。</source>
+        <extracomment>%1 class, %2 room now, %3 other room, %4 day and window there, %5 minutes</extracomment>
+        <translation>%1 could move from %2 to %3, %4: late classes would then be %5 min less late.</translation>
+    </message>
+    <message>
+        <source>%1没有安排拍摄。</source>
+        <translation>Nothing is planned on %1.</translation>
+    </message>
+    <message>
+        <source>%1各个时段预计都能按时拍完。</source>
+        <translation>%1: every slot is likely to finish on time.</translation>
+    </message>
+    <message>
+        <source>异动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>学籍有异动的在前，其余按学号。未缴费的不能拍摄，请联系学院。</source>
+        <extracomment>Short, both of these: they stand in one line beside the heading of the queue</extracomment>
+        <translation>Status changes first, then by number. Not paid: no photo; see the college.</translation>
+    </message>
+    <message>
+        <source>学籍有异动的在前，其余按学号。</source>
+        <translation>Status changes first, then by number.</translation>
+    </message>
+    <message>
+        <source>第%1组，共%2组</source>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>第%1组，共%2组：学号%3至%4</source>
+        <translation>Part %1 of %2: numbers %3 to %4</translation>
+    </message>
+    <message>
+        <source>未分班</source>
+        <extracomment>the students of a college who have no class on the roster</extracomment>
+        <translation>no class</translation>
+    </message>
+    <message>
+        <source>还没有发布的拍摄计划，没有班级通知可写。</source>
+        <translation>No plan is published yet, so there are no class notices to write.</translation>
+    </message>
+    <message>
+        <source>发布的计划里没有班级“%1”，请核对名称。</source>
+        <translation>The published plan has no class &quot;%1&quot;. Check its name.</translation>
+    </message>
+    <message>
+        <source>发布的计划里没有学院“%1”，请核对名称。</source>
+        <translation>The published plan has no college &quot;%1&quot;. Check its name.</translation>
+    </message>
+    <message>
+        <source>不能写成“%1”格式，请用 pdf 或 xlsx。</source>
+        <translation>Class notices cannot be written as &quot;%1&quot;. Use pdf or xlsx.</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>浅蓝色</source>
+        <translation>light blue</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>绿色</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>紫色</source>
+        <translation>purple</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>白色</source>
+        <translation>white</translation>
+    </message>
+    <message>
+        <source>黑色</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>灰色</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>粉色</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>青色</source>
+        <translation>cyan</translation>
+    </message>
+    <message>
+        <source>打开学信网App，或微信公众号“学信网”，或在电脑上登录学信档案。</source>
+        <translation>Open the CHSI app (学信网) or its WeChat account, or log in to your CHSI archive on a computer.</translation>
+    </message>
+    <message>
+        <source>查看学籍信息，选择这次毕业的学籍：以前的学籍另有一个码，不能用。</source>
+        <translation>Choose the enrolment you graduate from now: an earlier one has another code, which is not valid.</translation>
+    </message>
+    <message>
+        <source>打开“图像采集码”，长按图片存到手机。不要截屏，截屏可能扫不出来。</source>
+        <translation>Open “图像采集码” and press long on the picture to save it. No screenshot: it may not scan.</translation>
+    </message>
+    <message>
+        <source>采集码不会过期，请提前几天存好，不要等到门口再找。</source>
+        <translation>The capture code does not expire. Save it some days before, not at the door.</translation>
+    </message>
+    <message>
+        <source>到门口调亮屏幕，出示存好的图片；记住报给你的拍摄号，告诉摄影师。</source>
+        <translation>At the door, brighten the screen and show the picture. Tell the photographer the shot number you are given.</translation>
+    </message>
+    <message>
+        <source>穿单色、有领、有袖、不带帽子的衣服；不穿无袖、吊带、低胸的衣服。</source>
+        <translation>Plain clothes with collar and sleeves, no hood; nothing sleeveless, strapped or low-cut.</translation>
+    </message>
+    <message>
+        <source>不穿%1的衣服。</source>
+        <translation>No clothes in these colours: %1.</translation>
+    </message>
+    <message>
+        <source>不戴眼镜、耳环、项链。</source>
+        <translation>No glasses, earrings or necklaces.</translation>
+    </message>
+    <message>
+        <source>不戴帽子和头巾；因宗教、医疗、文化需要的，不得遮挡脸部或留下阴影。</source>
+        <translation>No hats or scarves; where religion, health or culture needs one, it must not hide or shade the face.</translation>
+    </message>
+    <message>
+        <source>头发整齐，露出眉、眼、耳，发色接近自然。</source>
+        <translation>Tidy hair of a natural colour; brows, eyes and ears show.</translation>
+    </message>
+    <message>
+        <source>可以化淡妆，不化浓妆。</source>
+        <translation>Light make-up only.</translation>
+    </message>
+    <message>
+        <source>本机保存的计划草稿已经损坏，没有使用；正式的计划没有受影响。</source>
+        <translation>The draft on this machine is damaged and was not used. The published plan is not affected.</translation>
+    </message>
+    <message>
+        <source>本机保存的计划草稿属于另一次采集，没有使用。</source>
+        <translation>The draft on this machine belongs to another campaign and was not used.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个发布范围。</source>
+        <translation>There is no scope &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1的时段在草稿里也改动了，班级时间不能单独发布。请发布整个计划。</source>
+        <translation>The draft also changes the windows of %1, so its class slots cannot be published alone. Publish the whole plan.</translation>
+    </message>
+    <message>
+        <source>计划没有第%1版。</source>
+        <translation>The plan has no revision %1.</translation>
+    </message>
+    <message>
+        <source>%1的班级时间没有第%2版。</source>
+        <translation>The sub-schedule of %1 has no revision %2.</translation>
+    </message>
+    <message>
+        <source>计划和名单里都没有“%1”。</source>
+        <translation>Neither the plan nor the roster has &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>日程表里没有“%1”，请核对学院名称。</source>
+        <translation>The timetable has no &quot;%1&quot;. Check the name of the college.</translation>
+    </message>
+    <message>
+        <source>%1的时间（%2，%3）不在%4的时段里，没有采用。</source>
+        <translation>%1&apos;s time (%2, %3) is outside %4&apos;s window and was not used.</translation>
+    </message>
+    <message>
+        <source>还没有日程表。请先导入日程表，再导入班级名单。</source>
+        <translation>There is no timetable yet. Import it first, then the list of classes.</translation>
+    </message>
+    <message>
+        <source>日程表里没有“%1”的时段，没有可导出的内容。</source>
+        <translation>The timetable has no window for &quot;%1&quot;; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>%1属于另一次采集（%2），没有读入。</source>
+        <translation>%1 belongs to another campaign (%2) and was not read.</translation>
+    </message>
+    <message>
+        <source>%1是%2的分表，但日程表里没有这个学院的时段。</source>
+        <translation>%1 is the part of %2, but the timetable has no window for that college.</translation>
+    </message>
+    <message>
+        <source>%1改动了%2的时段，没有读入。时段由编排日程表的部门决定。</source>
+        <translation>%1 changes the windows of %2 and was not read. Windows are set by the office that makes the timetable.</translation>
+    </message>
+    <message>
+        <source>%1导出以后，%2的时段已经改动，没有读入。请重新导出学院分表，再安排班级。</source>
+        <translation>Since %1 was exported, the windows of %2 have changed; it was not read. Export the part again and split anew.</translation>
+    </message>
+    <message>
+        <source>%1里有班级的时间不在%2的时段里，没有读入。</source>
+        <translation>%1 has class slots outside the windows of %2 and was not read.</translation>
+    </message>
+    <message>
+        <source>%1太大，不是学院分表文件。</source>
+        <translation>%1 is too large to be a college&apos;s part.</translation>
+    </message>
+    <message>
+        <source>%1导出以后，这里的班级时间又改动过；接受它会撤销这些改动。什么都没有改动。</source>
+        <translation>The class slots here have changed since %1 was exported; accepting it would undo that. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这里已经有拍摄计划，不能再从学院分表开始。</source>
+        <translation>There is a plan here already; it cannot start from a college&apos;s part.</translation>
+    </message>
+    <message>
+        <source>移动%1的时段</source>
+        <translation>Move the window of %1</translation>
+    </message>
+    <message>
+        <source>增加%1的时段</source>
+        <translation>Add a window for %1</translation>
+    </message>
+    <message>
+        <source>删除%1的时段</source>
+        <translation>Remove the window of %1</translation>
+    </message>
+    <message>
+        <source>移动%1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>移动%1与%2的分界</source>
+        <translation>Move the border of %1 and %2</translation>
+    </message>
+    <message>
+        <source>交换%1和%2</source>
+        <translation>Swap %1 and %2</translation>
+    </message>
+    <message>
+        <source>固定%1</source>
+        <translation>Pin %1</translation>
+    </message>
+    <message>
+        <source>放开%1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>放开%1的全部班级</source>
+        <translation>Release all classes of %1</translation>
+    </message>
+    <message>
+        <source>分配%1的班级</source>
+        <translation>Split %1</translation>
+    </message>
+    <message>
+        <source>分配全部学院的班级</source>
+        <translation>Split all colleges</translation>
+    </message>
+    <message>
+        <source>更改%1的负责人</source>
+        <translation>Change the coordinator of %1</translation>
+    </message>
+    <message>
+        <source>%1不是完整的学院分表文件。请重新拷贝，或者请对方重新导出。</source>
+        <translation>%1 is not a whole part file. Copy it again, or have it exported again.</translation>
+    </message>
+    <message>
+        <source>%1是更新的程序写的学院分表，这里读不了。请先更新本机的程序。</source>
+        <translation>%1 was written by a newer version and cannot be read here. Update this program first.</translation>
+    </message>
+    <message>
+        <source>%1被手工改动过，没有读入。请在软件里修改，然后重新导出。</source>
+        <translation>%1 was altered by hand and was not read. Make the changes in Liuying and export it again.</translation>
+    </message>
+    <message>
+        <source>计划里没有这一项了，可能刚被改动。请重新选择。</source>
+        <translation>This is no longer in the plan; it may just have been changed. Choose again.</translation>
+    </message>
+    <message>
+        <source>时间不对：结束要晚于开始，也不能跨过午夜。</source>
+        <translation>Wrong time: the end must be after the start and before midnight.</translation>
+    </message>
+    <message>
+        <source>日程表里没有这间教室。请选日程表里的教室。</source>
+        <translation>The timetable has no such room. Choose one it has.</translation>
+    </message>
+    <message>
+        <source>班级的时间要在学院的时段以内。请先改学院的时段。</source>
+        <translation>A class slot must be inside its college&apos;s window. Change the window first.</translation>
+    </message>
+    <message>
+        <source>没有分成：请检查学院的时段和班级人数。</source>
+        <translation>Not split. Check the college&apos;s windows and the sizes of its classes.</translation>
+    </message>
+    <message>
+        <source>%1在日程表里没有时段，不能分配班级。</source>
+        <translation>%1 has no window in the timetable and cannot be split.</translation>
+    </message>
+    <message>
+        <source>不知道%1有哪些班级。请先导入学生名单或班级名单。</source>
+        <translation>The classes of %1 are not known. Import the roster or a list of classes first.</translation>
+    </message>
+    <message>
+        <source>%1的班级比时段的分钟还多，不能分配。请延长时段。</source>
+        <translation>%1 has more classes than minutes and cannot be split. Make its windows longer.</translation>
+    </message>
+    <message>
+        <source>%1里固定的%2不在学院的时段里，或者与别的班重叠。请先移动或放开它。</source>
+        <translation>%1: the pinned %2 is outside the college&apos;s windows or overlaps another class. Move or release it first.</translation>
+    </message>
+    <message>
+        <source>%1最挤的时候每小时要拍%2人，教室拍不过来。请延长时段。</source>
+        <translation>%1 needs up to %2 students an hour, more than the room&apos;s pace. Make its windows longer.</translation>
+    </message>
+    <message>
+        <source>%1的%2人数太多，按学号分成了%3段。</source>
+        <translation>%1: %2 is too large and was divided by student number into %3 parts.</translation>
+    </message>
+    <message>
+        <source>%1的班级没有按学号先后排：照顺序排会使有的班挤一成以上。</source>
+        <translation>%1: the classes are not in order of student numbers; in that order, some would be over 10% more crowded.</translation>
+    </message>
+    <message>
+        <source>%1在%2的时段没有安排班级。</source>
+        <translation>%1 has no class in its window %2.</translation>
+    </message>
+    <message>
+        <source>%1固定了%2的时间，但没有这个班的学生。</source>
+        <translation>%1 has a pinned slot for %2, but no students of that class.</translation>
+    </message>
+    <message>
+        <source>%1的分法太多，没有全部比较；可能还有更均匀的分法。</source>
+        <translation>%1 has too many possible splits to compare all; a more even one may exist.</translation>
+    </message>
+    <message>
+        <source>%1的%2名学生%3已经在%4签到，但新的日程表里没有这间教室。</source>
+        <translation>%1: %2 students checked in on %3 in %4, but the new timetable has no such room.</translation>
+    </message>
+    <message>
+        <source>%1的%2名学生%3已经在%4签到，但新的日程表里取消了这一批。</source>
+        <translation>%1: %2 students checked in on %3 in %4, but the new timetable drops that batch.</translation>
+    </message>
+    <message>
+        <source>每小时拍摄人数</source>
+        <translation>Pace (students an hour)</translation>
+    </message>
+    <message>
+        <source>午休</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 room, %2 day and hours: 九教103，4月12日 08:00–08:20</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>教室%1的名称：%2 → %3。</source>
+        <translation>Name of room %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1的批次重新编号。</source>
+        <translation>Batches in %1: renumbered.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 college, %2 class</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：分段的学号改了。</source>
+        <translation>%1: divided at other student numbers.</translation>
+    </message>
+    <message>
+        <source>%1：固定在%2。</source>
+        <translation>%1: pinned at %2.</translation>
+    </message>
+    <message>
+        <source>%1：不再固定。</source>
+        <translation>%1: no longer pinned.</translation>
+    </message>
+    <message>
+        <source>%1：计划人数%2 → %3。</source>
+        <translation>%1: students planned %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1：%2个班级分配了时间。</source>
+        <translation>%1: classes given a slot: %2.</translation>
+    </message>
+    <message>
+        <source>%1：%2个班级的时间取消了。</source>
+        <translation>%1: classes without their slots now: %2.</translation>
+    </message>
+    <message>
+        <source>%1：取消%2。</source>
+        <translation>%1: removed %2.</translation>
+    </message>
+    <message>
+        <source>%1：新增%2。</source>
+        <translation>%1: added %2.</translation>
+    </message>
+    <message>
+        <source>%1：班级名单有%2个班，共%3人。</source>
+        <translation>%1: list of %2 classes, %3 students.</translation>
+    </message>
+    <message>
+        <source>%1：班级名单新增，%2人。</source>
+        <translation>%1: added to the list of classes, %2 students.</translation>
+    </message>
+    <message>
+        <source>%1：人数%2 → %3。</source>
+        <translation>%1: students %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1：从班级名单里去掉。</source>
+        <translation>%1: removed from the list of classes.</translation>
+    </message>
+    <message>
+        <source>%1的负责人：%2 → %3。</source>
+        <translation>Coordinator of %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1固定了%2的时间，但名单里没有这个班要采集的学生。</source>
+        <translation>%1 has a pinned slot for %2, but the roster has none of that class to photograph.</translation>
+    </message>
+    <message>
+        <source>%1有%2的时间，但名单里没有这个班要采集的学生。</source>
+        <translation>%1 has a slot for %2, but the roster has none of that class to photograph.</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）有%4人，这段时间大约只够拍%5人。</source>
+        <translation>%1 (%2, %3) has %4 students, but its time is only enough for about %5.</translation>
+    </message>
+    <message>
+        <source>%1的%2分成几段，但有学号不在任何一段里。</source>
+        <translation>%1: %2 is divided, but some student numbers are in none of its parts.</translation>
+    </message>
+    <message>
+        <source>%1的%2有几个时间，其中有学号重复。</source>
+        <translation>%1: %2 has several slots, and some student numbers are in two.</translation>
+    </message>
+    <message>
+        <source>%1已经分配，但%2等%3个班级还没有时间。</source>
+        <translation>%1 is split, but %3 classes have no slot yet, such as %2.</translation>
+    </message>
+    <message>
+        <source>%1已经分配，但%2还没有时间。</source>
+        <translation>%1 is split, but no slot yet for %2.</translation>
+    </message>
+    <message>
+        <source>%1在%2的时间不对：结束要晚于开始，也不能跨过午夜。</source>
+        <translation>%1 has a wrong time in %2: the end must be after the start and before midnight.</translation>
+    </message>
+    <message>
+        <source>%1在%2的时间（%3）占用了%4–%5的午休。</source>
+        <translation>%1 in %2 (%3) uses the break of %4–%5.</translation>
+    </message>
+    <message>
+        <source>%1在%2同时安排在%3和%4。</source>
+        <translation>%1 is in both %3 and %4 at %2.</translation>
+    </message>
+    <message>
+        <source>%1的%2在%3有两个时间，%4和%5。</source>
+        <translation>%1: %2 has two slots at %3, in %4 and %5.</translation>
     </message>
 </context>
 </TS>

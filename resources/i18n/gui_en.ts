@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Board</name>
+    <message>
+        <source>第%1页，共%2页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>还没有拍摄日程表，没有可以打印的内容。</source>
+        <translation>There is no timetable yet; nothing to print.</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>学号到%1为止</source>
+        <translation>numbers to %1</translation>
+    </message>
+    <message>
+        <source>学号在%1之后</source>
+        <translation>numbers after %1</translation>
+    </message>
+    <message>
+        <source>学号在%1之后，到%2为止</source>
+        <translation>numbers after %1, to %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 class, %2 start–end</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day</comment>
+        <extracomment>%1 day, %2 day of the week: 4月12日 周六</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 students</translation>
+    </message>
+    <message>
+        <source>%1人/时</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>未分班</source>
+        <translation>no class</translation>
+    </message>
+    <message>
+        <source>%1 第%2批次，%3</source>
+        <extracomment>%1 room, %2 number of the batch in its room, %3 day and times</extracomment>
+        <translation>%1, batch %2, %3</translation>
+    </message>
+    <message>
+        <source>%1人，每小时%2人，是拍摄速度（每小时%3人）的%4</source>
+        <translation>%1 students, %2 an hour: %4 of the pace (%3 an hour)</translation>
+    </message>
+    <message>
+        <source>%1个班级时段</source>
+        <translation>Class slots: %1</translation>
+    </message>
+    <message>
+        <source>没有分配到班级</source>
+        <translation>Not split among classes</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>已固定：自动分配不会移动它</source>
+        <translation>Pinned: an automatic split leaves it</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>times and room</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1与%2对调</source>
+        <translation>Swap %1 and %2</translation>
+    </message>
+    <message>
+        <source>只能放在本学院的时段里</source>
+        <translation>Only inside its college&apos;s windows</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>学号</source>
@@ -176,10 +292,6 @@
         <translation>Rejected</translation>
     </message>
     <message>
-        <source>这份名单比现有的旧：%1。导入会改回旧的内容。</source>
-        <translation>This roster is older than the present one: %1</translation>
-    </message>
-    <message>
         <source>%1 名学生不在这份名单里，但已缴费、已到场或已绑定采集码，会保留，请核对。</source>
         <translation>Students not on this roster: %1. They stay, as they have paid, arrived or have a capture code. Please check.</translation>
     </message>
@@ -210,10 +322,6 @@
     <message>
         <source>这份文件已经导入过，再导入不会有任何变化。</source>
         <translation>This file was imported before. Importing it again changes nothing.</translation>
-    </message>
-    <message>
-        <source>第 %1 行 %2 %3</source>
-        <translation>Row %1 %2 %3</translation>
     </message>
     <message>
         <source>学校</source>
@@ -268,7 +376,11 @@
         <translation>Late</translation>
     </message>
     <message>
-        <source>第 %1 行</source>
+        <source>第%1行 %2 %3</source>
+        <translation>Row %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>第%1行</source>
         <translation>Row %1</translation>
     </message>
 </context>
@@ -531,6 +643,44 @@
     </message>
 </context>
 <context>
+    <name>liuying::BoardHeader</name>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>缩小（Ctrl+−）</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>放大（Ctrl++）</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>整天都在视野内（Ctrl+0）</source>
+        <translation>Show the whole day (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::BoardView</name>
+    <message>
+        <source>日程板</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>还没有拍摄日程表，请先导入通知。</source>
+        <translation>There is no timetable yet. Import the notice first.</translation>
+    </message>
+    <message>
+        <source>班级时段不能单独删除。可以移动它，或重新分配本学院。</source>
+        <translation>A class slot cannot be removed alone. Move it, or split the college anew.</translation>
+    </message>
+    <message>
+        <source>本学院没有固定的班级。要固定一个班级，请先选中它。</source>
+        <translation>No class of this college is pinned. To pin one, choose it first.</translation>
+    </message>
+</context>
+<context>
     <name>liuying::CameraPane</name>
     <message>
         <source>画面太暗：请调亮手机屏幕</source>
@@ -563,6 +713,202 @@
     <message>
         <source>已读到</source>
         <translation>Code read</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegeList</name>
+    <message>
+        <source>已分到班</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>时段短，全院一起拍</source>
+        <translation>short: whole college</translation>
+    </message>
+    <message>
+        <source>还没有分到班</source>
+        <translation>not split yet</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1人 · %2 · %n 处冲突</source>
+        <extracomment>Below a college&apos;s name: %1 heads, %2 state of its sub-schedule</extracomment>
+        <translation>
+            <numerusform>%1 students · %2 · %n clash</numerusform>
+            <numerusform>%1 students · %2 · %n clashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1人 · %2</source>
+        <translation>%1 students · %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegePanel</name>
+    <message>
+        <source>全部松开</source>
+        <translation>Release all</translation>
+    </message>
+    <message>
+        <source>班级通知</source>
+        <translation>Class notices</translation>
+    </message>
+    <message>
+        <source>‹ 全部学院</source>
+        <translation>‹ All colleges</translation>
+    </message>
+    <message>
+        <source>自动分配</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>把时段按人数分给各班；固定的班不动</source>
+        <translation>Divide the windows among the classes by their size; pinned classes stay</translation>
+    </message>
+    <message>
+        <source>松开所有固定的班，下次自动分配时一起重排</source>
+        <translation>Release every pinned class; the next split moves it too</translation>
+    </message>
+    <message>
+        <source>每班一页：集合时间、地点、排队名单、采集码和着装要求</source>
+        <translation>A page a class: when and where to gather, the queue, capture code and dress</translation>
+    </message>
+    <message>
+        <source>全院各班…</source>
+        <translation>All classes…</translation>
+    </message>
+    <message>
+        <source>只要选中的班…</source>
+        <translation>Chosen class…</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>负责人姓名</source>
+        <translation>Coordinator&apos;s name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>负责人电话</source>
+        <translation>Coordinator&apos;s phone</translation>
+    </message>
+    <message>
+        <source>导出给负责人…</source>
+        <translation>Export part…</translation>
+    </message>
+    <message>
+        <source>只含本学院的时段和班级，在另一台电脑上的留影里分配</source>
+        <translation>This college&apos;s windows and classes, to be split in Liuying on another computer</translation>
+    </message>
+    <message>
+        <source>收回负责人文件…</source>
+        <translation>Take in part…</translation>
+    </message>
+    <message>
+        <source>先看改了什么，再决定收不收</source>
+        <translation>See what it changes, then accept it or not</translation>
+    </message>
+    <message>
+        <source>%1人 · %2个班 · %3个时段共%4分钟</source>
+        <translation>Students %1 · classes %2 · windows %3, %4 min</translation>
+    </message>
+    <message>
+        <source>时段超过%1分钟，还没有分给各班。</source>
+        <translation>Longer than %1 min and not yet split among the classes.</translation>
+    </message>
+    <message>
+        <source>松开</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>固定</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>与上一班对调</source>
+        <translation>Swap with the one before</translation>
+    </message>
+    <message>
+        <source>与下一班对调</source>
+        <translation>Swap with the next</translation>
+    </message>
+    <message>
+        <source>移到 %1 %2</source>
+        <translation>Move to %1 %2</translation>
+    </message>
+    <message>
+        <source>本班通知…</source>
+        <translation>Class notice…</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DocumentModel</name>
+    <message>
+        <source>原来是：%1</source>
+        <translation>Was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DocumentPane</name>
+    <message>
+        <source>撤销修改</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>文件原文，双击或按 F2 改正一格</source>
+        <translation>The file as it is; double-click or F2 corrects a cell</translation>
+    </message>
+    <message>
+        <source>读出的批次，选中一行看它出自哪里</source>
+        <translation>Batches found; choose a row to see where it comes from</translation>
+    </message>
+    <message>
+        <source>文件原文</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>读出的批次</source>
+        <translation>Batches found</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>教室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>班级数</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>已改%1格</source>
+        <translation>Corrected: %1</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1173,105 @@
     </message>
 </context>
 <context>
+    <name>liuying::ForecastModel</name>
+    <message>
+        <source>晚%1分</source>
+        <translation>%1 min late</translation>
+    </message>
+    <message>
+        <source>%1%会晚</source>
+        <extracomment>How likely a class finishes after the end of its slot</extracomment>
+        <translation>late: %1%</translation>
+    </message>
+    <message>
+        <source>早%1分</source>
+        <translation>%1 min early</translation>
+    </message>
+    <message>
+        <source>准时</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3
+拍完 %4（%5–%6）
+平均等 %7 分钟（%8–%9）</source>
+        <translation>%1 · %2 · %3
+Done %4 (%5–%6)
+Average wait %7 min (%8–%9)</translation>
+    </message>
+    <message>
+        <source>最久的一位等 %1 分钟</source>
+        <translation>Longest wait %1 min</translation>
+    </message>
+    <message>
+        <source>教室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>最长排队</source>
+        <translation>Longest queue</translation>
+    </message>
+    <message>
+        <source>%1 拍完（%2–%3）</source>
+        <translation>done %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 students</translation>
+    </message>
+    <message>
+        <source>十次里九次：最长排队 %1–%2 人</source>
+        <translation>Nine times of ten: longest queue %1–%2</translation>
+    </message>
+    <message>
+        <source>班级，晚的在前</source>
+        <translation>Classes, latest first</translation>
+    </message>
+    <message>
+        <source>拍完，比时段末</source>
+        <translation>Done, from slot end</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · 等%4分</source>
+        <translation>%1 %2–%3 · wait %4 min</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ForecastPanel</name>
+    <message>
+        <source>重算</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>要留意的</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>还没有日程，无从推算。</source>
+        <translation>There is no plan yet to forecast.</translation>
+    </message>
+    <message>
+        <source>正在推算%1…</source>
+        <translation>Working out %1…</translation>
+    </message>
+    <message>
+        <source>从%1教室里的实际情况推算。</source>
+        <translation>From the rooms as they are at %1.</translation>
+    </message>
+    <message>
+        <source>%1全天，模拟上千次；横条是十次里九次的范围。</source>
+        <translation>All of %1, played a thousand times. Bars: nine plays of ten.</translation>
+    </message>
+    <message>
+        <source>按已发布的日程，不含草稿。</source>
+        <translation>By the published plan, without the draft.</translation>
+    </message>
+</context>
+<context>
     <name>liuying::FoundModel</name>
     <message>
         <source>不在籍</source>
@@ -897,6 +1342,49 @@
         <source>摄像头</source>
         <translation>Camera</translation>
     </message>
+    <message>
+        <source>日程</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PartPane</name>
+    <message>
+        <source>与现在的分班时间相同，没有要收的改动。</source>
+        <translation>The same class slots as here. Nothing to accept.</translation>
+    </message>
+    <message>
+        <source>收下会改这些</source>
+        <translation>Accepting changes this</translation>
+    </message>
+    <message>
+        <source>导出之后这里改过的，会被改回去</source>
+        <translation>Changed here since the export, would be undone</translation>
+    </message>
+    <message>
+        <source>这份文件是较早导出的，收下会改回这里后来的改动。</source>
+        <translation>This file was exported earlier. Accepting it undoes later changes here.</translation>
+    </message>
+    <message>
+        <source>我知道，仍要收下</source>
+        <translation>I know; accept it</translation>
+    </message>
+    <message>
+        <source>收下并发布</source>
+        <translation>Accept and publish</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>不收</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>%1的负责人文件</source>
+        <translation>Part of %1</translation>
+    </message>
 </context>
 <context>
     <name>liuying::PlanModel</name>
@@ -926,6 +1414,103 @@
     </message>
 </context>
 <context>
+    <name>liuying::PlanPage</name>
+    <message>
+        <source>还没有日程。
+先在“准备”里导入通知，这里就会出现每间教室的日程板。</source>
+        <translation>There is no plan yet.
+Import the notice under &quot;Prepare&quot;; the board of every room then appears here.</translation>
+    </message>
+    <message>
+        <source>去准备</source>
+        <translation>To Prepare</translation>
+    </message>
+    <message>
+        <source>%1第%2版</source>
+        <translation>%1 revision %2</translation>
+    </message>
+    <message>
+        <source>与现在的日程相同，没有发布新的一版。</source>
+        <translation>The same as the present plan. No revision was published.</translation>
+    </message>
+    <message>
+        <source>已发布：%1。门口已按它放人。</source>
+        <translation>Published: %1. The doors go by it now.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已收下%1的分班时间，发布为第%2版。</source>
+        <translation>Class slots of %1 accepted, published as revision %2.</translation>
+    </message>
+    <message>
+        <source>已写好：%1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>各学院的时段已按人数分到班，固定的班没有动。</source>
+        <translation>Every college is split among its classes; pinned classes stayed.</translation>
+    </message>
+    <message>
+        <source>班级通知</source>
+        <translation>Class notices</translation>
+    </message>
+    <message>
+        <source>%1班级通知</source>
+        <translation>%1 class notices</translation>
+    </message>
+    <message>
+        <source>PDF，每班一页 (*.pdf)</source>
+        <translation>PDF, a page a class (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel，每班一张表 (*.xlsx)</source>
+        <translation>Excel, a sheet a class (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出日程表</source>
+        <translation>Export timetable</translation>
+    </message>
+    <message>
+        <source>拍摄日程表</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>打印日程板（A3）</source>
+        <translation>Print board (A3)</translation>
+    </message>
+    <message>
+        <source>日程板</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>PDF，A3 横向，每天一页 (*.pdf)</source>
+        <translation>PDF, A3 landscape, a page a day (*.pdf)</translation>
+    </message>
+    <message>
+        <source>收回负责人文件</source>
+        <translation>Take in part</translation>
+    </message>
+    <message>
+        <source>负责人文件 (*.liuying-part);;所有文件 (*)</source>
+        <translation>Part (*.liuying-part);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导出给%1负责人</source>
+        <translation>Part of %1</translation>
+    </message>
+    <message>
+        <source>负责人文件 (*.liuying-part)</source>
+        <translation>Part (*.liuying-part)</translation>
+    </message>
+</context>
+<context>
     <name>liuying::PlanPane</name>
     <message>
         <source>演示数据</source>
@@ -944,10 +1529,6 @@
         <translation>let in %1 min early</translation>
     </message>
     <message>
-        <source>第 %1 版，来自 %2</source>
-        <translation>revision %1, from %2</translation>
-    </message>
-    <message>
         <source>拍摄计划</source>
         <translation>Plan</translation>
     </message>
@@ -964,6 +1545,116 @@
 请从左边第 1 步开始：选择或拖入通知文件，程序会读出每个批次的时间、教室和学院。</source>
         <translation>There is no plan yet.
 Begin with step 1 on the left: choose the notice or drop it here; the time, room and college of each batch are read from it.</translation>
+    </message>
+    <message>
+        <source>第%1版，来自 %2</source>
+        <translation>revision %1, from %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PlanSide</name>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>Colleges</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>自动分配的说明</source>
+        <translation>About this split</translation>
+    </message>
+    <message>
+        <source>问题 %1</source>
+        <translation>Problems %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PlanToolbar</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>发布…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>日程</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>侧栏</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>自动分配</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>全部学院</source>
+        <translation>All colleges</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>打印日程板（A3）…</source>
+        <translation>Print board (A3)…</translation>
+    </message>
+    <message>
+        <source>导出日程表…</source>
+        <translation>Export timetable…</translation>
+    </message>
+    <message>
+        <source>全部班级通知…</source>
+        <translation>All class notices…</translation>
+    </message>
+    <message>
+        <source>收回负责人文件…</source>
+        <translation>Take in part…</translation>
+    </message>
+    <message>
+        <source>放弃草稿，回到已发布的日程</source>
+        <translation>Discard draft, back to the published plan</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>草稿，未发布</source>
+        <translation>Draft, not published</translation>
+    </message>
+    <message>
+        <source>草稿，未发布 · %1处改动</source>
+        <translation>Draft, not published · changes: %1</translation>
+    </message>
+    <message>
+        <source>选中的学院</source>
+        <translation>Chosen college</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1820,117 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <source>我知道这份名单较旧，仍要导入</source>
         <translation>I know this roster is older; import it</translation>
     </message>
+    <message>
+        <source>原文对照</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ProblemsPanel</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>没有问题。</source>
+        <translation>No problems.</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PublishPanel</name>
+    <message>
+        <source>%1 · 将是第%2版</source>
+        <translation>%1 · to be revision %2</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>demo data</translation>
+    </message>
+    <message>
+        <source>整体计划</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>待发布的改动</source>
+        <translation>Changes to publish</translation>
+    </message>
+    <message>
+        <source>这一版的改动</source>
+        <translation>Changes in this revision</translation>
+    </message>
+    <message>
+        <source>%1 · 第%2版</source>
+        <translation>%1 · revision %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>没有待发布的改动：门口用的就是这份日程。</source>
+        <translation>Nothing to publish: the doors go by this plan.</translation>
+    </message>
+    <message>
+        <source>待发布</source>
+        <translation>To publish</translation>
+    </message>
+    <message>
+        <source>待发布 %1</source>
+        <translation>To publish %1</translation>
+    </message>
+    <message>
+        <source>只发布%1的第%2版</source>
+        <translation>Publish only %1, revision %2</translation>
+    </message>
+    <message>
+        <source>发布第%1版</source>
+        <translation>Publish revision %1</translation>
+    </message>
+    <message>
+        <source>全部发布（%1份）</source>
+        <translation>Publish all (%1)</translation>
+    </message>
+    <message>
+        <source>发布后，门口马上按新的日程放人；每一版都留着，可以恢复。</source>
+        <translation>Once published, the doors go by it at once. Every revision is kept and can be restored.</translation>
+    </message>
+    <message>
+        <source>放弃这些改动，回到已发布的日程</source>
+        <translation>Discard these changes, back to the published plan</translation>
+    </message>
+    <message>
+        <source>恢复第%1版会改这些</source>
+        <translation>Restoring revision %1 changes this</translation>
+    </message>
+    <message>
+        <source>第1版的内容</source>
+        <translation>What revision 1 holds</translation>
+    </message>
+    <message>
+        <source>第%1版比前一版改了</source>
+        <translation>What revision %1 changed</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>恢复这一版…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>恢复第%1版，发布为第%2版</source>
+        <extracomment>%1 the revision to go back to, %2 the number it is published under</extracomment>
+        <translation>Restore revision %1 as revision %2</translation>
+    </message>
 </context>
 <context>
     <name>liuying::QueueModel</name>
@@ -1206,6 +2008,97 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>没带码：按 ↑ ↓ 选人，Enter 签到</source>
         <translation>No code: ↑ ↓ choose, Enter checks in</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::SlotModel</name>
+    <message>
+        <source>不在任何时段里</source>
+        <translation>Outside every window</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>Above the classes of a window: %1 day and time, %2 room</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 students</translation>
+    </message>
+    <message>
+        <source>未分班</source>
+        <translation>no class</translation>
+    </message>
+    <message>
+        <source>%1（%2/%3）</source>
+        <extracomment>A part of a divided class: %1 class, %2 which part, %3 of how many</extracomment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>还没有自己的时间</source>
+        <translation>No slot yet</translation>
+    </message>
+    <message>
+        <source>双击或按 F2 改时间，相邻的班跟着让</source>
+        <translation>Double-click or F2 changes the time; neighbours make way</translation>
+    </message>
+    <message>
+        <source>每分钟%1人；一位摄影师每分钟拍%2人</source>
+        <translation>%1 students a minute; one photographer takes %2 a minute</translation>
+    </message>
+    <message>
+        <source>已固定：自动分配不动它（P）</source>
+        <translation>Pinned: a split leaves it (P)</translation>
+    </message>
+    <message>
+        <source>固定：自动分配时不动它（P）</source>
+        <translation>Pin: a split then leaves it (P)</translation>
+    </message>
+    <message>
+        <source>%1，按学号分开：%2 之后，到 %3</source>
+        <translation>%1, divided: numbers after %2, to %3</translation>
+    </message>
+    <message>
+        <source>每分钟拍多少人</source>
+        <translation>Students a minute</translation>
+    </message>
+    <message>
+        <source>固定的班，自动分配不动</source>
+        <translation>Pinned: a split leaves it</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <extracomment>Column of a narrow table: how many students</extracomment>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>分钟</source>
+        <extracomment>Column of a narrow table: length in minutes</extracomment>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>人/分</source>
+        <extracomment>Column of a narrow table: students a minute</extracomment>
+        <translation>/min</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::SlotTable</name>
+    <message>
+        <source>班级时间</source>
+        <translation>Class slots</translation>
     </message>
 </context>
 <context>

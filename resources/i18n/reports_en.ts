@@ -23,5 +23,115 @@
         <source>“%1”是一个文件夹，请写上文件名。</source>
         <translation>&quot;%1&quot; is a folder. Add a file name.</translation>
     </message>
+    <message>
+        <source>不能建立文件夹“%1”。请换一个文件夹。</source>
+        <translation>Cannot make the folder &quot;%1&quot;. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>没有要写的班级通知，请先安排班级时间。</source>
+        <translation>There are no class notices to write. Split the colleges first.</translation>
+    </message>
+    <message>
+        <source>班级拍摄通知</source>
+        <translation>Class notice</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>集合排队</source>
+        <translation>Gather</translation>
+    </message>
+    <message>
+        <source>拍摄时段</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>%1 %2&#x3000;%3集合&#x3000;%4拍摄&#x3000;%5</source>
+        <extracomment>%1 day, %2 weekday, %3 gathering time, %4 slot, %5 room, in one line at the head of a further page</extracomment>
+        <translation>%2 %1 · gather %3 · slot %4 · %5</translation>
+    </message>
+    <message>
+        <source>排队顺序（续）</source>
+        <translation>Queue (continued)</translation>
+    </message>
+    <message>
+        <source>排队顺序</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>第%1页，共%2页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>怎样取得采集码</source>
+        <translation>Your capture code</translation>
+    </message>
+    <message>
+        <source>着装与仪容</source>
+        <translation>Dress and appearance</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <extracomment>A day as QDate::toString() takes it, written large; the names of months are English: d MMMM</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>共%1人</source>
+        <translation>Students: %1</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
 </context>
 </TS>
