@@ -28,7 +28,8 @@ constexpr double kNarrow = 48;       // a block without classes turns its name u
 constexpr double kLeastUpwards = 13; // width a line of small type needs
 constexpr double kLeastUpwardsHeight = 30;
 constexpr double kLineHeight = 16;
-constexpr double kWrapHeight = 14; // lines of a name that was broken stand closer
+constexpr double kWrapHeight = 14;  // lines of a name that was broken stand closer
+constexpr double kRoundedFrom = 40; // narrower cells have square corners
 constexpr double kPin = 10;
 constexpr double kDragged = 0.35; // opacity of what has been picked up
 
@@ -67,10 +68,12 @@ QString shortName(const ClassSlot &slot)
     return name;
 }
 
-QColor lighter(QColor one)
+/// @p share of one colour, the rest of the other.
+QColor mixed(const QColor &one, const QColor &other, double share)
 {
-    one.setAlphaF(0.62F);
-    return one;
+    const auto part = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return QColor(part(one.red(), other.red()), part(one.green(), other.green()),
+                  part(one.blue(), other.blue()));
 }
 
 } // namespace
@@ -197,28 +200,39 @@ LoadLevel BlockPainter::levelOf(const BoardCell &cell) const
 
 void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
 {
-    const BoardTint &tint = tintOf(cell.slot.college);
     const bool isDragged = m_look.proposal && m_look.proposal->kind != BoardProposal::Kind::MoveBatch &&
                            m_look.proposal->kind != BoardProposal::Kind::MoveBorder &&
                            m_look.proposal->slot == cell.slot;
     const bool isHovered = m_look.hoveredCell >= 0 && &cell == &m_layout.cells()[m_look.hoveredCell];
     const double before = painter.opacity();
     painter.setOpacity(isDragged ? kDragged : before);
+    paintCellGround(painter, cell, isHovered);
     const QRectF area = cell.area.adjusted(1.5, 0.5, -0.5, -2.5);
-    // A pin may find no room; the colour of the frame always does.
-    QPen pen(cell.slot.isPinned ? colour(Colour::Accent) : tint.edge, isHovered            ? 2
-                                                                      : cell.slot.isPinned ? 1.2
-                                                                                           : 0.6);
-    if (cell.block < 0)
-        pen = QPen(colour(Colour::Refuse), 1.5, Qt::DashLine);
-    painter.setPen(pen);
-    painter.setBrush(cell.block < 0 ? tint.ground : lighter(colour(Colour::Surface)));
-    if (area.width() > 6)
-        painter.drawRoundedRect(area, 3, 3);
-    else
-        painter.drawRect(area);
     paintCellWords(painter, cell, area);
     painter.setOpacity(before);
+}
+
+void BlockPainter::paintCellGround(QPainter &painter, const BoardCell &cell, bool isHovered)
+{
+    const BoardTint &tint = tintOf(cell.slot.college);
+    const QRectF area = cell.area.adjusted(1, 0, std::min(0.0, 2 - cell.area.width()), -2);
+    // A pin may find no room; the colour of the frame always does.
+    QPen pen(cell.slot.isPinned ? colour(Colour::Accent) : mixed(tint.edge, tint.ground, 0.7),
+             isHovered ? 2 : 1);
+    if (cell.block < 0)
+        pen = QPen(colour(Colour::Refuse), 2, Qt::DashLine);
+    const QColor ground = cell.block < 0 ? tint.ground : mixed(colour(Colour::Surface), tint.ground, 0.62);
+    if (area.width() < kRoundedFrom && cell.block >= 0) {
+        // Hundreds of them on a full day: whole pixels in one colour cost a tenth of a smooth corner.
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(area, pen.color());
+        painter.fillRect(area.adjusted(1, 1, -1, -1), ground);
+        painter.setRenderHint(QPainter::Antialiasing);
+        return;
+    }
+    painter.setPen(pen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void BlockPainter::paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area)

@@ -19,6 +19,7 @@ private:
     void paintNarrow(QPainter &painter, const BoardBlock &block);
     void paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block, Qt::Alignment side);
     void paintBar(QPainter &painter, const BoardBlock &block);
+    void paintCellGround(QPainter &painter, const BoardCell &cell, bool isHovered);
     void paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area);
     void paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area);
     void paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,

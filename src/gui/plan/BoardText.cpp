@@ -30,17 +30,24 @@ const Value &keep(Store &store, const Key &key, const Value &value)
 
 } // namespace
 
+const QFont &BoardText::font(int pixels, QFont::Weight weight)
+{
+    const std::pair<int, int> key(pixels, weight);
+    const auto kept = m_fonts.constFind(key);
+    return kept != m_fonts.constEnd() ? *kept : *m_fonts.insert(key, theme::fontOfSize(pixels, weight));
+}
+
 const QStaticText &BoardText::shaped(const QString &text, double width, const TextStyle &style)
 {
     const Key key{text, static_cast<int>(width), style.pixels, style.weight};
     const auto kept = m_shaped.constFind(key);
     if (kept != m_shaped.constEnd())
         return *kept;
-    const QFont font = theme::fontOfSize(style.pixels, style.weight);
-    QStaticText made(QFontMetricsF(font).elidedText(text, style.elide, width));
+    const QFont &face = font(style.pixels, style.weight);
+    QStaticText made(QFontMetricsF(face).elidedText(text, style.elide, width));
     made.setTextFormat(Qt::PlainText);
     made.setPerformanceHint(QStaticText::AggressiveCaching);
-    made.prepare({}, font);
+    made.prepare({}, face);
     return keep(m_shaped, key, made);
 }
 
@@ -55,7 +62,7 @@ void BoardText::draw(QPainter &painter, const QRectF &area, const QString &text,
         left = area.center().x() - line.size().width() / 2;
     else if (style.alignment & Qt::AlignRight)
         left = area.right() - line.size().width();
-    painter.setFont(theme::fontOfSize(style.pixels, style.weight));
+    painter.setFont(font(style.pixels, style.weight));
     painter.setPen(style.colour);
     painter.drawStaticText(QPointF(left, area.center().y() - line.size().height() / 2), line);
 }
@@ -114,7 +121,7 @@ double BoardText::width(const QString &text, int pixels, QFont::Weight weight)
         return *kept;
     if (m_widths.size() >= kMostKept)
         m_widths.clear();
-    return *m_widths.insert(key, QFontMetricsF(theme::fontOfSize(pixels, weight)).horizontalAdvance(text));
+    return *m_widths.insert(key, QFontMetricsF(font(pixels, weight)).horizontalAdvance(text));
 }
 
 } // namespace liuying

@@ -57,11 +57,13 @@ private:
     [[nodiscard]] const QStaticText &shaped(const QString &text, double width, const TextStyle &style);
     [[nodiscard]] const QImage &turned(const QString &text, double length, const TextStyle &style,
                                        double scale);
+    [[nodiscard]] const QFont &font(int pixels, QFont::Weight weight);
     [[nodiscard]] bool hasRoom(const QString &text, double length, const TextStyle &style);
 
     QHash<Key, QStaticText> m_shaped;
     QHash<Key, double> m_widths;
     QHash<TurnedKey, QImage> m_turned;
+    QHash<std::pair<int, int>, QFont> m_fonts; ///< pixels and weight
 };
 
 } // namespace liuying

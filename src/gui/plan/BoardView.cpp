@@ -236,7 +236,7 @@ bool BoardView::viewportEvent(QEvent *event)
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    d->header->setGeometry(0, 0, width(), kHeaderHeight);
+    d->header->setGeometry(0, 0, viewport()->width(), kHeaderHeight);
     d->layOut();
 }
 
