@@ -129,6 +129,10 @@ INSTANTIATE_TEST_SUITE_P(
                   u"九教203 #1 人文学院 2025-04-12 08:00-09:00"_s,
                   {},
                   u"table.csv"_s},
+        LayoutRow{
+            "WhomToCallMayStandInATableWhoseHeadingSaysWhen",
+            u"2025年4月12日 8:00-11:30\n学院\t联系人\t联系电话\t地点\n法学院\t张老师\t58290000\t九教203\n"_s,
+            u"九教203 #1 法学院 2025-04-12 08:00-11:30"_s},
         LayoutRow{"ListOfWhomToCallIsNoTimetable",
                   u"学院\t日期\t时间\t地点\n人文学院\t2025.4.12\t8:00-9:00\t九教203\n\n联系方式如下。\n"
                   "学院\t联系人\t联系电话\t办公地点\n法学院\t张老师\t58290000\t立言楼301\n"_s,

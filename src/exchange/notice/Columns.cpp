@@ -141,7 +141,7 @@ QList<Role> rolesOf(const QStringList &cells)
     return roles;
 }
 
-bool isListHeader(const QStringList &cells)
+bool isListHeader(const QStringList &cells, bool headingsSayWhen)
 {
     const QList<Role> roles = rolesOf(cells);
     const auto has = [&roles](std::initializer_list<Role> wanted) {
@@ -153,7 +153,7 @@ bool isListHeader(const QStringList &cells)
     };
     const auto isContact = [](const QString &cell) { return mentionsAny(cell, {u"电话", u"联系", u"办公"}); };
     const bool saysWhen = has({Role::Date, Role::Time, Role::Start, Role::HalfDay, Role::Weekday});
-    if (!saysWhen && std::any_of(cells.cbegin(), cells.cend(), isContact))
+    if (!saysWhen && !headingsSayWhen && std::any_of(cells.cbegin(), cells.cend(), isContact))
         return false; // whom to call in which room
     return has({Role::College, Role::Class}) &&
            has({Role::Date, Role::Time, Role::Start, Role::Room, Role::HalfDay}) &&

@@ -31,8 +31,8 @@ enum class Role {
 [[nodiscard]] QList<Role> rolesOf(const QStringList &cells);
 
 /// A header of a list: a college or class and at least one of day, time and room, no cell that is data. A
-/// list of whom to call is none.
-[[nodiscard]] bool isListHeader(const QStringList &cells);
+/// list of whom to call is none, unless headings above it say when.
+[[nodiscard]] bool isListHeader(const QStringList &cells, bool headingsSayWhen = false);
 
 /// Whether the text may be the name of a college or another unit that is photographed.
 [[nodiscard]] bool looksLikeCollege(const QString &text);

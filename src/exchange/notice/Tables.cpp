@@ -126,7 +126,7 @@ private:
     /// A line of text may be cut by single blanks or commas; its header tells.
     bool startsList(SourceLine &line)
     {
-        if (isListHeader(line.cells))
+        if (isListHeader(line.cells, m_context.day || m_context.time))
             return true;
         if (line.cells.size() > 1 && hasOnlyRoles(line.cells) && isListHeader(withHeaderAbove(line))) {
             line.cells = withHeaderAbove(line);
