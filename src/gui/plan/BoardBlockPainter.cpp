@@ -215,7 +215,8 @@ void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
 void BlockPainter::paintCellGround(QPainter &painter, const BoardCell &cell, bool isHovered)
 {
     const BoardTint &tint = tintOf(cell.slot.college);
-    const QRectF area = cell.area.adjusted(1, 0, std::min(0.0, 2 - cell.area.width()), -2);
+    QRectF area = cell.area.adjusted(1, 0, 0, -2);
+    area.setWidth(std::max(1.0, area.width()));
     // A pin may find no room; the colour of the frame always does.
     QPen pen(cell.slot.isPinned ? colour(Colour::Accent) : mixed(tint.edge, tint.ground, 0.7),
              isHovered ? 2 : 1);
