@@ -229,6 +229,14 @@ TEST(ClassTimes, TakeTheirYearFromTheTitle)
     EXPECT_EQ(file.classSlots.first().window.start.toString(), u"2025-04-12T08:00"_s);
 }
 
+TEST(ClassTimes, TakeTheirYearAloneFromTheTitleToo)
+{
+    const ClassesFile file = read(bookOf(u"商学院2026届毕业生2025年图像采集班级安排\n班级|人数|时间|地点\n"
+                                         "会计2201|#35|4月12日8:00-8:20|九教103"_s));
+    ASSERT_EQ(file.classSlots.size(), 1);
+    EXPECT_EQ(file.classSlots.first().window.start.toString(), u"2025-04-12T08:00"_s);
+}
+
 TEST(Coordinators, AreThePersonResponsibleAndNobodyElse)
 {
     const ClassesFile file = read(

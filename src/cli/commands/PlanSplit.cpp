@@ -2,6 +2,7 @@
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
 #include "cli/PlanJson.h"
+#include "flows/CampaignTime.h"
 #include "flows/plan/PlanEditor.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,10 @@ QJsonObject collegeJson(const QString &college, const Split &split)
 
 void saySplit(Call &call, const QString &college, const Split &split)
 {
-    if (split.isOneSlot)
-        call.say(QCoreApplication::translate("Cli", "%1整个学院一起来，不分班。").arg(college));
     for (const ClassSlot &slot : split.classSlots)
-        call.say(slotLine(slot));
+        call.say(split.isOneSlot ? QCoreApplication::translate("Cli", "%1  %2  %3整个学院一起来，不分班。")
+                                       .arg(slot.room, windowWords(slot.window), college)
+                                 : slotLine(slot));
     for (const QString &note : splitWords(college, split))
         split.isComplete() ? call.say(note) : call.complain(note);
 }

@@ -63,6 +63,18 @@ QList<ProseLine> titlesOf(const QList<SheetTable> &tables)
     return prose;
 }
 
+/// 2025年图像采集班级安排: the short title of a list says its year and no day. 2026届 is no year of capture.
+QList<int> yearsIn(const QList<ProseLine> &prose)
+{
+    static const QRegularExpression form(u"(?<!\\d)(20\\d\\d)年(?!级|毕业|入学)"_s);
+    QList<int> years;
+    for (const ProseLine &line : prose) {
+        for (auto it = form.globalMatch(line.words); it.hasNext();)
+            years.append(it.next().captured(1).toInt());
+    }
+    return years;
+}
+
 QStringList sheetNames(const QList<SheetTable> &tables)
 {
     QStringList names;
@@ -75,6 +87,8 @@ QStringList sheetNames(const QList<SheetTable> &tables)
 
 OwnTimes::OwnTimes(const QList<SheetTable> &tables) : m_days(titlesOf(tables), sheetNames(tables))
 {
+    for (const int year : yearsIn(titlesOf(tables)))
+        m_days.learnFromRow({year, 1, 1, {}});
     for (const SheetTable &table : tables) {
         for (const SheetTable::DataRow &row : table.data) {
             if (const auto day = whenOf(table, row).day)
