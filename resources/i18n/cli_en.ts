@@ -372,10 +372,6 @@
         <translation>This is the draft. It holds once published.</translation>
     </message>
     <message>
-        <source>%1整个学院一起来，不分班。</source>
-        <translation>%1 comes as a whole college, not split.</translation>
-    </message>
-    <message>
         <source>没有“%1”这张报表，可用的是 attendance 和 class-notices。</source>
         <translation>There is no report &quot;%1&quot;. Available: attendance and class-notices.</translation>
     </message>
@@ -478,6 +474,10 @@
     <message>
         <source>结果没有写完，请检查磁盘空间。</source>
         <translation>The result was not written in full. Check the disk space.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3整个学院一起来，不分班。</source>
+        <translation>%1  %2  %3: the whole college at once, not split.</translation>
     </message>
 </context>
 </TS>
