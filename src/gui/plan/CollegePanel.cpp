@@ -83,6 +83,13 @@ CollegePanel::CollegePanel(PlanEditor &editor, QWidget *parent)
     connect(&m_editor, &PlanEditor::changed, this, &CollegePanel::refresh);
 }
 
+CollegePanel::~CollegePanel()
+{
+    // Going away, what has the focus says that editing is finished.
+    for (QObject *part : std::initializer_list<QObject *>{m_nameEdit, m_phoneEdit, m_table, m_model})
+        part->disconnect(this);
+}
+
 QLayout *CollegePanel::makeHead()
 {
     auto *allButton = quietButton(tr("‹ 全部学院"), u"allCollegesButton"_s, this);

@@ -23,6 +23,7 @@ class CollegePanel : public QWidget {
     Q_OBJECT
 public:
     explicit CollegePanel(PlanEditor &editor, QWidget *parent = nullptr);
+    ~CollegePanel() override;
 
     void showCollege(const QString &college);
     [[nodiscard]] const QString &college() const { return m_college; }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kAxisStep = 5;      // minutes
+constexpr double kEarliest = -30;    // of the axis: how early more than that does not matter
 constexpr double kFarthest = 120;    // an axis that shows more shows nothing
 constexpr double kLatePerCent = 50;  // more likely late than not
 constexpr double kMaybePerCent = 10; // a run in ten
@@ -76,7 +77,7 @@ double outward(double value)
 {
     return std::clamp(value < 0 ? std::floor(value / kAxisStep) * kAxisStep
                                 : std::ceil(value / kAxisStep) * kAxisStep,
-                      -kFarthest, kFarthest);
+                      kEarliest, kFarthest);
 }
 
 } // namespace

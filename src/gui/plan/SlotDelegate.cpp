@@ -72,17 +72,21 @@ void SlotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->restore();
         return;
     }
-    QStyleOptionViewItem cell = option;
-    cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     const QVariant share = index.data(SlotModel::ShareRole);
     const bool isLoad = index.column() == SlotModel::LoadColumn && share.isValid();
-    QStyledItemDelegate::paint(painter, cell, index);
+    QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     if (isLoad)
         paintLoad(*painter, option.rect, share.toDouble());
     else if (index.column() == SlotModel::PinColumn && share.isValid())
         paintPin(*painter, option.rect, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     painter->restore();
+}
+
+void SlotDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->features &= ~QStyleOptionViewItem::HasCheckIndicator; // the pin says it
 }
 
 QWidget *SlotDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -337,6 +337,8 @@ QVariant SlotModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags SlotModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Row row = m_rows.value(index.row());
     if (!row.heading.isEmpty())
         return row.batch ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
