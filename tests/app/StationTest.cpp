@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -66,6 +67,38 @@ TEST(Station, OpensTheDemoAnswersAtTheDoorAndOpensAgain)
     ASSERT_TRUE(shown.wait(kPatienceMs));
     EXPECT_EQ(again.station()->state().stationId, stationId);
     EXPECT_EQ(again.station()->state().language, u"en"_s);
+}
+
+TEST(Station, AnEditOfThePlanKeepsItselfAndReachesTheDoorWhenPublished)
+{
+    const QTemporaryDir folder;
+    Options options = optionsFor(folder);
+    options.isDemo = true;
+    Program program(options);
+    QSignalSpy shown(&program, &Program::stationShown);
+    program.start();
+    ASSERT_TRUE(shown.wait(kPatienceMs));
+    Station &station = *program.station();
+    QSignalSpy asked(&station.plans(), &PlanFlow::publishableReady);
+    QTest::mouseClick(program.window().findChild<QToolButton *>(u"railPlan"_s), Qt::LeftButton);
+    ASSERT_TRUE(asked.wait(kPatienceMs));
+    auto *badge = program.window().findChild<QLabel *>(u"draftBadge"_s);
+    EXPECT_FALSE(badge->isVisible());
+
+    PlanEditor &editor = station.planEditor();
+    ASSERT_FALSE(editor.plan().batches.isEmpty());
+    const Coordinator who{editor.plan().batches.front().college, u"李老师"_s, u"13800000000"_s};
+    EXPECT_EQ(editor.setCoordinator(who), QString());
+    EXPECT_TRUE(badge->isVisible());
+    ASSERT_TRUE(asked.wait(kPatienceMs)); // once the draft was kept
+    QTest::mouseClick(program.window().findChild<QPushButton *>(u"planPublishButton"_s), Qt::LeftButton);
+    QTest::mouseClick(program.window().findChild<QPushButton *>(u"publishButton"_s), Qt::LeftButton);
+    const auto isAtTheDoor = [&station, &who] {
+        const Coordinator *held = station.state().plan->coordinator(who.college);
+        return held && *held == who;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isAtTheDoor, kPatienceMs));
+    EXPECT_TRUE(QTest::qWaitFor([badge] { return !badge->isVisible(); }, kPatienceMs));
 }
 
 TEST(Station, AFolderWithoutAStationIsAskedAbout)
