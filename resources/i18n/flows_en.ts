@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>%1在%2同时安排了%3和%4。</source>
-        <translation>%1 has both %3 and %4 at %2.</translation>
+        <translation>%1 has both %3 and %4 on %2.</translation>
     </message>
     <message>
         <source>%1的时间（%2，%3）不在%4的时段里。</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>%1的队伍最长，大约%2人，多时可到%3人。</source>
-        <translation>%1 has the longest queue: about %2 students, at most %3.</translation>
+        <translation>%1 has the longest queue: about %2 students, up to %3.</translation>
     </message>
     <message>
         <source>%1最后拍完，大约在%2，最晚%3。</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>%1的批次重新编号。</source>
-        <translation>Batches in %1: renumbered.</translation>
+        <translation>Batches in %1 renumbered.</translation>
     </message>
     <message>
         <source>%1%2</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>%1在%2同时安排在%3和%4。</source>
-        <translation>%1 is in both %3 and %4 at %2.</translation>
+        <translation>%1 is in both %3 and %4 on %2.</translation>
     </message>
     <message>
         <source>%1的%2在%3有两个时间，%4和%5。</source>
-        <translation>%1: %2 has two slots at %3, in %4 and %5.</translation>
+        <translation>%1: %2 has two slots on %3, in %4 and %5.</translation>
     </message>
 </context>
 </TS>

@@ -1260,7 +1260,7 @@ Average wait %7 min (%8–%9)</translation>
     </message>
     <message>
         <source>从%1教室里的实际情况推算。</source>
-        <translation>From the rooms as they are at %1.</translation>
+        <translation>From the rooms as of %1.</translation>
     </message>
     <message>
         <source>%1全天，模拟上千次；横条是十次里九次的范围。</source>
@@ -2073,7 +2073,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>人数</source>
         <extracomment>Column of a narrow table: how many students</extracomment>
-        <translation>Heads</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>开始</source>
