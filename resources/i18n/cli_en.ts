@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>学号%1在%2才签到，不能在这以前撤销。</source>
-        <translation>Student number %1 checked in at %2; it cannot be undone before that.</translation>
+        <translation>Student number %1 only checked in on %2; it cannot be undone before that.</translation>
     </message>
     <message>
         <source>--notice、--part 和 --demo 只能选一个。</source>

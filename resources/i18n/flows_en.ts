@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>打开“图像采集码”，长按图片存到手机。不要截屏，截屏可能扫不出来。</source>
-        <translation>Open “图像采集码” and press long on the picture to save it. No screenshot: it may not scan.</translation>
+        <translation>Open 图像采集码 and press long on the picture to save it. No screenshot: it may not scan.</translation>
     </message>
     <message>
         <source>采集码不会过期，请提前几天存好，不要等到门口再找。</source>
