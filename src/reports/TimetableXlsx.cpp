@@ -164,8 +164,8 @@ QString numbersOf(const NumberRange &range)
 void fillSlots(lxw_workbook *book, const Formats &formats, const QList<ClassSlot> &classSlots)
 {
     Sheet sheet(workbook_add_worksheet(book, "班级安排"), formats,
-                {{u"学院（二次分配结果）"_s, 30},
-                 {u"班级（二次分配结果）"_s, 24},
+                {{u"二次分配结果·学院"_s, 30},
+                 {u"二次分配结果·班级"_s, 24},
                  {u"人数"_s, 8},
                  {u"日期"_s, 16},
                  {u"时间"_s, 16},
