@@ -826,10 +826,6 @@
         <translation>%1 is too large to be a college&apos;s part.</translation>
     </message>
     <message>
-        <source>%1导出以后，这里的班级时间又改动过；接受它会撤销这些改动。什么都没有改动。</source>
-        <translation>The class slots here have changed since %1 was exported; accepting it would undo that. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>这里已经有拍摄计划，不能再从学院分表开始。</source>
         <translation>There is a plan here already; it cannot start from a college&apos;s part.</translation>
     </message>
@@ -1082,6 +1078,35 @@
     <message>
         <source>%1的%2在%3有两个时间，%4和%5。</source>
         <translation>%1: %2 has two slots on %3, in %4 and %5.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，不是学院分表文件。</source>
+        <translation>&quot;%1&quot; is a folder, not a college&apos;s part.</translation>
+    </message>
+    <message>
+        <source>%1导出以后，%2的安排在这里又改动过；接受它会撤销这些改动。什么都没有改动。</source>
+        <translation>The sub-schedule of %2 has changed here since %1 was exported; accepting it would undo that. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>整体计划</source>
+        <extracomment>everything that is published at once, beside a college&apos;s classes alone</extracomment>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>demo data</translation>
+    </message>
+    <message>
+        <source>恢复第%1版</source>
+        <translation>restored revision %1</translation>
+    </message>
+    <message>
+        <source>%1在%2同时安排在%3间教室：%4。</source>
+        <translation>%1 is in %3 rooms at once on %2: %4.</translation>
     </message>
 </context>
 </TS>

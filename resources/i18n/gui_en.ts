@@ -813,7 +813,7 @@
         <translation>This college&apos;s windows and classes, to be split in Liuying on another computer</translation>
     </message>
     <message>
-        <source>收回负责人文件…</source>
+        <source>收回学院分表…</source>
         <translation>Take in part…</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@ Average wait %7 min (%8–%9)</translation>
         <translation>Decline</translation>
     </message>
     <message>
-        <source>%1的负责人文件</source>
+        <source>%1的学院分表</source>
         <translation>Part of %1</translation>
     </message>
 </context>
@@ -1494,11 +1494,11 @@ Import the notice under &quot;Prepare&quot;; the board of every room then appear
         <translation>PDF, A3 landscape, a page a day (*.pdf)</translation>
     </message>
     <message>
-        <source>收回负责人文件</source>
+        <source>收回学院分表</source>
         <translation>Take in part</translation>
     </message>
     <message>
-        <source>负责人文件 (*.liuying-part);;所有文件 (*)</source>
+        <source>学院分表 (*.liuying-part);;所有文件 (*)</source>
         <translation>Part (*.liuying-part);;All files (*)</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@ Import the notice under &quot;Prepare&quot;; the board of every room then appear
         <translation>Part of %1</translation>
     </message>
     <message>
-        <source>负责人文件 (*.liuying-part)</source>
+        <source>学院分表 (*.liuying-part)</source>
         <translation>Part (*.liuying-part)</translation>
     </message>
 </context>
@@ -1629,7 +1629,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>All class notices…</translation>
     </message>
     <message>
-        <source>收回负责人文件…</source>
+        <source>收回学院分表…</source>
         <translation>Take in part…</translation>
     </message>
     <message>
@@ -2150,6 +2150,22 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>选择工作站数据所在的文件夹</source>
         <translation>Choose the folder of the station&apos;s data</translation>
+    </message>
+    <message>
+        <source>打开学院分表…(&amp;P)</source>
+        <translation>Open a college&apos;s &amp;part…</translation>
+    </message>
+    <message>
+        <source>教务处导出给学院的文件（.liuying-part）：在这台机器上分配班级时间</source>
+        <translation>The registry office&apos;s file for a college (.liuying-part), to be split among its classes on this machine</translation>
+    </message>
+    <message>
+        <source>选择学院分表</source>
+        <translation>Choose a college&apos;s part</translation>
+    </message>
+    <message>
+        <source>学院分表 (*.liuying-part);;所有文件 (*)</source>
+        <translation>Part (*.liuying-part);;All files (*)</translation>
     </message>
 </context>
 <context>

@@ -133,5 +133,9 @@
         <source>备注</source>
         <translation>Remark</translation>
     </message>
+    <message>
+        <source>“%1”不是普通文件，没有写出。请换一个文件名。</source>
+        <translation>&quot;%1&quot; is not an ordinary file and was not written. Choose another name.</translation>
+    </message>
 </context>
 </TS>
