@@ -336,10 +336,6 @@
         <translation>Wrote the part of %1 to %2.</translation>
     </message>
     <message>
-        <source>%1导出以后这里改动过：%2</source>
-        <translation>Changed here since %1 was exported: %2</translation>
-    </message>
-    <message>
         <source>没有“%1”这个发布范围。</source>
         <translation>There is no scope &quot;%1&quot;.</translation>
     </message>
@@ -478,6 +474,26 @@
     <message>
         <source>%1  %2  %3整个学院一起来，不分班。</source>
         <translation>%1  %2  %3: the whole college at once, not split.</translation>
+    </message>
+    <message>
+        <source>%1没有班级时间：学院作为一个整体拍摄，或者还没有分配。</source>
+        <translation>%1 has no class slots: it comes as a whole college, or is not yet split.</translation>
+    </message>
+    <message>
+        <source>--%1 要写到整分钟，不能是“%2”。</source>
+        <translation>Give --%1 in whole minutes, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 第%2版</source>
+        <translation>%1, revision %2</translation>
+    </message>
+    <message>
+        <source>%1在草稿里的改动还没有发布，不在这份分表里。请先运行 liuyingctl plan publish，再导出。</source>
+        <translation>The draft changes %1 but is not published, so this part lacks that. Run liuyingctl plan publish first, then export.</translation>
+    </message>
+    <message>
+        <source>%1导出以后这里改动过：</source>
+        <translation>Changed here since %1 was exported:</translation>
     </message>
 </context>
 </TS>

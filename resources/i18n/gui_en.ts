@@ -1851,10 +1851,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>demo data</translation>
     </message>
     <message>
-        <source>整体计划</source>
-        <translation>Whole plan</translation>
-    </message>
-    <message>
         <source>历史</source>
         <translation>History</translation>
     </message>
