@@ -2,13 +2,16 @@
 #include "app/Program.h"
 
 #include "flows/DataFolder.h"
+#include "flows/WhenDone.h"
 #include "flows/Words.h"
+#include "flows/plan/PlanDesk.h"
 #include "gui/prepare/PreparePage.h"
 #include "gui/shell/Banner.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TroublePage.h"
 
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace liuying::app {
 
@@ -92,6 +95,23 @@ void Program::beginFromNotice(const QString &file)
                 file);
 }
 
+void Program::beginFromPart(const QString &file)
+{
+    // Read before anything is made: a file that is no part leaves no empty station behind.
+    whenDone(QtConcurrent::run([file] { return PlanDesk::readPart(file); }), this,
+             [this](const Result<PlanPartFile> &part) {
+                 if (part)
+                     openStation({.folder = m_wish.folder,
+                                  .mode = storage::OpenMode::OpenOrCreate,
+                                  .isDemo = false,
+                                  .room = {},
+                                  .camera = m_options.camera,
+                                  .part = *part});
+                 else
+                     showBanner(part.error());
+             });
+}
+
 void Program::openStation(const StationWish &wish, const QString &notice)
 {
     closeStation();
@@ -122,7 +142,7 @@ void Program::showOpened(const QString &notice)
     m_window.rail().setStation(state.stationId);
     m_window.rail().setDutyName(state.dutyName);
     m_window.setDemo(state.isDemo);
-    showPages(state.plan && notice.isEmpty() ? Page::Door : Page::Prepare);
+    showPages(m_wish.part ? Page::Plan : state.plan && notice.isEmpty() ? Page::Door : Page::Prepare);
     if (!notice.isEmpty())
         m_station->preparePage()->readFile(DocumentKind::Timetable, notice);
     Q_EMIT stationShown();
@@ -149,6 +169,7 @@ void Program::showStart()
     auto *page = new StartPage;
     // Queued: each of these takes the page away that is still telling about it.
     connect(page, &StartPage::noticeChosen, this, &Program::beginFromNotice, Qt::QueuedConnection);
+    connect(page, &StartPage::partChosen, this, &Program::beginFromPart, Qt::QueuedConnection);
     connect(page, &StartPage::demoAsked, this, &Program::openDemo, Qt::QueuedConnection);
     connect(page, &StartPage::folderChosen, this, &Program::openFolder, Qt::QueuedConnection);
     m_window.showAlone(page);

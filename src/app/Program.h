@@ -35,6 +35,7 @@ private:
     void openDemo();
     void openFolder(const QString &folder);
     void beginFromNotice(const QString &file);
+    void beginFromPart(const QString &file);
     void openStation(const StationWish &wish, const QString &notice = {});
     void showOpened(const QString &notice);
     void takeFailure(const Error &error);

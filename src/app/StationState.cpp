@@ -2,8 +2,10 @@
 #include "app/StationState.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/StationClock.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/door/RoomNames.h"
+#include "flows/plan/PlanDesk.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,15 @@ Result<void> makeDemo(storage::Stores &stores, qint64 machineNowUtcMs)
                        Words::tr("这个文件夹里是正式数据，不能在里面演示。请换一个空文件夹，或去掉 --demo。"),
                        u"demo asked for in a folder with real data"_s);
     return {};
+}
+
+Result<void> makeFromPart(storage::Stores &stores, const PlanPartFile &part)
+{
+    const auto plan = stores.plan();
+    if (!plan)
+        return failureOf(plan);
+    const StationClock clock;
+    return plan->has_value() ? Result<void>() : PlanDesk(stores, clock).startFromPart(part);
 }
 
 Result<void> readSettings(const storage::Stores &stores, StationState &state)
@@ -104,6 +115,10 @@ Result<StationState> readStationState(storage::Stores &stores, const StationWish
 {
     if (wish.isDemo) {
         if (const Result<void> made = makeDemo(stores, machineNowUtcMs); !made)
+            return failureOf(made);
+    }
+    if (wish.part) {
+        if (const Result<void> made = makeFromPart(stores, *wish.part); !made)
             return failureOf(made);
     }
     StationState state;

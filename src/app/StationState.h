@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "flows/plan/PlanBook.h"
 #include "storage/Stores.h"
 
 #include <optional>
@@ -35,10 +36,11 @@ struct StationWish {
     bool isDemo = false; ///< fills a new folder with the demo campaign; refuses one with real data
     QString room;        ///< empty: what the station remembers, else the plan's first
     QString camera;      ///< empty: what the station remembers, else "auto"
+    std::optional<PlanPartFile> part{}; ///< fills a new folder with a college's part of the plan
 };
 
-/// Reads what the station remembers, after filling it with the demo where that is wished. In the storage
-/// thread.
+/// Reads what the station remembers, after filling it with the demo or a part where that is wished. In the
+/// storage thread.
 [[nodiscard]] Result<StationState> readStationState(storage::Stores &stores, const StationWish &wish,
                                                     qint64 machineNowUtcMs);
 

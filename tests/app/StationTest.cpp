@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Program.h"
+#include "flows/demo/DemoDesk.h"
+#include "flows/plan/PlanDesk.h"
+#include "gui/shell/Banner.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TroublePage.h"
 
@@ -109,6 +112,46 @@ TEST(Station, AFolderWithoutAStationIsAskedAbout)
     EXPECT_TRUE(QTest::qWaitFor(
         [&program] { return program.window().findChild<StartPage *>(u"startPage"_s) != nullptr; },
         kPatienceMs));
+}
+
+StartPage *startPageOf(Program &program)
+{
+    StartPage *page = nullptr;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return (page = program.window().findChild<StartPage *>(u"startPage"_s)) != nullptr; },
+        kPatienceMs));
+    return page;
+}
+
+TEST(Station, ACollegesPartOpensOnItsSubSchedule)
+{
+    const QTemporaryDir office;
+    const QString part = office.filePath(u"人文.liuying-part"_s);
+    {
+        auto stores = storage::Stores::open(office.path(), storage::OpenMode::CreateNew);
+        ASSERT_TRUE(stores);
+        ASSERT_TRUE(fillWithDemo(**stores, 0));
+        const StationClock clock;
+        const auto plan = (*stores)->plan();
+        ASSERT_TRUE(plan && *plan);
+        ASSERT_TRUE(PlanDesk(**stores, clock).exportPart((*plan)->batches.front().college, part));
+    }
+    const QTemporaryDir laptop;
+    Program program(optionsFor(laptop));
+    program.start();
+    Q_EMIT startPageOf(program)->partChosen(part);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program.station() && program.window().page() == Page::Plan; },
+                                kPatienceMs));
+}
+
+TEST(Station, AFileThatIsNoPartIsToldAndLeavesNoStation)
+{
+    const QTemporaryDir folder;
+    Program program(optionsFor(folder));
+    program.start();
+    Q_EMIT startPageOf(program)->partChosen(u"/proc/version"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program.window().banner().isVisible(); }, kPatienceMs));
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"station.sqlite"_s)));
 }
 
 TEST(Station, AFileThatIsNoDatabaseIsToldOnAPageAndLeftAlone)

@@ -159,6 +159,23 @@ void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
     paintGlyph(painter, glyph, square.adjusted(inset, inset, -inset, -inset), glyphColour);
 }
 
+void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, const QColor &sign)
+{
+    const qreal side = std::min(area.width(), area.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(area.center() - QPointF(side, side) / 2);
+    painter.scale(side / kBox, side / kBox);
+    // The pen rounds the corners.
+    painter.setPen(QPen(shape, 3.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(shape);
+    painter.drawPolygon(QPolygonF{{12, 3.3}, {21.6, 20.1}, {2.4, 20.1}});
+    painter.setPen(QPen(sign, 2.8, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(12, 8.4), QPointF(12, 13.5));
+    painter.drawPoint(QPointF(12, 18));
+    painter.restore();
+}
+
 QIcon icon(const QString &name)
 {
     const QString path = u":/icons/%1.svg"_s.arg(name);

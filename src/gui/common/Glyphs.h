@@ -26,6 +26,9 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
 void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &shape,
                 const QColor &glyphColour);
 
+/// A triangle with a stroke and a dot: something is odd here. Legible from twelve pixels on.
+void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, const QColor &sign);
+
 /// The icon ":/icons/<name>.svg"; null when there is none.
 [[nodiscard]] QIcon icon(const QString &name);
 /// The same in one colour, @p sizePx high and wide, sharp on fine screens too; null when there is none.

@@ -43,7 +43,7 @@ void paintMark(QPainter &painter, Tone tone, const QRectF &area)
     case Tone::Good:
         return paintBadge(painter, Glyph::Tick, area, colour(Colour::Admit), colour(Colour::Surface));
     case Tone::Caution:
-        return paintBadge(painter, Glyph::Hand, area, colour(Colour::Hold), colour(Colour::OnHold));
+        return paintWarning(painter, area, colour(Colour::Hold), colour(Colour::OnHold));
     case Tone::Bad:
         return paintBadge(painter, Glyph::Cross, area, colour(Colour::Refuse), colour(Colour::Surface));
     case Tone::Plain:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/plan/BoardBlockPainter.h"
 
+#include "gui/common/Glyphs.h"
 #include "gui/common/Theme.h"
 #include "gui/plan/BoardGlyphs.h"
 #include "gui/plan/BoardTints.h"
@@ -20,6 +21,7 @@ constexpr int kNamePx = 13;
 constexpr int kFigurePx = 12;
 constexpr int kCellPx = 12;
 constexpr int kSmallPx = 11;
+constexpr int kTinyPx = 10; // where two blocks share a lane
 
 constexpr double kRadius = 5;
 constexpr double kInset = 8; // of a block's words from its left edge
@@ -28,6 +30,7 @@ constexpr double kNarrow = 48;       // a block without classes turns its name u
 constexpr double kLeastUpwards = 13; // width a line of small type needs
 constexpr double kLeastUpwardsHeight = 30;
 constexpr double kLineHeight = 16;
+constexpr double kTwoLinesBelow = 72; // a tall head narrower than this is the name alone
 constexpr double kWrapHeight = 14;  // lines of a name that was broken stand closer
 constexpr double kRoundedFrom = 40; // narrower cells have square corners
 constexpr double kPin = 10;
@@ -57,6 +60,12 @@ QColor levelBar(LoadLevel level)
         break;
     }
     return colour(Colour::Admit);
+}
+
+/// Where a class's words stand.
+QRectF wordsArea(const BoardCell &cell)
+{
+    return cell.area.adjusted(1.5, 0.5, -0.5, -2.5);
 }
 
 /// The class without the 班 that every name ends with.
@@ -94,9 +103,10 @@ void BlockPainter::paintBlock(QPainter &painter, const BoardBlock &block, const 
         paintHead(painter, block);
         paintBar(painter, block);
     }
+    const bool areUpright = isUpright(block);
     for (qsizetype i = block.firstCell; i < block.endCell() && !block.body.isEmpty(); ++i) {
         if (m_layout.cells()[i].area.intersects(exposed))
-            paintCell(painter, m_layout.cells()[i]);
+            paintCell(painter, m_layout.cells()[i], areUpright);
     }
     painter.setOpacity(1);
 }
@@ -132,6 +142,9 @@ void BlockPainter::paintHead(QPainter &painter, const BoardBlock &block)
         area.setRight(badge.left() - 4);
     }
     const TextStyle name{kNamePx, QFont::DemiBold, colour(Colour::Ink)};
+    const double nameWidth = m_text.width(block.batch.college, kNamePx, QFont::DemiBold);
+    if (block.isTall && nameWidth > area.width() && area.width() < kTwoLinesBelow)
+        return paintHeadInTwo(painter, area.adjusted(4 - kInset, 0, 3, 0), block.batch.college);
     if (block.isTall) {
         const double middle = block.head.top() + block.head.height() / 2;
         m_text.draw(painter, QRectF(area.topLeft(), QPointF(area.right(), middle + 1)), block.batch.college,
@@ -142,10 +155,20 @@ void BlockPainter::paintHead(QPainter &painter, const BoardBlock &block)
             block, Qt::AlignLeft);
         return;
     }
-    const double nameWidth = m_text.width(block.batch.college, kNamePx, QFont::DemiBold);
     m_text.draw(painter, area, block.batch.college, name);
     area.setLeft(area.left() + nameWidth + 10);
     paintFigures(painter, area, block, Qt::AlignRight);
+}
+
+void BlockPainter::paintHeadInTwo(QPainter &painter, const QRectF &area, const QString &name)
+{
+    const TextStyle style{kCellPx, QFont::DemiBold, colour(Colour::Ink)};
+    qsizetype fitting = name.size();
+    while (fitting > 1 && m_text.width(name.left(fitting), kCellPx, QFont::DemiBold) > area.width())
+        --fitting;
+    QRectF line(area.topLeft(), QSizeF(area.width(), area.height() / 2));
+    m_text.draw(painter, line, name.left(fitting), style);
+    m_text.draw(painter, line.translated(0, line.height() - 2), name.sliced(fitting), style);
 }
 
 void BlockPainter::paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block,
@@ -198,7 +221,7 @@ LoadLevel BlockPainter::levelOf(const BoardCell &cell) const
     return load.level();
 }
 
-void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
+void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell, bool isUpright)
 {
     const bool isDragged = m_look.proposal && m_look.proposal->kind != BoardProposal::Kind::MoveBatch &&
                            m_look.proposal->kind != BoardProposal::Kind::MoveBorder &&
@@ -207,8 +230,7 @@ void BlockPainter::paintCell(QPainter &painter, const BoardCell &cell)
     const double before = painter.opacity();
     painter.setOpacity(isDragged ? kDragged : before);
     paintCellGround(painter, cell, isHovered);
-    const QRectF area = cell.area.adjusted(1.5, 0.5, -0.5, -2.5);
-    paintCellWords(painter, cell, area);
+    paintCellWords(painter, cell, wordsArea(cell), isUpright);
     painter.setOpacity(before);
 }
 
@@ -236,17 +258,35 @@ void BlockPainter::paintCellGround(QPainter &painter, const BoardCell &cell, boo
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
-void BlockPainter::paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area)
+bool BlockPainter::hasRoomInALine(const BoardCell &cell, const QRectF &area)
 {
     const double pin = cell.slot.isPinned ? kPin : 0;
-    const double nameWidth = m_text.width(className(cell.slot), kCellPx, QFont::Medium);
-    if (area.width() >= nameWidth + pin + 7 || area.height() < kLeastUpwardsHeight) {
-        paintCellLines(painter, cell, area.adjusted(4, 1, -3, -1));
-        return;
-    }
-    const QStringList name = wrapped(shortName(cell.slot), area.width() + 1);
-    if (!name.isEmpty() && static_cast<double>(name.size()) * kWrapHeight + pin <= area.height())
+    return area.width() >= m_text.width(className(cell.slot), kCellPx, QFont::Medium) + pin + 7;
+}
+
+/// The classes of a block are read in a row: when one name has to stand, all that do not fit a line do.
+bool BlockPainter::isUpright(const BoardBlock &block)
+{
+    if (block.body.height() < kLeastUpwardsHeight)
+        return false;
+    const auto cells = m_layout.cells().sliced(block.firstCell, block.cellCount);
+    return std::ranges::any_of(cells, [this](const BoardCell &cell) {
+        const QRectF area = wordsArea(cell);
+        return area.width() >= kLeastUpwards && !hasRoomInALine(cell, area) &&
+               across(cell, area).lines.isEmpty();
+    });
+}
+
+void BlockPainter::paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area,
+                                  bool isUpright)
+{
+    const bool isLow = area.height() < kLeastUpwardsHeight;
+    const bool isInALine = hasRoomInALine(cell, area);
+    const NameLines name = isInALine || (isUpright && !isLow) ? NameLines() : across(cell, area);
+    if (!name.lines.isEmpty())
         paintCellWrapped(painter, cell, area, name);
+    else if (isInALine || isLow)
+        paintCellLines(painter, cell, area.adjusted(4, 1, -3, -1));
     else if (area.width() >= kLeastUpwards)
         paintCellUpwards(painter, cell, area.adjusted(0, 3, 0, -3));
 }
@@ -273,7 +313,21 @@ void BlockPainter::paintCellLines(QPainter &painter, const BoardCell &cell, cons
     }
 }
 
-QStringList BlockPainter::wrapped(const QString &name, double width)
+BlockPainter::NameLines BlockPainter::across(const BoardCell &cell, const QRectF &area)
+{
+    const bool isLow = area.height() < kLeastUpwardsHeight;
+    for (const int pixels : {kSmallPx, kTinyPx}) {
+        if (pixels == kTinyPx && !isLow)
+            break; // standing it is larger
+        const double height = isLow ? pixels + 2 : kWrapHeight;
+        const QStringList lines = wrapped(shortName(cell.slot), area.width() + 1, pixels);
+        if (!lines.isEmpty() && static_cast<double>(lines.size()) * height <= area.height() + 1)
+            return {lines, pixels, height};
+    }
+    return {};
+}
+
+QStringList BlockPainter::wrapped(const QString &name, double width, int pixels)
 {
     // Figures stay together on a line of their own; anything else may part anywhere, as Chinese does.
     QStringList lines;
@@ -283,10 +337,10 @@ QStringList BlockPainter::wrapped(const QString &name, double width)
         while (name[at].unicode() < 0x80 && next < name.size() && name[next].unicode() < 0x80)
             ++next;
         const QString piece = name.sliced(at, next - at);
-        if (m_text.width(piece, kSmallPx, QFont::Medium) > width)
+        if (m_text.width(piece, pixels, QFont::Medium) > width)
             return {};
         if (!line.isEmpty() &&
-            (piece.front().isDigit() || m_text.width(line + piece, kSmallPx, QFont::Medium) > width)) {
+            (piece.front().isDigit() || m_text.width(line + piece, pixels, QFont::Medium) > width)) {
             lines.append(line);
             line.clear();
         }
@@ -297,26 +351,27 @@ QStringList BlockPainter::wrapped(const QString &name, double width)
 }
 
 void BlockPainter::paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,
-                                    const QStringList &name)
+                                    const NameLines &name)
 {
+    const double height = name.lineHeight;
     double bottom = area.bottom() + 1;
-    if (cell.slot.isPinned) {
+    if (cell.slot.isPinned && static_cast<double>(name.lines.size()) * height + kPin <= area.height()) {
         bottom -= kPin + 1;
         paintPin(painter, QRectF(area.center().x() - kPin / 2, bottom - 1, kPin, kPin),
                  colour(Colour::Accent));
     }
-    QRectF line(area.left() - 1, area.top() + 1, area.width() + 2, kWrapHeight);
-    TextStyle style{kSmallPx, QFont::Medium, colour(Colour::Ink), Qt::ElideNone, Qt::AlignHCenter};
-    for (const QString &text : name) {
+    QRectF line(area.left() - 1, area.top() + 1, area.width() + 2, height);
+    TextStyle style{name.pixels, QFont::Medium, colour(Colour::Ink), Qt::ElideNone, Qt::AlignHCenter};
+    for (const QString &text : name.lines) {
         m_text.draw(painter, line, text, style);
-        line.translate(0, kWrapHeight);
+        line.translate(0, height);
     }
     style.weight = QFont::Normal;
     const QString start = cell.slot.window.start.time.toString(u"HH:mm"_s);
-    if (line.bottom() + kWrapHeight <= bottom && m_text.width(start, kSmallPx) <= area.width()) {
+    if (line.bottom() + height <= bottom && m_text.width(start, kSmallPx) <= area.width()) {
         style.colour = colour(Colour::InkSoft);
         m_text.draw(painter, line, start, style);
-        line.translate(0, kWrapHeight);
+        line.translate(0, height);
     }
     style.colour = levelInk(levelOf(cell));
     if (cell.heads > 0 && line.bottom() <= bottom)
@@ -332,8 +387,11 @@ void BlockPainter::paintCellUpwards(QPainter &painter, const BoardCell &cell, co
                  colour(Colour::Accent));
         free.setTop(area.top() + kPin);
     }
-    const QString name = className(cell.slot);
+    QString name = className(cell.slot);
     const bool isWhole = m_text.width(name, kCellPx, QFont::Medium) <= free.height();
+    const QString timed = u"%1  %2"_s.arg(name, cell.slot.window.start.time.toString(u"HH:mm"_s));
+    if (m_text.width(timed, kCellPx, QFont::Medium) <= free.height())
+        name = timed;
     m_text.drawUpwards(painter, free, isWhole ? name : shortName(cell.slot),
                        {isWhole ? kCellPx : kSmallPx, QFont::Medium, colour(Colour::Ink), Qt::ElideMiddle});
 }

@@ -11,21 +11,33 @@ public:
     BlockPainter(const BoardLayout &layout, const BoardLook &look, BoardText &text);
 
     void paintBlock(QPainter &painter, const BoardBlock &block, const QRectF &exposed);
-    void paintCell(QPainter &painter, const BoardCell &cell);
+    /// @p isUpright: the name stands, because one of its neighbours' has no room to lie.
+    void paintCell(QPainter &painter, const BoardCell &cell, bool isUpright = false);
 
 private:
+    /// A class's name broken into lines; none where it does not fit.
+    struct NameLines {
+        QStringList lines;
+        int pixels = 0;
+        double lineHeight = 0;
+    };
+
     void paintGround(QPainter &painter, const BoardBlock &block);
     void paintHead(QPainter &painter, const BoardBlock &block);
+    void paintHeadInTwo(QPainter &painter, const QRectF &area, const QString &name);
     void paintNarrow(QPainter &painter, const BoardBlock &block);
     void paintFigures(QPainter &painter, const QRectF &area, const BoardBlock &block, Qt::Alignment side);
     void paintBar(QPainter &painter, const BoardBlock &block);
     void paintCellGround(QPainter &painter, const BoardCell &cell, bool isHovered);
-    void paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area);
+    void paintCellWords(QPainter &painter, const BoardCell &cell, const QRectF &area, bool isUpright);
     void paintCellLines(QPainter &painter, const BoardCell &cell, const QRectF &area);
     void paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,
-                          const QStringList &name);
+                          const NameLines &name);
     void paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area);
-    [[nodiscard]] QStringList wrapped(const QString &name, double width);
+    [[nodiscard]] bool isUpright(const BoardBlock &block);
+    [[nodiscard]] bool hasRoomInALine(const BoardCell &cell, const QRectF &area);
+    [[nodiscard]] NameLines across(const BoardCell &cell, const QRectF &area);
+    [[nodiscard]] QStringList wrapped(const QString &name, double width, int pixels);
     [[nodiscard]] LoadLevel levelOf(const BoardCell &cell) const;
 
     const BoardLayout &m_layout;

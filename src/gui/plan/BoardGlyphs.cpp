@@ -32,18 +32,4 @@ void paintPin(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.restore();
 }
 
-void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, const QColor &sign)
-{
-    painter.save();
-    enterBox(painter, area);
-    // The pen rounds the corners.
-    painter.setPen(QPen(shape, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(shape);
-    painter.drawPolygon(QPolygonF{{8, 2.2}, {14.4, 13.4}, {1.6, 13.4}});
-    painter.setPen(QPen(sign, 1.9, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(8, 5.6), QPointF(8, 9));
-    painter.drawPoint(QPointF(8, 12));
-    painter.restore();
-}
-
 } // namespace liuying

@@ -10,7 +10,5 @@ namespace liuying {
 
 /// A drawing pin, legible from nine pixels on.
 void paintPin(QPainter &painter, const QRectF &area, const QColor &colour);
-/// A triangle with a stroke and a dot: something is wrong here.
-void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, const QColor &sign);
 
 } // namespace liuying

@@ -35,7 +35,8 @@ BoardHeader::BoardHeader(QWidget *parent)
       m_zoomIn(quietButton(u"zoomInButton"_s, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, kGrid);
+    // The days stand over the names of the rooms.
+    row->setContentsMargins(kGrid * 3 / 2, kGrid / 2, kGrid * 3 / 2, kGrid / 2);
     row->setSpacing(kGrid / 2);
     m_dayRow->setSpacing(kGrid / 2);
     row->addLayout(m_dayRow);

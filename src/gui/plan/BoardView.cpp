@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kHeaderHeight = 5 * kGrid;
 constexpr double kLeastLane = 88;
-constexpr double kMostLane = 176;
+constexpr double kMostLane = 208;
 constexpr double kMostScale = 12; // pixels a minute
 constexpr double kZoomStep = 1.25;
 
@@ -104,17 +104,26 @@ void BoardView::Private::layOut()
     scale = isFitting ? fittingScale() : std::max(scale, fittingScale());
     layout = BoardLayout({editor.plan(), editor.classes(), editor.problems()}, day,
                          {scale, std::clamp(std::floor(area.height() / lanes), kLeastLane, kMostLane)});
-    const QSize size = layout.size().toSize();
-    q.horizontalScrollBar()->setPageStep(area.width());
-    q.horizontalScrollBar()->setRange(0, std::max(0, size.width() - area.width()));
-    q.verticalScrollBar()->setPageStep(area.height());
-    q.verticalScrollBar()->setRange(0, std::max(0, size.height() - area.height()));
     look.hoveredBlock = -1;
     look.hoveredCell = -1;
     look.now = now.isValid() && now.date == day ? std::optional(minuteOf(now)) : std::nullopt;
     markSelection();
     header->setFitting(isFitting);
     q.viewport()->update();
+    if (isSized)
+        setScrollRanges();
+}
+
+void BoardView::Private::setScrollRanges()
+{
+    const QRect area = boardArea();
+    const QSize size = layout.size().toSize();
+    q.horizontalScrollBar()->setPageStep(area.width());
+    q.horizontalScrollBar()->setRange(0, std::max(0, size.width() - area.width()));
+    q.verticalScrollBar()->setPageStep(area.height());
+    q.verticalScrollBar()->setRange(0, std::max(0, size.height() - area.height()));
+    if (boardArea() != area)
+        layOut();
 }
 
 void BoardView::Private::zoomTo(double wanted, double anchor)
@@ -237,6 +246,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     d->header->setGeometry(0, 0, viewport()->width(), kHeaderHeight);
+    d->isSized = true;
     d->layOut();
 }
 
@@ -289,6 +299,10 @@ void BoardView::Private::paint(QPainter &painter, const QRect &exposed)
         painter.drawLine(0, kRulerHeight - 1, kRoomsWidth, kRulerHeight - 1);
         painter.drawLine(kRoomsWidth - 1, 0, kRoomsWidth - 1, kRulerHeight);
     });
+    if (isFramed && look.selectedBlock < 0 && look.selectedCell < 0) {
+        painter.setPen(QPen(colour(Colour::Accent), 2));
+        painter.drawRect(q.viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     if (layout.lanes().isEmpty()) {
         painter.setPen(colour(Colour::InkSoft));
         painter.setFont(theme::font(theme::Type::Strong));
@@ -299,6 +313,8 @@ void BoardView::Private::paint(QPainter &painter, const QRect &exposed)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     d->look.hasFocus = true;
+    d->isFramed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
     d->markSelection();
     QAbstractScrollArea::focusInEvent(event);
 }
@@ -306,6 +322,8 @@ void BoardView::focusInEvent(QFocusEvent *event)
 void BoardView::focusOutEvent(QFocusEvent *event)
 {
     d->look.hasFocus = false;
+    d->isFramed = false;
+    viewport()->update();
     d->cancelDrag();
     d->markSelection();
     QAbstractScrollArea::focusOutEvent(event);

@@ -19,6 +19,7 @@ public:
     // -- BoardView.cpp: what is shown
     void takePlan(); ///< the editor changed
     void layOut();
+    void setScrollRanges(); ///< lays out again where a bar that comes or goes changes the room
     void showDay(const QDate &wanted);
     void zoomTo(double wanted, double anchor); ///< @p anchor stays where it is: x in the viewport
     [[nodiscard]] double fittingScale() const;
@@ -68,6 +69,8 @@ public:
     QDate day;
     LocalDateTime now;
     bool isFitting = true;
+    bool isSized = false; ///< before the first resize the viewport is of any size
+    bool isFramed = false; ///< the keyboard came here and nothing is selected that could show it
     double scale = 1; ///< pixels a minute
 
     std::optional<Batch> batch;

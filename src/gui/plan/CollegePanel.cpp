@@ -94,15 +94,15 @@ QLayout *CollegePanel::makeHead()
 {
     auto *allButton = quietButton(tr("‹ 全部学院"), u"allCollegesButton"_s, this);
     connect(allButton, &QPushButton::clicked, this, &CollegePanel::allAsked);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_titleLabel);
-    words->addWidget(m_captionLabel);
-    auto *head = new QHBoxLayout;
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(theme::kGrid);
+    upper->addWidget(m_titleLabel, 1);
+    upper->addWidget(allButton);
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(kMargin, 0, kMargin, 0);
-    head->setSpacing(theme::kGrid);
-    head->addLayout(words, 1);
-    head->addWidget(allButton, 0, Qt::AlignTop);
+    head->setSpacing(0);
+    head->addLayout(upper);
+    head->addWidget(m_captionLabel);
     return head;
 }
 
@@ -161,7 +161,7 @@ QWidget *CollegePanel::makeCoordinator()
         connect(edit, &QLineEdit::editingFinished, this, &CollegePanel::storeCoordinator);
     QPushButton *exportButton = quietButton(tr("导出给负责人…"), u"exportPartButton"_s, bar);
     exportButton->setToolTip(tr("只含本学院的时段和班级，在另一台电脑上的留影里分配"));
-    QPushButton *readButton = quietButton(tr("收回负责人文件…"), u"readPartButton"_s, bar);
+    QPushButton *readButton = quietButton(tr("收回学院分表…"), u"readPartButton"_s, bar);
     readButton->setToolTip(tr("先看改了什么，再决定收不收"));
     connect(exportButton, &QPushButton::clicked, this, [this] { Q_EMIT exportPartAsked(m_college); });
     connect(readButton, &QPushButton::clicked, this, &CollegePanel::readPartAsked);

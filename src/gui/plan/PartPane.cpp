@@ -88,7 +88,7 @@ PartPane::PartPane(QWidget *parent)
 void PartPane::showPart(const PartPreview &preview)
 {
     m_preview = preview;
-    m_titleLabel->setText(tr("%1的负责人文件").arg(preview.read.college));
+    m_titleLabel->setText(tr("%1的学院分表").arg(preview.read.college));
     m_captionLabel->setText(QFileInfo(preview.file).fileName());
     m_cautionLabel->setVisible(preview.isOlder);
     m_olderCheck->setVisible(preview.isOlder);

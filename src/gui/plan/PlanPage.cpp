@@ -3,6 +3,7 @@
 
 #include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
+#include "flows/plan/PlanWords.h"
 #include "gui/common/FileDialogs.h"
 #include "gui/common/Theme.h"
 #include "gui/common/Toast.h"
@@ -34,7 +35,6 @@ namespace {
 
 constexpr std::chrono::minutes kTick{1};
 constexpr int kSideWidth = theme::kGrid * 51;
-constexpr int kBoardShare = 3; // of a wide window; the side keeps its width and grows by a part of four
 
 } // namespace
 
@@ -51,8 +51,9 @@ PlanPage::PlanPage(PlanFlow &flow, PlanEditor &editor, Office &office, const Clo
     m_splitter->addWidget(m_side);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, kBoardShare);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1); // the side keeps its width
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->resize(kSideWidth * 3, kSideWidth); // what the sizes are of
     m_splitter->setSizes({kSideWidth * 2, kSideWidth});
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_splitter);
@@ -369,10 +370,10 @@ void PlanPage::askWhereToPrint()
 
 void PlanPage::askForPart()
 {
-    QFileDialog *dialog = makeFileDialog(this, tr("收回负责人文件"), QFileDialog::AcceptOpen);
+    QFileDialog *dialog = makeFileDialog(this, tr("收回学院分表"), QFileDialog::AcceptOpen);
     dialog->setObjectName(u"partDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("负责人文件 (*.liuying-part);;所有文件 (*)"));
+    dialog->setNameFilter(tr("学院分表 (*.liuying-part);;所有文件 (*)"));
     connect(dialog, &QFileDialog::fileSelected, &m_flow, &PlanFlow::readPart);
     dialog->open();
 }
@@ -380,7 +381,7 @@ void PlanPage::askForPart()
 void PlanPage::askWherePartGoes(const QString &college)
 {
     QFileDialog *dialog =
-        makeSaveDialog(this, tr("导出给%1负责人").arg(college), college, {tr("负责人文件 (*.liuying-part)")});
+        makeSaveDialog(this, tr("导出给%1负责人").arg(college), college, {tr("学院分表 (*.liuying-part)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, college](const QString &file) { m_flow.exportPart(college, file); });
     dialog->open();

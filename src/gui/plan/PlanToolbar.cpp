@@ -140,7 +140,7 @@ QPushButton *PlanToolbar::makeMoreButton()
     exported->setObjectName(u"exportTimetableAction"_s);
     QAction *notices = menu->addAction(tr("全部班级通知…"), this, &PlanToolbar::noticesAsked);
     notices->setObjectName(u"allCollegesNoticesAction"_s);
-    QAction *part = menu->addAction(tr("收回负责人文件…"), this, &PlanToolbar::readPartAsked);
+    QAction *part = menu->addAction(tr("收回学院分表…"), this, &PlanToolbar::readPartAsked);
     part->setObjectName(u"toolbarReadPartAction"_s);
     menu->addSeparator();
     m_dropDraft = menu->addAction(tr("放弃草稿，回到已发布的日程"), this, &PlanToolbar::dropDraftAsked);

@@ -9,8 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where it is, unless the sentence says so itself.
 QString placeWords(const PlanProblem &problem)
 {
+    if (problem.text.contains(problem.room) &&
+        (!problem.window.isValid() || problem.text.contains(windowWords(problem.window))))
+        return {};
     if (problem.window.isValid() && !problem.room.isEmpty())
         return ProblemsPanel::tr("%1  %2").arg(problem.room, windowWords(problem.window));
     return problem.room;

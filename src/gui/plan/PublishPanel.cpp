@@ -3,6 +3,7 @@
 
 #include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
+#include "flows/plan/PlanWords.h"
 #include "gui/common/SentenceList.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
@@ -57,12 +58,6 @@ QString originWords(const storage::PlanRevision &revision)
 }
 
 } // namespace
-
-QString scopeWords(const QString &scope)
-{
-    const QString college = collegeOfScope(scope);
-    return college.isEmpty() ? PublishPanel::tr("整体计划") : college;
-}
 
 PublishPanel::PublishPanel(QWidget *parent)
     : QWidget(parent), m_zone(zoneOf({})), m_sides(new QButtonGroup(this)),

@@ -78,7 +78,4 @@ private:
     QPushButton *m_confirmButton;
 };
 
-/// "整体计划", or the college's name.
-[[nodiscard]] QString scopeWords(const QString &scope);
-
 } // namespace liuying

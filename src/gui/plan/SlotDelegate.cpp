@@ -17,6 +17,8 @@ using theme::kGrid;
 
 namespace {
 
+constexpr int kMargin = kGrid * 3 / 2; // of the panel
+constexpr int kCellMargin = 7;        // of every cell, by the style sheet
 constexpr int kPin = 16;
 constexpr qreal kBarHeight = 4;
 constexpr int kEditorWidth = kGrid * 9;
@@ -25,7 +27,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter.fillRect(option.rect, colour(isSelected ? Colour::AccentSoft : Colour::SurfaceLow));
-    QRect area = option.rect.adjusted(kGrid + 3, 0, -kGrid, 0);
+    QRect area = option.rect.adjusted(kMargin, 0, -kGrid, 0);
     painter.setFont(theme::font(theme::Type::Caption));
     painter.setPen(colour(Colour::InkSoft));
     const QString detail = index.data(SlotModel::DetailRole).toString();
@@ -74,13 +76,28 @@ void SlotDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QVariant share = index.data(SlotModel::ShareRole);
     const bool isLoad = index.column() == SlotModel::LoadColumn && share.isValid();
-    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() == SlotModel::ClassColumn)
+        paintName(*painter, option, index);
+    else
+        QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     if (isLoad)
         paintLoad(*painter, option.rect, share.toDouble());
     else if (index.column() == SlotModel::PinColumn && share.isValid())
         paintPin(*painter, option.rect, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     painter->restore();
+}
+
+/// The names stand on the edge of the panel's other words, further in than a cell's own.
+void SlotDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground(option);
+    initStyleOption(&ground, index);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, &painter, option.widget);
+    QStyleOptionViewItem words(option);
+    words.rect.setLeft(words.rect.left() + kMargin - kCellMargin);
+    QStyledItemDelegate::paint(&painter, words, index);
 }
 
 void SlotDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -68,8 +68,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     setAcceptDrops(true);
     auto *noticeButton = makeButton(tr("选择通知文件…(&N)"), u"noticeButton"_s, u"primary"_s);
     auto *demoButton = makeButton(tr("打开演示(&D)"), u"demoButton"_s, {});
+    auto *partButton = makeButton(tr("打开学院分表…(&P)"), u"partButton"_s, u"quiet"_s);
+    partButton->setToolTip(tr("教务处导出给学院的文件（.liuying-part）：在这台机器上分配班级时间"));
     auto *folderButton = makeButton(tr("打开其他位置的工作站数据…(&O)"), u"folderButton"_s, u"quiet"_s);
     connect(noticeButton, &QPushButton::clicked, this, &StartPage::chooseNotice);
+    connect(partButton, &QPushButton::clicked, this, &StartPage::choosePart);
     connect(demoButton, &QPushButton::clicked, this, &StartPage::demoAsked);
     connect(folderButton, &QPushButton::clicked, this, &StartPage::chooseFolder);
 
@@ -99,6 +102,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
                               this));
     cards->addStretch(1);
 
+    auto *others = new QHBoxLayout;
+    others->setSpacing(theme::kGrid * 3);
+    others->addStretch(1);
+    others->addWidget(partButton);
+    others->addWidget(folderButton);
+    others->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::kGrid * 2);
     layout->addStretch(2);
@@ -108,7 +118,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addSpacing(theme::kGrid * 3);
     layout->addLayout(cards);
     layout->addSpacing(theme::kGrid);
-    layout->addWidget(folderButton, 0, Qt::AlignHCenter);
+    layout->addLayout(others);
     layout->addStretch(3);
     setFocusProxy(noticeButton);
 }
@@ -121,6 +131,17 @@ void StartPage::chooseNotice()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("通知或日程表 (*.txt *.docx *.xlsx *.xls *.csv);;所有文件 (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &StartPage::noticeChosen);
+    dialog->open();
+}
+
+void StartPage::choosePart()
+{
+    auto *dialog = new QFileDialog(this, tr("选择学院分表"));
+    dialog->setObjectName(u"partDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("学院分表 (*.liuying-part);;所有文件 (*)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::partChosen);
     dialog->open();
 }
 
@@ -144,7 +165,11 @@ void StartPage::dragEnterEvent(QDragEnterEvent *event)
 void StartPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT noticeChosen(draggedFile(event->mimeData()));
+    const QString file = draggedFile(event->mimeData());
+    if (file.endsWith(u".liuying-part", Qt::CaseInsensitive))
+        Q_EMIT partChosen(file);
+    else
+        Q_EMIT noticeChosen(file);
 }
 
 } // namespace liuying

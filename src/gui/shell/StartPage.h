@@ -5,8 +5,9 @@
 
 namespace liuying {
 
-/// The first start, when this machine holds no station yet: begin from the notice, or look at the demo first.
-/// A notice can also be dropped anywhere on the page.
+/// The first start, when this machine holds no station yet: begin from the notice, from the part of the plan
+/// that the office gave a coordinator, or look at the demo first. A notice or part can also be dropped
+/// anywhere on the page.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -14,6 +15,7 @@ public:
 
 Q_SIGNALS:
     void noticeChosen(const QString &file);
+    void partChosen(const QString &file);
     void demoAsked();
     void folderChosen(const QString &folder);
 
@@ -23,6 +25,7 @@ protected:
 
 private:
     void chooseNotice();
+    void choosePart();
     void chooseFolder();
 };
 
