@@ -59,18 +59,44 @@ bool flushToDisk(const QString &path)
     return isFlushed;
 }
 
-} // namespace
-
-Result<void> replaceFile(const QString &target, const std::function<bool(const QString &)> &write)
+/// A device or a pipe must stay what it is.
+Result<void> mayBeReplaced(const QString &target)
 {
     const QFileInfo info(target);
     if (target.isEmpty() || info.isDir())
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Reports", "“%1”是一个文件夹，请写上文件名。").arg(target),
                        u"target is a folder"_s);
-    const QString temporary = info.absoluteFilePath() + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    if (info.exists() && !info.isFile())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Reports", "“%1”不是普通文件，没有写出。请换一个文件名。")
+                           .arg(target),
+                       u"target is a device, a pipe or a socket"_s);
+    return {};
+}
+
+/// The file that a name stands for; empty where links lead in a circle.
+QString behindLinks(const QString &path)
+{
+    constexpr int kMostLinks = 40; // as the system follows at most
+    QFileInfo info(path);
+    for (int i = 0; i < kMostLinks && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info.isSymLink() ? QString() : info.absoluteFilePath();
+}
+
+} // namespace
+
+Result<void> replaceFile(const QString &target, const std::function<bool(const QString &)> &write)
+{
+    if (const Result<void> may = mayBeReplaced(target); !may)
+        return may;
+    const QString file = behindLinks(target);
+    if (file.isEmpty())
+        return failedToWrite(target, ELOOP);
+    const QString temporary = file + u".%1.part"_s.arg(QCoreApplication::applicationPid());
     const QByteArray from = QFile::encodeName(temporary);
-    const QByteArray to = QFile::encodeName(info.absoluteFilePath());
+    const QByteArray to = QFile::encodeName(file);
     // Made here first: libraries that write files say less about why they cannot.
     const int handle = ::open(from.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (handle < 0)

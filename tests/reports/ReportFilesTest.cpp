@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace liuying::reports {
 namespace {
 
@@ -134,6 +136,42 @@ TEST_F(ReportFiles, AFolderIsNoTarget)
         EXPECT_EQ(written.error().code, ErrorCode::Usage);
         EXPECT_TRUE(written.error().message.contains(m_folder.path()));
     }
+}
+
+TEST_F(ReportFiles, APipeStaysOneAndIsNamed)
+{
+    const QString target = path(u"pipe.csv"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(target).constData(), 0600), 0);
+    for (const auto write : {writeCsv, writeXlsx, writeJson}) {
+        const Result<void> written = write(aReport(), target);
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::BadInput);
+        EXPECT_TRUE(written.error().message.contains(target));
+    }
+    struct stat facts {};
+    ASSERT_EQ(::stat(QFile::encodeName(target).constData(), &facts), 0);
+    EXPECT_TRUE(S_ISFIFO(facts.st_mode));
+}
+
+TEST_F(ReportFiles, ALinkStaysOneAndItsFileIsReplaced)
+{
+    ASSERT_TRUE(QFile::link(path(u"behind.csv"_s), path(u"between.csv"_s)));
+    ASSERT_TRUE(QFile::link(path(u"between.csv"_s), path(u"link.csv"_s)));
+    for (const char *state : {"nothing behind it", "an old file behind it"}) {
+        ASSERT_TRUE(writeCsv(aReport(), path(u"link.csv"_s))) << state;
+        EXPECT_TRUE(QFileInfo(path(u"link.csv"_s)).isSymLink()) << state;
+        EXPECT_TRUE(QFileInfo(path(u"between.csv"_s)).isSymLink()) << state;
+        EXPECT_FALSE(QFileInfo(path(u"behind.csv"_s)).isSymLink()) << state;
+        EXPECT_TRUE(bytes(path(u"behind.csv"_s)).startsWith("\xEF\xBB\xBF")) << state;
+    }
+}
+
+TEST_F(ReportFiles, LinksInACircleAreNoTarget)
+{
+    ASSERT_TRUE(QFile::link(path(u"b.csv"_s), path(u"a.csv"_s)));
+    ASSERT_TRUE(QFile::link(path(u"a.csv"_s), path(u"b.csv"_s)));
+    EXPECT_FALSE(writeCsv(aReport(), path(u"a.csv"_s)));
+    EXPECT_TRUE(QFileInfo(path(u"a.csv"_s)).isSymLink());
 }
 
 TEST_F(ReportFiles, AFolderThatDoesNotExistIsNamed)
