@@ -42,7 +42,7 @@ protected:
     {
         const double width = view.viewport()->width() - kRoomsWidth;
         return BoardLayout({editor.plan(), editor.classes(), editor.problems()}, view.day(),
-                           {width / spanOf(editor.plan()).length(), 176});
+                           {width / spanOf(editor.plan()).length(), kLane});
     }
     /// A minute of the day at a height on the board, in the viewport.
     QPointF at(int hour, int minute, double y) const
@@ -83,7 +83,7 @@ protected:
 
     static constexpr double kHead = 14;
     static constexpr double kBody = 120;
-    static constexpr double kLane = 176;
+    static constexpr double kLane = 208;
     PlanEditor editor;
     BoardView view{editor};
 };

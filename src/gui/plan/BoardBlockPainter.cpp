@@ -31,8 +31,8 @@ constexpr double kLeastUpwards = 13; // width a line of small type needs
 constexpr double kLeastUpwardsHeight = 30;
 constexpr double kLineHeight = 16;
 constexpr double kTwoLinesBelow = 72; // a tall head narrower than this is the name alone
-constexpr double kWrapHeight = 14;  // lines of a name that was broken stand closer
-constexpr double kRoundedFrom = 40; // narrower cells have square corners
+constexpr double kWrapHeight = 14;    // lines of a name that was broken stand closer
+constexpr double kRoundedFrom = 40;   // narrower cells have square corners
 constexpr double kPin = 10;
 constexpr double kDragged = 0.35; // opacity of what has been picked up
 

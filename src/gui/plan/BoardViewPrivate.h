@@ -69,9 +69,9 @@ public:
     QDate day;
     LocalDateTime now;
     bool isFitting = true;
-    bool isSized = false; ///< before the first resize the viewport is of any size
+    bool isSized = false;  ///< before the first resize the viewport is of any size
     bool isFramed = false; ///< the keyboard came here and nothing is selected that could show it
-    double scale = 1; ///< pixels a minute
+    double scale = 1;      ///< pixels a minute
 
     std::optional<Batch> batch;
     std::optional<ClassSlot> slot;

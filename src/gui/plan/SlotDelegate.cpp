@@ -18,7 +18,7 @@ using theme::kGrid;
 namespace {
 
 constexpr int kMargin = kGrid * 3 / 2; // of the panel
-constexpr int kCellMargin = 7;        // of every cell, by the style sheet
+constexpr int kCellMargin = 7;         // of every cell, by the style sheet
 constexpr int kPin = 16;
 constexpr qreal kBarHeight = 4;
 constexpr int kEditorWidth = kGrid * 9;

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = theme::kGrid * 3 / 2;
+constexpr int kCellMargin = 7;               // of a cell of the batches: their words stand on one edge
 constexpr int kNarrowest = theme::kGrid * 7; // of a column of the document
 constexpr int kCollegeColumn = 3;            // of the batches
 constexpr int kMostSpans = 2000;             // paragraphs over all columns; a view slows down with more
@@ -122,7 +123,7 @@ QWidget *DocumentPane::makeBatchesSide()
 {
     auto *side = new QWidget(this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(kMargin, theme::kGrid, kMargin, 0);
+    head->setContentsMargins(kCellMargin, theme::kGrid, kMargin, 0);
     head->addWidget(caption(tr("读出的批次，选中一行看它出自哪里"), side));
     head->addStretch(1);
     auto *layout = new QVBoxLayout(side);
