@@ -66,6 +66,7 @@ void BoardPainter::paintBoard(QPainter &painter, const QRectF &exposed)
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintLanes(painter, exposed);
     paintGrid(painter, exposed);
+    paintNow(painter, exposed);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const BoardMark &mark : m_layout.marks())
         paintHatches(painter, mark, exposed);
@@ -79,7 +80,6 @@ void BoardPainter::paintBoard(QPainter &painter, const QRectF &exposed)
             blocks.paintCell(painter, m_layout.cells()[i]);
     }
     paintFrames(painter, exposed);
-    paintNow(painter, exposed);
 }
 
 void BoardPainter::paintLanes(QPainter &painter, const QRectF &exposed)
