@@ -22,6 +22,14 @@ bool isRuledOut(EditRefusal refusal)
 
 } // namespace
 
+void complainAboutDraft(Call &call, const PlanBook &book)
+{
+    if (!book.draftLost.isEmpty())
+        call.complain(book.draftLost);
+    for (const QString &line : book.draftDropped)
+        call.complain(line);
+}
+
 Result<OpenPlan> openPlan(Call &call, storage::OpenMode mode)
 {
     Result<OpenStation> station = openStation(call, mode);
@@ -32,8 +40,7 @@ Result<OpenPlan> openPlan(Call &call, storage::OpenMode mode)
     if (!book)
         return failureOf(book);
     plan.book = std::move(*book);
-    if (!plan.book.draftLost.isEmpty())
-        call.complain(plan.book.draftLost);
+    complainAboutDraft(call, plan.book);
     return plan;
 }
 
@@ -69,6 +76,20 @@ QString actorOf(const Call &call)
 {
     const QString by = call.value(u"by"_s).trimmed();
     return by.isEmpty() ? u"plan"_s : by;
+}
+
+Result<QString> scopeOf(const Call &call, const PlanBook &book)
+{
+    const QString scope = call.value(u"scope"_s).trimmed();
+    const QString college = collegeOfScope(scope);
+    const bool isKnown =
+        scope.isEmpty() || scope == campaignScope() || book.working.hasCollege(college) ||
+        book.published.hasCollege(college) ||
+        std::ranges::find(book.history, scope, &storage::PlanRevision::scope) != book.history.end();
+    if (!isKnown)
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Cli", "没有“%1”这个发布范围。").arg(scope));
+    return scope;
 }
 
 QString scopeOf(const Call &call)

@@ -17,6 +17,8 @@ struct OpenPlan {
     /// Whether there is anything to show: something published, or a draft.
     [[nodiscard]] bool isThere() const { return book.isDraft || !book.history.isEmpty(); }
 };
+/// Says what became of a draft that cannot be used, or not the whole of it.
+void complainAboutDraft(Call &call, const PlanBook &book);
 /// Opens the station and its book; says what became of a draft that cannot be used.
 [[nodiscard]] Result<OpenPlan> openPlan(Call &call, storage::OpenMode mode);
 /// As openPlan(); Usage where there is no plan, saying how to make one.
@@ -30,6 +32,8 @@ struct OpenPlan {
 
 /// Whom the journal names as the one who published: --by, else "plan".
 [[nodiscard]] QString actorOf(const Call &call);
+/// The scope of --scope; empty without the option. Usage for a scope that nothing was or can be published in.
+[[nodiscard]] Result<QString> scopeOf(const Call &call, const PlanBook &book);
 /// The scope of --scope, else the campaign's.
 [[nodiscard]] QString scopeOf(const Call &call);
 

@@ -192,6 +192,40 @@ TEST_F(PlanStory, ADryRunOfEveryCommandChangesNothing)
     EXPECT_FALSE(QFile::exists(part));
 }
 
+TEST_F(PlanStory, ARefusedClassIsNamed)
+{
+    const Answer answer = plan("pin --college", {kCollege, u"--class"_s, u"天文2201班"_s});
+    EXPECT_TRUE(answer.err.contains(u"天文2201班"_s)) << answer.err.toStdString();
+}
+
+TEST_F(PlanStory, TheHistoryForPeopleSaysWhoAndWhenInCampaignTime)
+{
+    ASSERT_EQ(plan("pin --college", {kCollege}).status, 0);
+    ASSERT_EQ(plan("publish --by", {u"王五"_s}).status, 0);
+    const Answer history = terminal.text({u"plan"_s, u"history"_s});
+    const QString newest = history.out.trimmed().section(u'\n', -1);
+    EXPECT_TRUE(newest.startsWith(kCollege + u" 第1版"_s)) << newest.toStdString();
+    EXPECT_TRUE(newest.contains(u"王五  草稿"_s)) << newest.toStdString();
+    EXPECT_FALSE(newest.contains(u'Z')) << newest.toStdString();
+}
+
+TEST_F(PlanStory, AnExportedTimetableIsRecorded)
+{
+    const qint64 before = entries();
+    ASSERT_EQ(plan("export-timetable --out", {terminal.path(u"t.xlsx"_s)}).status, 0);
+    EXPECT_EQ(entries(), before + 1);
+}
+
+TEST_F(PlanStory, APartWithoutTheDraftSaysSo)
+{
+    const QStringList out{kCollege, u"--out"_s, terminal.path(u"a.liuying-part"_s)};
+    EXPECT_FALSE(plan("export-part --college", out).json[u"draft"].toBool(true));
+    ASSERT_EQ(plan("pin --college", {kCollege}).status, 0);
+    const Answer drafted = plan("export-part --college", out);
+    EXPECT_TRUE(drafted.json[u"draft"].toBool());
+    EXPECT_TRUE(drafted.err.contains(u"plan publish"_s)) << drafted.err.toStdString();
+}
+
 struct BadEdit {
     const char *rule;
     QStringList arguments;
@@ -218,6 +252,17 @@ INSTANTIATE_TEST_SUITE_P(
         BadEdit{"PinningWithoutACollege", {u"pin"_s}, 2},
         BadEdit{
             "PinningAnUnknownClass", {u"pin"_s, u"--college"_s, kCollege, u"--class"_s, u"天文2201班"_s}, 2},
+        BadEdit{"PinningTheStudentsWithoutAClassWhereAllHaveOne",
+                {u"pin"_s, u"--college"_s, kCollege, u"--class="_s},
+                2},
+        BadEdit{"PinningACollegeThatComesAsOne", {u"pin"_s, u"--college"_s, u"国际教育学院"_s}, 2},
+        BadEdit{"MovingIntoTheMiddleOfAMinute",
+                {u"move"_s, u"--college"_s, kCollege, u"--class"_s, u"FIRST"_s, u"--start"_s,
+                 u"2025-04-12T10:00:30"_s},
+                2},
+        BadEdit{"TheHistoryOfAnUnknownScope", {u"history"_s, u"--scope"_s, u"college:天文学院"_s}, 2},
+        BadEdit{"TheDraftOfAnUnknownScope", {u"diff"_s, u"--scope"_s, u"火星"_s}, 2},
+        BadEdit{"LookingAtAnUnknownScope", {u"publish"_s, u"--dry-run"_s, u"--scope"_s, u"天文学院"_s}, 2},
         BadEdit{"MovingWithoutAStart", {u"move"_s, u"--college"_s, kCollege, u"--class"_s, u"FIRST"_s}, 2},
         BadEdit{"MovingOutOfTheWindow",
                 {u"move"_s, u"--college"_s, kCollege, u"--class"_s, u"FIRST"_s, u"--start"_s,

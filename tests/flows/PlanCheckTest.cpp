@@ -220,6 +220,32 @@ TEST(PlanCheckTest, NamesTheClassesThatWereLeftOut)
     EXPECT_EQ(found->window, plan.batches[0].window);
 }
 
+TEST(PlanCheckTest, ACollegeInManyRoomsAtOnceIsOneProblemATime)
+{
+    Plan plan;
+    for (int room = 101; room < 110; ++room) {
+        for (const Window &window : {windowOf(8, 0, 9, 0), windowOf(9, 0, 10, 0)})
+            plan.batches.append({u"一教%1"_s.arg(room), 1, kLetters, window});
+    }
+    const QList<PlanProblem> problems = checkPlan(plan, {});
+    EXPECT_EQ(std::ranges::count(problems, u"twice-at-once"_s, &PlanProblem::code), 2);
+    EXPECT_TRUE(problems.constFirst().text.contains(u"9间教室"_s));
+    EXPECT_TRUE(problems.constFirst().text.contains(u"一教109"_s));
+}
+
+TEST(PlanCheckTest, ClassesAreNamedWithTheirCollege)
+{
+    Plan plan = aPlan();
+    plan.classSlots = {{kLetters, u"1班"_s, kRoom, windowOf(12, 10, 12, 20)},
+                       {kScience, u"1班"_s, kRoom, windowOf(12, 10, 12, 20)}};
+    for (const PlanProblem &problem : checkPlan(plan, {})) {
+        if (problem.text.contains(u"1班"_s)) {
+            EXPECT_TRUE(problem.text.contains(u"文学院1班"_s) || problem.text.contains(u"理学院1班"_s))
+                << problem.text.toStdString();
+        }
+    }
+}
+
 TEST(PlanCheckTest, TenThousandClassesAtOnceAreAnswered)
 {
     Plan plan;
@@ -307,6 +333,25 @@ const QList<ChangeRow> kChanges{
     {"NumbersAloneAreOneSentenceARoom",
      [](Plan &plan) { plan.batches[0].number = 5, plan.batches[1].number = 6; },
      {u"明德楼101的批次重新编号。"_s}},
+    {"BatchesAreToldByTimeNotByCollege",
+     [](Plan &plan) {
+         plan.batches[0].window = windowOf(9, 0, 9, 50);
+         plan.batches[1].window = windowOf(8, 0, 8, 30);
+     },
+     {u"理学院：明德楼101，4月12日 10:00–11:00 → 08:00–08:30。"_s,
+      u"文学院：明德楼101，4月12日 09:00–10:00 → 09:00–09:50。"_s}},
+    {"ClassesAreToldByTimeNotByName",
+     [](Plan &plan) {
+         plan.classSlots[0].window = windowOf(9, 40, 10, 0);
+         plan.classSlots[1].window = windowOf(9, 0, 9, 20);
+     },
+     {u"文学院新闻2201：明德楼101，4月12日 09:30–10:00 → 09:00–09:20。"_s,
+      u"文学院中文2201：明德楼101，4月12日 09:00–09:30 → 09:40–10:00。"_s}},
+    {"ARoomWithoutALongNameIsNamedOnce",
+     [](Plan &plan) {
+         plan.rooms.append({u"一教102"_s, u"一教102"_s});
+     },
+     {u"新增：教室一教102。"_s}},
     {"ABatchGoes",
      [](Plan &plan) { plan.batches.removeLast(); },
      {u"取消：明德楼101第2批，理学院，4月12日 10:00–11:00。"_s}},

@@ -106,6 +106,29 @@ TEST_F(PlanDeskTest, ASubScheduleIsNotPublishedAloneWhereItsWindowsMoveToo)
     EXPECT_EQ(revisions(), 1);
 }
 
+TEST_F(PlanDeskTest, LookingAtOneScopeAnswersWhatPublishingItWould)
+{
+    const QString letters = collegeScope(kLetters);
+    draft(withPerson(withScienceMoved(published()), kLetters, u"李"_s));
+    const auto looked = planDesk().publishable(letters);
+    ASSERT_OK(looked);
+    ASSERT_EQ(looked->size(), 1);
+    EXPECT_EQ(looked->constFirst().scope, letters);
+    EXPECT_EQ(planDesk().publishable(collegeScope(kScience)).error().code, ErrorCode::Usage);
+    EXPECT_EQ(planDesk().publishable(u"火星"_s).error().code, ErrorCode::Usage);
+    const auto written = planDesk().publish(letters, u"office"_s);
+    ASSERT_OK(written);
+    EXPECT_EQ(written->constFirst().changes, looked->constFirst().changes);
+}
+
+TEST_F(PlanDeskTest, ADraftIsOfTheCollegesItChanges)
+{
+    EXPECT_FALSE(book().isDrafted(kLetters));
+    draft(withPerson(book().published, kLetters, u"李"_s));
+    EXPECT_TRUE(book().isDrafted(kLetters));
+    EXPECT_FALSE(book().isDrafted(kScience));
+}
+
 TEST_F(PlanDeskTest, AScopeNobodyKnowsIsAMistakeOfTheCaller)
 {
     for (const QString &scope : {u"college:神学院"_s, u"college:"_s, u"all"_s}) {
@@ -146,6 +169,11 @@ TEST_F(PlanDeskTest, SlotsThatAnImportLeavesNoRoomForGoFromTheDraft)
     append(PlanPublished{u"campaign"_s, 2, shorter, {}});
     ASSERT_EQ(book().working.classSlots.size(), 1);
     EXPECT_EQ(book().working.classSlots.first().className, u"中文2201"_s);
+    ASSERT_EQ(book().draftDropped.size(), 1); // and it is said which
+    EXPECT_TRUE(book().draftDropped.first().contains(u"文学院新闻2201固定的时间"_s))
+        << book().draftDropped.first().toStdString();
+    draft(book().working);
+    EXPECT_TRUE(book().draftDropped.isEmpty());
 }
 
 TEST_F(PlanDeskTest, ABrokenDraftIsLeftAsideAndSaidSo)

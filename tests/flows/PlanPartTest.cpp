@@ -259,7 +259,7 @@ TEST_F(PlanPartTest, WhereverAPartIsCutItIsRefused)
     }
     write("学院,班级\n文学院,一班\n");
     EXPECT_FALSE(refusal().isEmpty());
-    EXPECT_EQ(PlanDesk::readPart(m_folder.path()).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(PlanDesk::readPart(m_folder.path()).error().code, ErrorCode::BadInput);
     EXPECT_EQ(PlanDesk::readPart(partFile(u"none"_s)).error().code, ErrorCode::NotFound);
 }
 

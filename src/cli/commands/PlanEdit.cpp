@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
 #include "flows/door/RoomNames.h"
+#include "flows/plan/PlanWords.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +32,25 @@ Result<Editing> beginEditing(Call &call)
     return Editing{std::move(*open), *college};
 }
 
-/// The slots that --class names, or all of the college.
-QList<ClassSlot> slotsMeant(const Call &call, const Editing &editing)
+/// The slots that --class names, or all of the college. An empty name, or the word for it, are the students
+/// without a class. Usage where there are none.
+Result<QList<ClassSlot>> slotsMeant(const Call &call, const Editing &editing)
 {
-    const Plan &plan = editing.open.book.working;
-    return call.has(u"class"_s) ? slotsOf(plan, editing.college, call.value(u"class"_s))
-                                : slotsOf(plan, editing.college);
+    const QList<ClassSlot> all = slotsOf(editing.open.book.working, editing.college);
+    if (all.isEmpty())
+        return failure(ErrorCode::Usage, QCoreApplication::translate(
+                                             "Cli", "%1没有班级时间：学院作为一个整体拍摄，或者还没有分配。")
+                                             .arg(editing.college));
+    if (!call.has(u"class"_s))
+        return all;
+    const QString name = call.value(u"class"_s).trimmed();
+    QList<ClassSlot> meant = slotsOf(editing.open.book.working, editing.college, name);
+    if (meant.isEmpty() && name == classWords({}))
+        meant = slotsOf(editing.open.book.working, editing.college, {});
+    if (meant.isEmpty())
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "%1没有班级“%2”的时段。")
+                                             .arg(editing.college, classWords(name)));
+    return meant;
 }
 
 int setPinned(Call &call, bool isPinned)
@@ -44,11 +58,11 @@ int setPinned(Call &call, bool isPinned)
     Result<Editing> editing = beginEditing(call);
     if (!editing)
         return call.fail(editing.error());
-    EditedPlan edited;
-    const QList<ClassSlot> meant = slotsMeant(call, *editing);
-    if (!meant.isEmpty())
-        edited.plan = editing->open.book.working;
-    for (const ClassSlot &slot : meant) {
+    const Result<QList<ClassSlot>> meant = slotsMeant(call, *editing);
+    if (!meant)
+        return call.fail(meant.error());
+    EditedPlan edited{editing->open.book.working};
+    for (const ClassSlot &slot : *meant) {
         if (edited.plan)
             edited = pinSlot(*edited.plan, slot, isPinned);
     }
@@ -60,25 +74,34 @@ Result<ClassSlot> slotToMove(const Call &call, const Editing &editing)
 {
     if (!call.has(u"class"_s))
         return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "请用 --class 写明班级。"));
-    const QList<ClassSlot> meant = slotsMeant(call, editing);
-    if (meant.isEmpty())
-        return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "%1没有班级“%2”的时段。")
-                                             .arg(editing.college, call.value(u"class"_s)));
-    const int part = call.has(u"part"_s) ? call.value(u"part"_s).toInt() : meant.size() == 1 ? 1 : 0;
-    if (part < 1 || part > meant.size())
+    const Result<QList<ClassSlot>> meant = slotsMeant(call, editing);
+    if (!meant)
+        return failureOf(meant);
+    const int part = call.has(u"part"_s) ? call.value(u"part"_s).toInt() : meant->size() == 1 ? 1 : 0;
+    if (part < 1 || part > meant->size())
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Cli", "这个班分成了%1段，请用 --part 写明第几段。")
-                           .arg(meant.size()));
-    return meant[part - 1];
+                           .arg(meant->size()));
+    return meant->at(part - 1);
+}
+
+/// As momentOf(); Usage for a moment within a minute: timetables know whole ones.
+Result<std::optional<LocalDateTime>> minuteOf(const Call &call, const QString &option)
+{
+    auto moment = momentOf(call, option);
+    if (moment && *moment && (**moment).time != QTime((**moment).time.hour(), (**moment).time.minute()))
+        return failure(ErrorCode::Usage, QCoreApplication::translate("Cli", "--%1 要写到整分钟，不能是“%2”。")
+                                             .arg(option, call.value(option)));
+    return moment;
 }
 
 /// Where --start and --end put a slot; without --end it keeps its length.
 Result<Window> windowMeant(const Call &call, const ClassSlot &slot)
 {
-    const auto start = momentOf(call, u"start"_s);
+    const auto start = minuteOf(call, u"start"_s);
     if (!start)
         return failureOf(start);
-    const auto end = momentOf(call, u"end"_s);
+    const auto end = minuteOf(call, u"end"_s);
     if (!end)
         return failureOf(end);
     if (!*start)

@@ -2,6 +2,7 @@
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
 #include "flows/report/OutputGuard.h"
+#include "flows/report/RecordExport.h"
 #include "reports/TimetableSheet.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,11 @@ int exportTimetable(Call &call)
     const bool isPublished = call.has(u"published"_s) || !open->book.isDraft;
     const Plan &plan = isPublished ? open->book.published : open->book.working;
     if (!call.isDryRun()) {
+        const OpenStation &station = open->station;
         const Result<void> written =
-            mayWriteTo(file).and_then([&] { return reports::writeTimetableXlsx(plan, file); });
+            mayWriteTo(file).and_then([&] { return reports::writeTimetableXlsx(plan, file); }).and_then([&] {
+                return recordExport(*station.stores, station.clock, u"timetable"_s, file);
+            });
         if (!written)
             return call.fail(written.error());
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
+#include "flows/CampaignTime.h"
+#include "flows/plan/PlanWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace liuying::cli {
 
@@ -53,28 +56,42 @@ Result<QStringList> changesBetweenRevisions(const Call &call, OpenPlan &open)
     return open.desk().changesBetween(scopeOf(call), *earlier, *later);
 }
 
+QJsonObject revisionJson(const storage::PlanRevision &revision)
+{
+    return {{u"scope"_s, revision.scope},
+            {u"revision"_s, revision.revision},
+            {u"at"_s, QDateTime::fromMSecsSinceEpoch(revision.atMs, Qt::UTC).toString(Qt::ISODate)},
+            {u"actor"_s, revision.actor},
+            {u"source"_s, revision.source}};
+}
+
+/// Scope and number, when in campaign time, who, from what.
+QString revisionLine(const storage::PlanRevision &revision, const QTimeZone &zone)
+{
+    return QStringList{QCoreApplication::translate("Cli", "%1 第%2版")
+                           .arg(scopeWords(revision.scope), QString::number(revision.revision)),
+                       momentWords(LocalDateTime::fromUtcMs(revision.atMs, zone)), revision.actor,
+                       sourceWords(revision.source)}
+        .join(u"  "_s);
+}
+
 } // namespace
 
 int showPlanHistory(Call &call)
 {
-    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
-    if (!station)
-        return call.fail(station.error());
-    const auto history = station->stores->planHistory();
-    if (!history)
-        return call.fail(history.error());
+    const Result<OpenPlan> open = openPlan(call, storage::OpenMode::ReadOnly);
+    if (!open)
+        return call.fail(open.error());
+    const Result<QString> scope = scopeOf(call, open->book);
+    if (!scope)
+        return call.fail(scope.error());
+    const QTimeZone zone = zoneOf(open->book.published.campaign);
     QJsonArray revisions;
-    for (const storage::PlanRevision &revision : *history) {
-        if (call.has(u"scope"_s) && revision.scope != scopeOf(call))
+    for (const storage::PlanRevision &revision : open->book.history) {
+        if (!scope->isEmpty() && revision.scope != *scope)
             continue;
-        const QString at = QDateTime::fromMSecsSinceEpoch(revision.atMs, Qt::UTC).toString(Qt::ISODate);
-        revisions.append(QJsonObject{{u"scope"_s, revision.scope},
-                                     {u"revision"_s, revision.revision},
-                                     {u"at"_s, at},
-                                     {u"actor"_s, revision.actor},
-                                     {u"source"_s, revision.source}});
-        call.say(
-            u"%1 %2  %3  %4"_s.arg(revision.scope, QString::number(revision.revision), at, revision.source));
+        revisions.append(revisionJson(revision));
+        call.say(revisionLine(revision, zone));
     }
     call.answer(QJsonObject{{u"revisions"_s, revisions}});
     return Done;
@@ -86,8 +103,11 @@ int comparePlans(Call &call)
     if (!open)
         return call.fail(open.error());
     const bool isOfRevisions = call.has(u"from"_s) || call.has(u"to"_s);
+    const Result<QString> scope = scopeOf(call, open->book);
+    if (!scope)
+        return call.fail(scope.error());
     const Result<QStringList> changes =
-        isOfRevisions ? changesBetweenRevisions(call, *open) : changesOfDraft(*open, call.value(u"scope"_s));
+        isOfRevisions ? changesBetweenRevisions(call, *open) : changesOfDraft(*open, *scope);
     if (!changes)
         return call.failAsMisuse(changes.error());
     call.answer(QJsonObject{{u"changes"_s, QJsonArray::fromStringList(*changes)}});

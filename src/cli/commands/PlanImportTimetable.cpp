@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/ImportAnswer.h"
+#include "cli/PlanCall.h"
 #include "cli/PlanJson.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,12 @@ int importTimetable(Call &call)
                                                            "或者加 --skip-bad-rows 跳过。")
                                                     .arg(file, QString::number(rejected.size())));
         const Result<int> revision = desk.importTimetable(*preview);
-        return revision ? Result<void>() : failureOf(revision);
+        if (!revision)
+            return failureOf(revision);
+        const Result<PlanBook> book = PlanDesk(*station->stores, station->clock).book();
+        if (book)
+            complainAboutDraft(call, *book);
+        return {};
     };
     const QString words = preview->changes.isEmpty()
                               ? QCoreApplication::translate("Cli", "日程表与现有的计划相同，没有改动。")

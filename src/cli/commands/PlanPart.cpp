@@ -4,7 +4,6 @@
 #include "cli/ImportAnswer.h"
 #include "cli/PlanCall.h"
 #include "cli/PlanJson.h"
-#include "flows/Words.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +49,17 @@ int exportPart(Call &call)
         if (!written)
             return call.fail(written.error());
     }
-    call.answer(QJsonObject{{u"college"_s, *college}, {u"file"_s, file}, {u"dryRun"_s, call.isDryRun()}});
+    const bool isDrafted = open->book.isDrafted(*college);
+    if (isDrafted)
+        call.complain(
+            QCoreApplication::translate(
+                "Cli",
+                "%1在草稿里的改动还没有发布，不在这份分表里。请先运行 liuyingctl plan publish，再导出。")
+                .arg(*college));
+    call.answer(QJsonObject{{u"college"_s, *college},
+                            {u"file"_s, file},
+                            {u"draft"_s, isDrafted},
+                            {u"dryRun"_s, call.isDryRun()}});
     call.say(call.isDryRun()
                  ? QCoreApplication::translate("Cli", "没有写出。")
                  : QCoreApplication::translate("Cli", "已把%1的分表写到%2。").arg(*college, file));
@@ -90,8 +99,9 @@ int acceptPart(Call &call)
     if (!preview)
         return call.failDocument(preview.error());
     if (preview->isOlder)
-        call.complain(QCoreApplication::translate("Cli", "%1导出以后这里改动过：%2")
-                          .arg(file, listWords(preview->sinceHandedOut)));
+        call.complain(QCoreApplication::translate("Cli", "%1导出以后这里改动过：").arg(file));
+    for (const QString &line : preview->sinceHandedOut)
+        call.complain(u"  "_s + line);
     QJsonObject document = previewJson(*preview);
     const OlderPart older = call.has(u"older"_s) ? OlderPart::Accept : OlderPart::Refuse;
     return finishImport(call, document, acceptedWords(*preview), {}, file, [&]() -> Result<void> {

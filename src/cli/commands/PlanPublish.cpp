@@ -2,32 +2,13 @@
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
 #include "cli/PlanJson.h"
-#include "core/plan/PlanParts.h"
+#include "flows/plan/PlanWords.h"
 
 #include <QCoreApplication>
 
 namespace liuying::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What publish() would write. Without a scope the whole draft; the campaign's scope is the whole of it too.
-Result<QList<ScopeChange>> due(OpenPlan &open, const QString &scope)
-{
-    const QString college = collegeOfScope(scope);
-    const bool isKnown = scope.isEmpty() || scope == campaignScope() ||
-                         open.book.working.hasCollege(college) || open.book.published.hasCollege(college);
-    if (!isKnown)
-        return failure(ErrorCode::Usage,
-                       QCoreApplication::translate("Cli", "没有“%1”这个发布范围。").arg(scope));
-    Result<QList<ScopeChange>> changes = open.desk().publishable();
-    if (changes && !scope.isEmpty())
-        changes->removeIf([&scope](const ScopeChange &change) { return change.scope != scope; });
-    return changes;
-}
-
-} // namespace
 
 int publishPlan(Call &call)
 {
@@ -38,12 +19,14 @@ int publishPlan(Call &call)
         return call.fail(open.error());
     const QString scope = call.value(u"scope"_s).trimmed();
     const Result<QList<ScopeChange>> changes =
-        isDry ? due(*open, scope) : open->desk().publish(scope, actorOf(call));
+        isDry ? open->desk().publishable(scope) : open->desk().publish(scope, actorOf(call));
     if (!changes)
         return call.fail(changes.error());
     call.answer(QJsonObject{{u"published"_s, scopeChangesJson(*changes)}, {u"dryRun"_s, isDry}});
     for (const ScopeChange &change : *changes) {
-        call.say(QCoreApplication::translate("Cli", "%1 第%2版：").arg(change.scope).arg(change.revision));
+        call.say(QCoreApplication::translate("Cli", "%1 第%2版：")
+                     .arg(scopeWords(change.scope))
+                     .arg(change.revision));
         for (const QString &line : change.changes)
             call.say(u"  "_s + line);
     }

@@ -149,16 +149,22 @@ QList<Problem> checkRooms(const QList<ReadBatch> &batches)
     return problems;
 }
 
+/// A college that is in many rooms at once is told so once for each time.
 QList<Problem> checkColleges(const QList<ReadBatch> &batches)
 {
     const QString text = QCoreApplication::translate(
         "Exchange",
         "%1：同一时间安排在两处：%2（%3，%4）和%5（%6，%7）。当作两处同时拍摄，两个批次都列入了，请核对。");
     QList<Problem> problems;
+    QMap<QString, QList<LocalDateTime>> told; // by college
     for (const auto &[first, second] :
          overlapsBy(batches, [](const ReadBatch &read) { return read.batch.college; })) {
         if (first->batch.room == second->batch.room || maybeAtOnce(*first, *second))
             continue;
+        const LocalDateTime since = std::max(first->batch.window.start, second->batch.window.start);
+        if (told.value(first->batch.college).contains(since))
+            continue;
+        told[first->batch.college].append(since);
         problems +=
             problemAt(*second, Severity::Warning, u"twice-at-once"_s,
                       text.arg(quotable(first->batch.college), quotable(first->batch.room), placeOf(*first),

@@ -4,6 +4,7 @@
 #include "flows/StationClock.h"
 #include "flows/plan/NoticeWords.h"
 #include "flows/report/OutputGuard.h"
+#include "flows/report/RecordExport.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -286,14 +287,14 @@ Result<QStringList> NoticeDesk::write(const QList<reports::ClassNotice> &notices
     }
     const Result<QStringList> written = format == u"pdf" ? reports::writeNoticesPdf(notices, files, target)
                                                          : reports::writeNoticesXlsx(notices, files, target);
-    if (!written || m_stores.isReadOnly())
+    if (!written)
         return written;
     const Result<QString> offset = m_stores.setting(u"clock_offset_ms"_s);
     if (!offset)
         return failureOf(offset);
-    const StationClock clock(offset->toLongLong());
-    const auto entry = m_stores.append(Exported{u"class-notices"_s, target}, clock.nowUtcMs(), u"report"_s);
-    return entry ? written : failureOf(entry);
+    const auto recorded =
+        recordExport(m_stores, StationClock(offset->toLongLong()), u"class-notices"_s, target);
+    return recorded ? written : failureOf(recorded);
 }
 
 } // namespace liuying

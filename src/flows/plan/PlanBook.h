@@ -19,6 +19,11 @@ struct PlanBook {
     QList<Student> roster;
     QList<storage::PlanRevision> history; ///< oldest first
     QString draftLost; ///< why the draft this machine kept is not used, in a sentence; empty when it is
+    /// What of the draft no longer fits what was published since, a sentence each.
+    QStringList draftDropped{};
+
+    /// Whether the draft changes what is published of a college: a part made of it now is without that.
+    [[nodiscard]] bool isDrafted(const QString &college) const;
 };
 
 /// What publishing would write: one revision of one scope, and what it changes in words.

@@ -2,9 +2,11 @@
 #include "flows/plan/PlanDesk.h"
 
 #include "core/plan/PlanParts.h"
+#include "flows/CampaignTime.h"
 #include "flows/plan/CampaignId.h"
 #include "flows/plan/PlanDraft.h"
 #include "flows/plan/PlanScopes.h"
+#include "flows/plan/PlanWords.h"
 #include "flows/prepare/PlanChanges.h"
 
 #include <QCoreApplication>
@@ -24,12 +26,23 @@ struct Working {
     Plan published;
     Plan plan;
     bool isDraft = false;
-    QString lost; ///< as PlanBook::draftLost
+    QString lost;        ///< as PlanBook::draftLost
+    QStringList dropped; ///< as PlanBook::draftDropped
 };
+
+QString droppedWords(const ClassSlot &slot)
+{
+    const QString text =
+        slot.isPinned
+            ? QCoreApplication::translate("Flows",
+                                          "草稿里%1固定的时间（%2，%3）不在学院现在的时段里，已取消。")
+            : QCoreApplication::translate("Flows", "草稿里%1的时间（%2，%3）不在学院现在的时段里，已取消。");
+    return text.arg(classOfCollegeWords(slot.college, slot.className), slot.room, windowWords(slot.window));
+}
 
 Working workingOf(const Plan &published, const QString &kept)
 {
-    Working working{published, published, false, {}};
+    Working working{published, published, false, {}, {}};
     if (kept.isEmpty())
         return working;
     const Result<PlanDraft> draft = draftFromText(kept);
@@ -39,7 +52,9 @@ Working workingOf(const Plan &published, const QString &kept)
     } else if (draft->base.campaign.id != published.campaign.id) {
         working.lost = QCoreApplication::translate("Flows", "本机保存的计划草稿属于另一次采集，没有使用。");
     } else {
-        working.plan = laidAnew(*draft, published);
+        const LaidDraft laid = laidAnew(*draft, published);
+        working.plan = laid.plan;
+        std::ranges::transform(laid.dropped, std::back_inserter(working.dropped), droppedWords);
         working.isDraft = differ(published, working.plan);
     }
     return working;
@@ -115,9 +130,11 @@ tl::unexpected<Error> unknownScope(const QString &scope)
                    u"unknown scope"_s);
 }
 
-/// What of the draft belongs to one scope.
+/// What of the draft belongs to one scope; without one, all of it.
 Result<QList<Due>> dueOf(const storage::Stores &stores, const Working &working, const QString &scope)
 {
+    if (scope.isEmpty())
+        return everythingDue(stores, working);
     if (scope == campaignScope()) {
         return differInCampaign(working.published, working.plan) ? everythingDue(stores, working)
                                                                  : Result<QList<Due>>(QList<Due>{});
@@ -180,6 +197,11 @@ Result<Plan> revisionOf(const storage::Stores &stores, const QString &scope, int
 
 } // namespace
 
+bool PlanBook::isDrafted(const QString &college) const
+{
+    return isDraft && differ(collegePart(published, college), collegePart(working, college));
+}
+
 PlanDesk::PlanDesk(storage::Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
 
 Result<PlanBook> PlanDesk::book() const
@@ -195,7 +217,7 @@ Result<PlanBook> PlanDesk::book() const
         return failureOf(history);
     return PlanBook{
         working->published, working->plan, working->isDraft, classesOf(working->plan, *roster), *roster,
-        *history,           working->lost};
+        *history,           working->lost, working->dropped};
 }
 
 Result<void> PlanDesk::saveDraft(const Plan &plan)
@@ -241,12 +263,12 @@ Result<PlanSplit> PlanDesk::split(const QString &college, bool dryRun)
     return answer;
 }
 
-Result<QList<ScopeChange>> PlanDesk::publishable() const
+Result<QList<ScopeChange>> PlanDesk::publishable(const QString &scope) const
 {
     const auto working = readWorking(m_stores);
     if (!working)
         return failureOf(working);
-    const auto due = everythingDue(m_stores, *working);
+    const auto due = dueOf(m_stores, *working, scope);
     if (!due)
         return failureOf(due);
     return changesOf(*due);
@@ -259,8 +281,7 @@ Result<QList<ScopeChange>> PlanDesk::publish(const QString &scope, const QString
         const auto working = readWorking(m_stores);
         if (!working)
             return failureOf(working);
-        const auto due =
-            scope.isEmpty() ? everythingDue(m_stores, *working) : dueOf(m_stores, *working, scope);
+        const auto due = dueOf(m_stores, *working, scope);
         if (!due)
             return failureOf(due);
         if (due->isEmpty())
@@ -283,7 +304,7 @@ Result<void> PlanDesk::keepTheRest(const PlanDraft &draft)
     // A first publication gave the campaign its id; the draft was made without one.
     PlanDraft own = draft;
     own.base.campaign.id = own.plan.campaign.id = (*published)->campaign.id;
-    return saveDraft(laidAnew(own, **published), **published);
+    return saveDraft(laidAnew(own, **published).plan, **published);
 }
 
 Result<ScopeChange> PlanDesk::restore(const QString &scope, int revision, const QString &actor, bool dryRun)

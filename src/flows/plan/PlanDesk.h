@@ -35,10 +35,11 @@ public:
     [[nodiscard]] Result<PlanSplit> split(const QString &college, bool dryRun);
 
     /// What publishing the draft would write: the campaign where anything beside sub-schedules changed, else
-    /// one revision for each college that changed. Empty: nothing to publish.
-    [[nodiscard]] Result<QList<ScopeChange>> publishable() const;
+    /// one revision for each college that changed; with a scope only that scope's part of it. Empty: nothing
+    /// to publish. Usage for a scope nobody knows, and for a college whose windows the draft changes.
+    [[nodiscard]] Result<QList<ScopeChange>> publishable(const QString &scope = {}) const;
     /// Publishes the draft, or with a scope only that scope's part of it; one transaction. Gives what was
-    /// written.
+    /// written. Fails as publishable().
     [[nodiscard]] Result<QList<ScopeChange>> publish(const QString &scope, const QString &actor);
     /// Publishes an earlier revision of a scope anew. Gives the new revision; the changes are empty and
     /// nothing is written where it equals what holds. NotFound for a revision that was never published.

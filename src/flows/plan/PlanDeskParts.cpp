@@ -237,11 +237,14 @@ Result<void> PlanDesk::writePart(const PlanPartFile &part, const QString &file)
 Result<PlanPartFile> PlanDesk::readPart(const QString &file)
 {
     QFile source(file);
-    const bool isFile = QFileInfo(file).isFile();
-    if (!isFile || !source.open(QIODevice::ReadOnly))
-        return failure(isFile ? ErrorCode::NoPermission : ErrorCode::NotFound,
+    const QFileInfo facts(file);
+    if (facts.isDir())
+        return refused(QCoreApplication::translate("Flows", "“%1”是文件夹，不是学院分表文件。").arg(file),
+                       u"a folder"_s);
+    if (!facts.isFile() || !source.open(QIODevice::ReadOnly))
+        return failure(facts.isFile() ? ErrorCode::NoPermission : ErrorCode::NotFound,
                        QCoreApplication::translate("Flows", "读不到文件%1，请检查它还在不在。").arg(file),
-                       source.errorString());
+                       facts.isFile() ? source.errorString() : u"no such file"_s);
     if (source.size() > kLargestPart)
         return refused(QCoreApplication::translate("Flows", "%1太大，不是学院分表文件。").arg(file),
                        u"%1 bytes"_s.arg(source.size()));
@@ -279,8 +282,8 @@ Result<int> PlanDesk::acceptPart(const PartPreview &preview, OlderPart older, co
         if (now->isOlder && older == OlderPart::Refuse)
             return refused(
                 QCoreApplication::translate(
-                    "Flows", "%1导出以后，这里的班级时间又改动过；接受它会撤销这些改动。什么都没有改动。")
-                    .arg(preview.file),
+                    "Flows", "%1导出以后，%2的安排在这里又改动过；接受它会撤销这些改动。什么都没有改动。")
+                    .arg(preview.file, part.college),
                 u"part of an older revision"_s);
         const auto latest = m_stores.latestRevision(collegeScope(part.college));
         if (!latest)

@@ -24,17 +24,19 @@ class Laying {
 public:
     Laying(const PlanDraft &draft, const Plan &published) : m_draft(draft), m_published(published) {}
 
-    Plan done();
+    LaidDraft done();
 
 private:
     template <typename T, typename IsSame>
     void lay(QList<T> Plan::*list, IsSame isSame);
     void addRooms();
     void countAnew();
+    void dropUnfitting();
 
     const PlanDraft &m_draft;
     const Plan &m_published;
     Plan m_laid;
+    QList<ClassSlot> m_dropped;
     QSet<QString> m_touched; // colleges
 };
 
@@ -81,7 +83,17 @@ void Laying::countAnew()
         numberBatches(m_laid, room);
 }
 
-Plan Laying::done()
+void Laying::dropUnfitting()
+{
+    m_laid.classSlots.removeIf([this](const ClassSlot &slot) {
+        const bool fits = !m_touched.contains(slot.college) || isInsideABatch(slot, m_laid.batches);
+        if (!fits)
+            m_dropped.append(slot);
+        return !fits;
+    });
+}
+
+LaidDraft Laying::done()
 {
     const auto isEqual = [](const auto &a, const auto &b) { return a == b; };
     m_laid = m_published;
@@ -89,14 +101,12 @@ Plan Laying::done()
     lay(&Plan::classSlots, isEqual);
     lay(&Plan::announcedClasses, isEqual);
     lay(&Plan::coordinators, isEqual);
-    m_laid.classSlots.removeIf([this](const ClassSlot &slot) {
-        return m_touched.contains(slot.college) && !isInsideABatch(slot, m_laid.batches);
-    });
+    dropUnfitting();
     sortBatches(m_laid.batches);
     sortSlots(m_laid.classSlots);
     addRooms();
     countAnew();
-    return m_laid;
+    return {m_laid, m_dropped};
 }
 
 } // namespace
@@ -123,9 +133,9 @@ Result<PlanDraft> draftFromText(const QString &text)
     return draft;
 }
 
-Plan laidAnew(const PlanDraft &draft, const Plan &published)
+LaidDraft laidAnew(const PlanDraft &draft, const Plan &published)
 {
-    return draft.base == published ? draft.plan : Laying(draft, published).done();
+    return draft.base == published ? LaidDraft{draft.plan, {}} : Laying(draft, published).done();
 }
 
 } // namespace liuying

@@ -18,10 +18,16 @@ struct PlanDraft {
 /// Corrupt for anything draftToText() did not write, and for a newer program's.
 [[nodiscard]] Result<PlanDraft> draftFromText(const QString &text);
 
+/// A draft laid over what was published since it was made.
+struct LaidDraft {
+    Plan plan;
+    QList<ClassSlot> dropped; ///< the draft's slots that fit no window of their college any more
+};
+
 /// The draft over what is published now. Where that is no longer the draft's base: of every college the
 /// windows, class slots, announced classes and coordinator that the draft changed are the draft's,
-/// everything else is what was published. Slots of such a college that fit no window of it are left out, and
+/// everything else is what was published. Slots of such a college that fit no window of it are dropped, and
 /// the batches of rooms the draft changed are counted anew.
-[[nodiscard]] Plan laidAnew(const PlanDraft &draft, const Plan &published);
+[[nodiscard]] LaidDraft laidAnew(const PlanDraft &draft, const Plan &published);
 
 } // namespace liuying

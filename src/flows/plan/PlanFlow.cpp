@@ -154,6 +154,14 @@ void PlanFlow::restore(const QString &scope, int revision)
         });
 }
 
+void PlanFlow::askRestore(const QString &scope, int revision)
+{
+    ask([=](PlanDesk &desk) { return desk.restore(scope, revision, kActor, true); },
+        [=, this](const Result<ScopeChange> &change) {
+            Q_EMIT restoreLooked(scope, revision, change->changes);
+        });
+}
+
 void PlanFlow::askChanges(const QString &scope, int earlier, int later)
 {
     ask([=](PlanDesk &desk) { return desk.changesBetween(scope, earlier, later); },

@@ -28,6 +28,8 @@ public:
     void askPublishable();
     void publish(const QString &scope);
     void restore(const QString &scope, int revision);
+    /// What restore() would change of what holds now. Answers with restoreLooked().
+    void askRestore(const QString &scope, int revision);
     void askChanges(const QString &scope, int earlier, int later);
     void exportPart(const QString &college, const QString &file);
     void readPart(const QString &file);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void draftSaved();
     void publishableReady(const QList<liuying::ScopeChange> &changes);
     void published(const QList<liuying::ScopeChange> &changes); ///< the book is asked for anew by itself
+    void restoreLooked(const QString &scope, int revision, const QStringList &changes);
     void changesReady(const QString &scope, int earlier, int later, const QStringList &changes);
     void partRead(const liuying::PartPreview &preview);
     void partAccepted(int revision);

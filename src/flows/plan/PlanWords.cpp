@@ -1,16 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/plan/PlanWords.h"
 
+#include "core/plan/PlanParts.h"
 #include "flows/plan/PlanEditor.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace liuying {
+
+using namespace Qt::StringLiterals;
 
 QString classWords(const QString &className)
 {
     //: the students of a college who have no class on the roster
     return className.isEmpty() ? QCoreApplication::translate("Flows", "未分班") : className;
+}
+
+QString classOfCollegeWords(const QString &college, const QString &className)
+{
+    //: %1 college, %2 class
+    return QCoreApplication::translate("Flows", "%1%2").arg(college, classWords(className));
+}
+
+QString scopeWords(const QString &scope)
+{
+    const QString college = collegeOfScope(scope);
+    //: everything that is published at once, beside a college's classes alone
+    return college.isEmpty() ? QCoreApplication::translate("Flows", "整体计划") : college;
+}
+
+QString sourceWords(const QString &source)
+{
+    constexpr QLatin1StringView kRevision("revision ");
+    if (source == "draft"_L1)
+        return QCoreApplication::translate("Flows", "草稿");
+    if (source == "demo"_L1)
+        return QCoreApplication::translate("Flows", "演示数据");
+    if (source.startsWith(kRevision))
+        return QCoreApplication::translate("Flows", "恢复第%1版").arg(source.sliced(kRevision.size()));
+    return QFileInfo(source).fileName();
 }
 
 QString refusalWords(EditRefusal refusal)

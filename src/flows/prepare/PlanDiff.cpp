@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <tuple>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -49,12 +51,37 @@ bool isSamePlace(const T &a, const T &b)
     return a.room == b.room && a.window == b.window;
 }
 
+/// A sentence, and the place by which it is found in a timetable.
+struct Change {
+    LocalDateTime start;
+    QString room;
+    QString text;
+};
+
+template <typename T>
+Change changeAt(const T &item, const QString &text)
+{
+    return {item.window.start, item.room, text};
+}
+
+/// By time and room, as a timetable is read.
+void append(QStringList &sentences, QList<Change> changes)
+{
+    std::ranges::stable_sort(changes, [](const Change &a, const Change &b) {
+        return std::tie(a.start, a.room) < std::tie(b.start, b.room);
+    });
+    for (const Change &change : std::as_const(changes))
+        sentences.append(change.text);
+}
+
 // -- rooms and batches
 
 void noteRooms(QStringList &changes, const Plan &before, const Plan &after)
 {
     const auto words = [](const Room &room) {
-        return QCoreApplication::translate("Flows", "教室%1（%2）").arg(room.code, room.name);
+        return room.name == room.code
+                   ? QCoreApplication::translate("Flows", "教室%1").arg(room.code)
+                   : QCoreApplication::translate("Flows", "教室%1（%2）").arg(room.code, room.name);
     };
     for (const Room &room : before.rooms) {
         const Room *now = after.room(room.code);
@@ -85,34 +112,45 @@ void noteNumbers(QStringList &changes, const QSet<QString> &rooms)
         changes.append(QCoreApplication::translate("Flows", "%1的批次重新编号。").arg(room));
 }
 
+/// What became of one college's batches. Those that only have another number are noted by their rooms.
+QList<Change> changesOf(const QString &college, const QList<Batch> &before, const QList<Batch> &after,
+                        QSet<QString> &renumbered)
+{
+    const auto inSameRoom = [](const Batch &a, const Batch &b) { return a.room == b.room; };
+    // Those that stay where they are first, or a new one before them would take their place.
+    const Paired<Batch> pairs = paired(before, after, isSamePlace<Batch>);
+    QList<Batch> gone = pairs.gone;
+    QList<Batch> made = pairs.made;
+    for (const auto &[a, b] : pairs.changed) {
+        if (isSamePlace(a, b)) {
+            renumbered.insert(a.room);
+        } else {
+            gone.append(a);
+            made.append(b);
+        }
+    }
+    QList<Change> changes;
+    const Paired<Batch> rest = paired(gone, made, inSameRoom);
+    for (const auto &[a, b] : rest.changed)
+        changes.append(changeAt(b, moved(college, a, b)));
+    for (const Batch &batch : rest.gone)
+        changes.append(
+            changeAt(batch, QCoreApplication::translate("Flows", "取消：%1。").arg(batchWords(batch))));
+    for (const Batch &batch : rest.made)
+        changes.append(
+            changeAt(batch, QCoreApplication::translate("Flows", "新增：%1。").arg(batchWords(batch))));
+    return changes;
+}
+
 void noteBatches(QStringList &changes, const Plan &before, const Plan &after)
 {
     const auto old = byCollege(before.batches);
     const auto now = byCollege(after.batches);
     QSet<QString> renumbered;
-    for (const QString &college : keysOf(old, now)) {
-        const auto inSameRoom = [](const Batch &a, const Batch &b) { return a.room == b.room; };
-        const auto isSame = [](const Batch &a, const Batch &b) { return isSamePlace(a, b); };
-        // Those that stay where they are first, or a new one before them would take their place.
-        Paired<Batch> pairs = paired(old.value(college), now.value(college), isSame);
-        QList<Batch> gone = pairs.gone;
-        QList<Batch> made = pairs.made;
-        for (const auto &[a, b] : std::as_const(pairs.changed)) {
-            if (isSamePlace(a, b)) {
-                renumbered.insert(a.room);
-            } else {
-                gone.append(a);
-                made.append(b);
-            }
-        }
-        const Paired<Batch> rest = paired(gone, made, inSameRoom);
-        for (const auto &[a, b] : rest.changed)
-            changes.append(moved(college, a, b));
-        for (const Batch &batch : rest.gone)
-            changes.append(QCoreApplication::translate("Flows", "取消：%1。").arg(batchWords(batch)));
-        for (const Batch &batch : rest.made)
-            changes.append(QCoreApplication::translate("Flows", "新增：%1。").arg(batchWords(batch)));
-    }
+    QList<Change> found;
+    for (const QString &college : keysOf(old, now))
+        found += changesOf(college, old.value(college), now.value(college), renumbered);
+    append(changes, found);
     noteNumbers(changes, renumbered);
 }
 
@@ -130,15 +168,9 @@ QStringList timetableChanges(const Plan &before, const Plan &after)
 
 namespace {
 
-QString classOfCollege(const QString &college, const QString &className)
-{
-    //: %1 college, %2 class
-    return QCoreApplication::translate("Flows", "%1%2").arg(college, classWords(className));
-}
-
 QString slotChange(const ClassSlot &before, const ClassSlot &after)
 {
-    const QString what = classOfCollege(after.college, after.className);
+    const QString what = classOfCollegeWords(after.college, after.className);
     if (!isSamePlace(before, after))
         return moved(what, before, after);
     if (before.range != after.range)
@@ -159,7 +191,22 @@ int classCount(const QList<ClassSlot> &classSlots)
     return static_cast<int>(names.size());
 }
 
-/// A college that was split for the first time, or is not any more, is one sentence.
+QList<Change> changesOf(const QString &what, const QList<ClassSlot> &before, const QList<ClassSlot> &after)
+{
+    QList<Change> changes;
+    const auto pairs = paired(before, after, isSamePlace<ClassSlot>);
+    for (const auto &[a, b] : pairs.changed)
+        changes.append(changeAt(b, slotChange(a, b)));
+    for (const ClassSlot &slot : pairs.gone)
+        changes.append(changeAt(slot, QCoreApplication::translate("Flows", "%1：取消%2。")
+                                          .arg(what, placeWords(slot.room, slot.window))));
+    for (const ClassSlot &slot : pairs.made)
+        changes.append(changeAt(slot, QCoreApplication::translate("Flows", "%1：新增%2。")
+                                          .arg(what, placeWords(slot.room, slot.window))));
+    return changes;
+}
+
+/// A college that was split for the first time, or is not any more, is one sentence; else by time and room.
 void noteSlots(QStringList &changes, const QString &college, const QList<ClassSlot> &before,
                const QList<ClassSlot> &after)
 {
@@ -181,17 +228,10 @@ void noteSlots(QStringList &changes, const QString &college, const QList<ClassSl
     };
     const auto old = byClass(before);
     const auto now = byClass(after);
-    for (const QString &name : keysOf(old, now)) {
-        const auto pairs = paired(old.value(name), now.value(name), isSamePlace<ClassSlot>);
-        for (const auto &[a, b] : pairs.changed)
-            changes.append(slotChange(a, b));
-        for (const ClassSlot &slot : pairs.gone)
-            changes.append(QCoreApplication::translate("Flows", "%1：取消%2。")
-                               .arg(classOfCollege(college, name), placeWords(slot.room, slot.window)));
-        for (const ClassSlot &slot : pairs.made)
-            changes.append(QCoreApplication::translate("Flows", "%1：新增%2。")
-                               .arg(classOfCollege(college, name), placeWords(slot.room, slot.window)));
-    }
+    QList<Change> found;
+    for (const QString &name : keysOf(old, now))
+        found += changesOf(classOfCollegeWords(college, name), old.value(name), now.value(name));
+    append(changes, found);
 }
 
 int headsOf(const QList<AnnouncedClass> &classes)
@@ -215,7 +255,7 @@ void noteAnnounced(QStringList &changes, const QString &college, const QList<Ann
     for (const AnnouncedClass &one : before)
         old.insert(one.name, one.students);
     for (const AnnouncedClass &one : after) {
-        const QString what = classOfCollege(college, one.name);
+        const QString what = classOfCollegeWords(college, one.name);
         const auto known = old.constFind(one.name);
         if (known == old.constEnd())
             changes.append(
@@ -229,7 +269,7 @@ void noteAnnounced(QStringList &changes, const QString &college, const QList<Ann
     gone.sort();
     for (const QString &name : std::as_const(gone))
         changes.append(QCoreApplication::translate("Flows", "%1：从班级名单里去掉。")
-                           .arg(classOfCollege(college, name)));
+                           .arg(classOfCollegeWords(college, name)));
 }
 
 QString personWords(const Coordinator *person)

@@ -73,10 +73,11 @@ qint64 ClassRules::headsIn(const ClassSlot &slot, bool isOnly) const
 void ClassRules::checkSlot(const ClassSlot &slot, bool isOnly)
 {
     const QString name = classWords(slot.className);
+    const QString full = classOfCollegeWords(slot.college, slot.className);
     if (!isInsideABatch(slot, m_batches.value(slot.college)))
         note(Severity::Error, u"slot-outside-batch"_s, slot,
              QCoreApplication::translate("Flows", "%1的时间（%2，%3）不在%4的时段里。")
-                 .arg(name, slot.room, windowWords(slot.window), slot.college));
+                 .arg(full, slot.room, windowWords(slot.window), slot.college));
     if (headsOf(slot) == nullptr && m_known.contains(slot.college))
         note(Severity::Warning, u"unknown-class"_s, slot,
              slot.isPinned
@@ -90,7 +91,7 @@ void ClassRules::checkSlot(const ClassSlot &slot, bool isOnly)
     if (slot.window.isValid() && heads * 60 > pace * minutes)
         note(Severity::Warning, u"crowded"_s, slot,
              QCoreApplication::translate("Flows", "%1（%2，%3）有%4人，这段时间大约只够拍%5人。")
-                 .arg(name, slot.room, windowWords(slot.window), QString::number(heads),
+                 .arg(full, slot.room, windowWords(slot.window), QString::number(heads),
                       QString::number(pace * minutes / 60)));
 }
 

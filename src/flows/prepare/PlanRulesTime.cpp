@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
+#include "flows/Words.h"
 #include "flows/plan/PlanWords.h"
 #include "flows/prepare/PlanRules.h"
 
@@ -27,30 +28,31 @@ bool usesBreak(const Window &window, const Policy &policy)
     return touches && !spans;
 }
 
-PlanProblem badWindow(const QString &subject, const QString &room, const QString &college)
+template <typename T>
+PlanProblem badWindow(const T &item, const QString &subject, const QString &who)
 {
     return {Severity::Error,
             u"bad-window"_s,
             subject,
             QCoreApplication::translate("Flows", "%1在%2的时间不对：结束要晚于开始，也不能跨过午夜。")
-                .arg(subject, room),
-            room,
+                .arg(who, item.room),
+            item.room,
             {},
-            college};
+            item.college};
 }
 
-PlanProblem inBreak(const QString &subject, const QString &room, const Window &window, const Policy &policy,
-                    const QString &college)
+template <typename T>
+PlanProblem inBreak(const T &item, const QString &subject, const QString &who, const Policy &policy)
 {
     return {Severity::Warning,
             u"in-break"_s,
             subject,
             QCoreApplication::translate("Flows", "%1在%2的时间（%3）占用了%4–%5的午休。")
-                .arg(subject, room, windowWords(window), policy.breakStart.toString(u"HH:mm"_s),
+                .arg(who, item.room, windowWords(item.window), policy.breakStart.toString(u"HH:mm"_s),
                      policy.breakEnd.toString(u"HH:mm"_s)),
-            room,
-            window,
-            college};
+            item.room,
+            item.window,
+            item.college};
 }
 
 /// Calls @p clash for items of one list that overlap in time; both in the order of their starts. Near linear:
@@ -101,16 +103,41 @@ PlanProblem batchesTogether(const Batch &a, const Batch &b)
             b.college};
 }
 
-PlanProblem collegeTwice(const Batch &a, const Batch &b)
+/// Batches of a college that are going on at once, by start: however many they are, they are one problem.
+PlanProblem collegeTwice(const QList<Batch> &atOnce)
 {
-    return {Severity::Warning,
-            u"twice-at-once"_s,
-            a.college,
-            QCoreApplication::translate("Flows", "%1在%2同时安排在%3和%4。")
-                .arg(a.college, windowWords(b.window), a.room, b.room),
-            b.room,
-            b.window,
-            b.college};
+    const Batch &last = atOnce.constLast();
+    QStringList rooms;
+    for (const Batch &batch : atOnce)
+        rooms.append(batch.room);
+    rooms.removeDuplicates();
+    const QString text = rooms.size() == 2
+                             ? QCoreApplication::translate("Flows", "%1在%2同时安排在%3和%4。")
+                                   .arg(last.college, windowWords(last.window), rooms[0], rooms[1])
+                             : QCoreApplication::translate("Flows", "%1在%2同时安排在%3间教室：%4。")
+                                   .arg(last.college, windowWords(last.window), QString::number(rooms.size()),
+                                        listWords(rooms));
+    return {Severity::Warning, u"twice-at-once"_s, last.college, text, last.room, last.window, last.college};
+}
+
+/// One problem for each moment at which a batch of the college begins while others go on in other rooms.
+QList<PlanProblem> inSeveralRooms(QList<Batch> batches)
+{
+    batches.removeIf([](const Batch &batch) { return !batch.window.isValid(); });
+    std::ranges::stable_sort(batches, {}, [](const Batch &batch) { return batch.window.start; });
+    QList<PlanProblem> problems;
+    QList<Batch> atOnce;
+    for (qsizetype i = 0; i < batches.size(); ++i) {
+        const LocalDateTime &start = batches[i].window.start;
+        atOnce.removeIf([&start](const Batch &other) { return other.window.end <= start; });
+        atOnce.append(batches[i]);
+        const bool isLastToStart = i + 1 == batches.size() || batches[i + 1].window.start != start;
+        const bool isElsewhere =
+            std::ranges::any_of(atOnce, [&](const Batch &other) { return other.room != batches[i].room; });
+        if (isLastToStart && isElsewhere)
+            problems.append(collegeTwice(atOnce));
+    }
+    return problems;
 }
 
 PlanProblem slotsTogether(const ClassSlot &a, const ClassSlot &b)
@@ -120,7 +147,8 @@ PlanProblem slotsTogether(const ClassSlot &a, const ClassSlot &b)
             u"slot-overlap"_s,
             a.room,
             QCoreApplication::translate("Flows", "%1在%2同时安排了%3和%4。")
-                .arg(a.room, windowWords(b.window), classWords(a.className), classWords(b.className)),
+                .arg(a.room, windowWords(b.window), classOfCollegeWords(a.college, a.className),
+                     classOfCollegeWords(b.college, b.className)),
             a.room,
             b.window,
             b.college};
@@ -146,16 +174,17 @@ QList<PlanProblem> windowProblems(const CheckedPlan &checked)
     QList<PlanProblem> problems;
     for (const Batch &batch : checked.plan.batches) {
         if (!batch.window.isValid())
-            problems.append(badWindow(batch.college, batch.room, batch.college));
+            problems.append(badWindow(batch, batch.college, batch.college));
         else if (usesBreak(batch.window, policy))
-            problems.append(inBreak(batch.college, batch.room, batch.window, policy, batch.college));
+            problems.append(inBreak(batch, batch.college, batch.college, policy));
     }
     for (const ClassSlot &slot : checked.plan.classSlots) {
         const QString name = classWords(slot.className);
+        const QString who = classOfCollegeWords(slot.college, slot.className);
         if (!slot.window.isValid())
-            problems.append(badWindow(name, slot.room, slot.college));
+            problems.append(badWindow(slot, name, who));
         else if (slot.window.start.time < policy.breakEnd && policy.breakStart < slot.window.end.time)
-            problems.append(inBreak(name, slot.room, slot.window, policy, slot.college));
+            problems.append(inBreak(slot, name, who, policy));
     }
     return problems;
 }
@@ -167,10 +196,7 @@ QList<PlanProblem> overlapProblems(const CheckedPlan &checked)
     for (const QList<Batch> &inRoom : groupsBy(plan.batches, [](const Batch &b) { return b.room; }))
         forOverlaps(inRoom, [&](const Batch &a, const Batch &b) { problems.append(batchesTogether(a, b)); });
     for (const QList<Batch> &ofCollege : groupsBy(plan.batches, [](const Batch &b) { return b.college; }))
-        forOverlaps(ofCollege, [&](const Batch &a, const Batch &b) {
-            if (a.room != b.room)
-                problems.append(collegeTwice(a, b));
-        });
+        problems += inSeveralRooms(ofCollege);
     for (const QList<ClassSlot> &inRoom :
          groupsBy(plan.classSlots, [](const ClassSlot &s) { return s.room; }))
         forOverlaps(inRoom, [&](const ClassSlot &a, const ClassSlot &b) {

@@ -2,6 +2,7 @@
 #include "flows/report/ReportDesk.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/report/RecordExport.h"
 #include "flows/report/WriteTable.h"
 
 #include <QCoreApplication>
@@ -206,11 +207,7 @@ Result<reports::ReportTable> ReportDesk::attendance() const
 Result<void> ReportDesk::write(const reports::ReportTable &table, const QString &format, const QString &file)
 {
     const Result<void> written = writeTable(table, format, file);
-    if (!written ||
-        m_stores.isReadOnly()) // where nothing can be recorded, the record can still be copied out
-        return written;
-    const auto entry = m_stores.append(Exported{table.name, file}, m_clock.nowUtcMs(), u"report"_s);
-    return entry ? Result<void>() : failureOf(entry);
+    return written ? recordExport(m_stores, m_clock, table.name, file) : written;
 }
 
 } // namespace liuying
