@@ -12,6 +12,7 @@ namespace liuying::exchange {
 namespace {
 
 constexpr qsizetype kLongestSignature = 40;
+constexpr qsizetype kLongestHeading = 40;
 
 bool speaksOfCapture(const QString &sentence)
 {
@@ -47,6 +48,7 @@ CaptureDays::CaptureDays(const QList<ProseLine> &prose, const QStringList &sheet
     for (const ProseLine &line : prose) {
         const QString words = withFiguresInDates(line.words);
         takeIssueDay(words);
+        takeHeading(words);
         for (const QString &sentence : sentences(words))
             takeSentence(sentence);
     }
@@ -75,6 +77,19 @@ void CaptureDays::takeSentence(const QString &sentence)
     }
     for (auto it = yearMonth.globalMatch(words); it.hasNext();)
         m_years.insert(it.next().captured(1).toInt());
+}
+
+/// A year alone in a heading: "2025年图像采集安排表", "采集日程表(2025.4)". Not that of the graduates, of a
+/// school year, or of a day. Years that text gives with a month count before it.
+void CaptureDays::takeHeading(const QString &words)
+{
+    static const QRegularExpression yearAlone(
+        u"(?<![\\d-])(20\\d\\d)(?:年(?!\\d|[^()\\d]{0,20}(?:毕业|届|级))|[.-]\\d{1,2}(?![\\d.-]))"_s);
+    const QStringList said = sentences(words);
+    if (words.size() > kLongestHeading || said.size() != 1 || !speaksOfCapture(words))
+        return;
+    for (auto it = yearAlone.globalMatch(squeezed(withoutOtherClauses(words))); it.hasNext();)
+        m_headingYears.insert(it.next().captured(1).toInt());
 }
 
 /// The signature: a day at the end of a short line that says nothing of the capture.
@@ -112,7 +127,7 @@ std::optional<QDate> CaptureDays::resolve(const WrittenDay &day) const
             named.insert(*other.year);
     }
     if (named.empty())
-        named = m_years.empty() ? m_rowYears : m_years;
+        named = !m_years.empty() ? m_years : !m_headingYears.empty() ? m_headingYears : m_rowYears;
     if (named.size() == 1)
         return dated(*named.begin());
     if (!named.empty() || !m_issued)

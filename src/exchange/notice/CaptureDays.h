@@ -27,10 +27,12 @@ public:
 
 private:
     void takeSentence(const QString &sentence);
+    void takeHeading(const QString &words);
     void takeIssueDay(const QString &words);
 
     QList<WrittenDay> m_days; ///< with or without a year
     std::set<int> m_years;    ///< years named for the capture
+    std::set<int> m_headingYears;
     std::set<int> m_rowYears; ///< years named in rows
     std::optional<QDate> m_issued;
 };

@@ -156,7 +156,7 @@ QList<Hours> Resolver::hoursOf(const RawRow &row)
 void Resolver::addWindow(const RawRow &row, const QDate &day, const Hours &hours)
 {
     if (hours.end <= hours.start) {
-        const bool atNight = hours.start >= QTime(18, 0) && hours.end <= QTime(6, 0);
+        const bool atNight = hours.isOverMidnight();
         const QString text =
             atNight ? QCoreApplication::translate("Exchange", "%1（%2）：时段跨过午夜，没有列入。")
             : hours.end == hours.start

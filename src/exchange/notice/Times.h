@@ -16,6 +16,11 @@ enum class HalfDay { Unknown, Morning, Afternoon, Evening };
 struct Hours {
     QTime start;
     QTime end;
+    /// From the evening into the small hours: a stretch of two days, where others are slips of the pen.
+    [[nodiscard]] bool isOverMidnight() const
+    {
+        return end <= start && start >= QTime(18, 0) && end <= QTime(6, 0);
+    }
     friend bool operator==(const Hours &, const Hours &) = default;
 };
 

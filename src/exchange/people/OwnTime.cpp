@@ -50,6 +50,8 @@ QString troubleOf(const RawRow &row)
         (row.day && row.day->isAmbiguous))
         return u"time-unreadable"_s;
     const Hours &hours = row.time.hours.first();
+    if (hours.isOverMidnight())
+        return u"over-midnight"_s;
     return hours.end <= hours.start ? u"end-before-start"_s : QString();
 }
 
