@@ -42,11 +42,13 @@ QStringList cutAtBars(QString text)
     return cleaned(text.split(u'|'));
 }
 
-/// "4 月 12 日" is one word, also where blanks part the columns.
+/// "4 月 12 日" and "8:00 - 9:00" are one word, also where blanks part the columns.
 QString withDatesGlued(const QString &text)
 {
     static const QRegularExpression gap(u"(?<=\\d)\\s+(?=[年月日号点时分])|(?<=[年月])\\s+(?=\\d)"_s);
-    return QString(text).remove(gap);
+    static const QRegularExpression dash(
+        u"([:：]\\d\\d|[点时分半])\\s*([-－–—~～至到])\\s*(?=\\d{1,2}\\s*[:：点时])"_s);
+    return QString(text).remove(gap).replace(dash, u"\\1\\2"_s);
 }
 
 SourceLine rowOf(const DocumentLine &row)

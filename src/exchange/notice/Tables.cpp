@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/Tables.h"
 
+#include "exchange/notice/ColumnFit.h"
 #include "exchange/notice/ColumnGroups.h"
 #include "exchange/notice/Matrix.h"
 #include "exchange/notice/Wording.h"
@@ -18,6 +19,22 @@ std::optional<int> figureBefore(const QString &text, const QString &words)
     const QRegularExpression pattern(u"(\\d{1,6})(?:%1)"_s.arg(words));
     const QRegularExpressionMatch match = pattern.match(text);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// Cells of which those of a day ("3月14日", "3月14日 上午") are joined to the hours behind them, until there
+/// are no more than @p columns.
+QStringList withDaysAtHours(QStringList cells, qsizetype columns)
+{
+    static const QRegularExpression clock(u"\\d[:：点时]"_s);
+    for (qsizetype i = 0; i + 1 < cells.size() && cells.size() > columns; ++i) {
+        const bool isDay = !findDays(squeezed(cells[i])).isEmpty() && !cells[i].contains(clock);
+        const bool goesOn = cells[i + 1].contains(clock) || findHalfDay(cells[i + 1]) != HalfDay::Unknown;
+        if (!isDay || !goesOn)
+            continue;
+        cells[i] += u' ' + cells.takeAt(i + 1);
+        --i; // the hours may still follow
+    }
+    return cells;
 }
 
 /// The only text of a line whose cells all say the same; empty when they say several things.
@@ -111,7 +128,7 @@ private:
         if (startsList(line))
             return startList(line);
         if (!line.inTable && m_cut != Cut::Wide && m_state == State::List)
-            recut(line, m_cut);
+            recut(line);
         if (const auto heading = headingOf(onlyText(line.cells)))
             return takeHeading(*heading);
         if (m_state == State::List)
@@ -161,9 +178,19 @@ private:
         return cells;
     }
 
-    static void recut(SourceLine &line, Cut cut)
+    /// Single blanks part words of a cell too: where a line has more cells than there are columns and none of
+    /// those is for days, a day belongs to the hours behind it.
+    void recut(SourceLine &line) const
     {
-        line.cells = cutLine(line.text, cut);
+        line.cells = cutLine(line.text, m_cut);
+        if (m_cut == Cut::Blanks && !m_roles.contains(Role::Date))
+            line.cells = withDaysAtHours(line.cells, m_roles.size());
+        line.filled = QList<bool>(line.cells.size(), false);
+    }
+
+    void fitToColumns(SourceLine &line) const
+    {
+        line.cells = fittedToColumns(line.cells, m_roles);
         line.filled = QList<bool>(line.cells.size(), false);
     }
 
@@ -233,6 +260,8 @@ private:
                 leaveTable();
             return;
         }
+        if (!line.inTable && m_cut != Cut::Wide)
+            fitToColumns(line);
         const QList<RawRow> rows = readGroups(line);
         if (rows.isEmpty())
             return takeUnclear(line);
