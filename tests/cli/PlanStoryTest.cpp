@@ -261,6 +261,7 @@ INSTANTIATE_TEST_SUITE_P(
                  u"2025-04-12T10:00:30"_s},
                 2},
         BadEdit{"TheHistoryOfAnUnknownScope", {u"history"_s, u"--scope"_s, u"college:天文学院"_s}, 2},
+        BadEdit{"ATimetableUnderTheNameOfAPdf", {u"export-timetable"_s, u"--out"_s, u"t.pdf"_s}, 2},
         BadEdit{"TheDraftOfAnUnknownScope", {u"diff"_s, u"--scope"_s, u"火星"_s}, 2},
         BadEdit{"LookingAtAnUnknownScope", {u"publish"_s, u"--dry-run"_s, u"--scope"_s, u"天文学院"_s}, 2},
         BadEdit{"MovingWithoutAStart", {u"move"_s, u"--college"_s, kCollege, u"--class"_s, u"FIRST"_s}, 2},

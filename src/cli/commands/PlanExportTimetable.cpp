@@ -6,6 +6,7 @@
 #include "reports/TimetableSheet.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace liuying::cli {
 
@@ -16,6 +17,9 @@ int exportTimetable(Call &call)
     const QString file = call.value(u"out"_s);
     if (file.isEmpty())
         return call.misuse(QCoreApplication::translate("Cli", "请用 --out 写明文件名。"));
+    if (QFileInfo(file).suffix().compare(u"xlsx"_s, Qt::CaseInsensitive) != 0)
+        return call.misuse(
+            QCoreApplication::translate("Cli", "日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。").arg(file));
     const Result<OpenPlan> open = openStandingPlan(call, storage::OpenMode::ReadOnly);
     if (!open)
         return call.fail(open.error());
