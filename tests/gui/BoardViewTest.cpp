@@ -2,6 +2,7 @@
 #include "gui/plan/BoardView.h"
 #include "flows/plan/PlanEditor.h"
 #include "gui/BoardSamples.h"
+#include "gui/common/ScanFilter.h"
 #include "gui/common/Theme.h"
 #include "gui/plan/BoardLayout.h"
 #include "gui/plan/BoardPainter.h"
@@ -186,6 +187,38 @@ TEST_F(BoardViewTest, TabWalksTheBlocksInTimeAndThenLeaves)
     EXPECT_EQ(walked.back(), u"商学院"_s);
 }
 
+TEST_F(BoardViewTest, WithNothingSelectedTheKeyboardsArrivalIsSeenAllTheSame)
+{
+    const QRgb accent = theme::colour(theme::Colour::Accent).rgb();
+    const QPoint corner(1, 1);
+    QFocusEvent byMouse(QEvent::FocusIn, Qt::MouseFocusReason);
+    QApplication::sendEvent(&view, &byMouse);
+    EXPECT_NE(picture().pixel(corner), accent);
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(&view, &byTab);
+    EXPECT_EQ(picture().pixel(corner), accent);
+    view.selectBatch(batchOf(u"理学院"_s));
+    EXPECT_NE(picture().pixel(corner), accent);
+}
+
+TEST_F(BoardViewTest, AScanOverTheBoardPressesNoneOfItsKeys)
+{
+    qint64 nowMs = 50'000;
+    ScanFilter filter(nullptr, [&nowMs] { return nowMs; });
+    QSignalSpy scanned(&filter, &ScanFilter::scanned);
+    QSignalSpy changed(&editor, &PlanEditor::changed);
+    QSignalSpy details(&view, &BoardView::detailsAsked);
+    view.selectSlot(slotOf(u"物理2201班"_s));
+    for (const QChar c : u"SPSPSPSPSPSPSPSP\r"_s) {
+        nowMs += 5;
+        const auto key = c == u'\r' ? Qt::Key_Return : static_cast<Qt::Key>(c.unicode());
+        QTest::sendKeyEvent(QTest::Click, &view, key, QString(c), Qt::NoModifier);
+    }
+    EXPECT_EQ(scanned.size(), 1);
+    EXPECT_TRUE(changed.isEmpty());
+    EXPECT_TRUE(details.isEmpty());
+}
+
 TEST_F(BoardViewTest, ArrowsGoBesideAndToTheNextRoomAndSpaceGoesIn)
 {
     press(Qt::Key_Right);
@@ -304,6 +337,26 @@ TEST_F(BoardViewTest, ZoomWidensTheDayAndFitBringsItBack)
     view.zoomIn();
     view.zoomOut();
     EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(BoardViewTest, BeforeItsFirstSizeItWantsNoScrollBar)
+{
+    const BoardView fresh(editor);
+    EXPECT_EQ(fresh.verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(fresh.horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(BoardViewTest, TheLastLaneCanBeScrolledToBesideAScrollBarThatHasJustCome)
+{
+    constexpr int kLeastLanes = 2 * 88;
+    view.resize(700, 200);
+    for (const bool isZoomed : {false, true}) {
+        if (isZoomed)
+            view.zoomIn();
+        const int shown = view.viewport()->height() - kRulerHeight;
+        EXPECT_EQ(view.verticalScrollBar()->maximum(), kLeastLanes - shown) << isZoomed;
+        EXPECT_EQ(view.verticalScrollBar()->pageStep(), shown) << isZoomed;
+    }
 }
 
 TEST_F(BoardViewTest, TheWheelZoomsAroundTheMouse)

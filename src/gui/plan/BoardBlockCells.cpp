@@ -6,6 +6,7 @@
 #include "gui/plan/BoardGlyphs.h"
 #include "gui/plan/BoardTints.h"
 #include "gui/plan/BoardWords.h"
+#include "gui/prepare/ImportPreview.h"
 
 #include <QPainter>
 
@@ -159,7 +160,7 @@ void BlockPainter::paintCellLines(QPainter &painter, const BoardCell &cell, cons
     line.setRight(area.right());
     const QString times = timesWords(cell.slot.window);
     const bool hasRoom = m_text.width(times, kSmallPx) <= area.width();
-    const QString heads = cell.heads > 0 ? headsWords(cell.heads) : QString();
+    const QString heads = headsWithin(cell, area.width(), kSmallPx);
     for (const auto &[text, ink] : {std::pair(hasRoom ? times : times.left(5), colour(Colour::InkSoft)),
                                     std::pair(heads, inkOf(levelOf(cell)))}) {
         line.translate(0, kLineHeight);
@@ -202,6 +203,18 @@ QStringList BlockPainter::wrapped(const QString &name, double width, int pixels)
     return lines << line;
 }
 
+/// How many the class has: in words, or the figure alone where words have no room.
+QString BlockPainter::headsWithin(const BoardCell &cell, double width, int pixels)
+{
+    if (cell.heads <= 0)
+        return {};
+    for (const QString &text : {headsWords(cell.heads), countWords(cell.heads)}) {
+        if (m_text.width(text, pixels) <= width)
+            return text;
+    }
+    return {};
+}
+
 void BlockPainter::paintCellWrapped(QPainter &painter, const BoardCell &cell, const QRectF &area,
                                     const NameLines &name)
 {
@@ -229,8 +242,8 @@ void BlockPainter::paintCellWrapped(QPainter &painter, const BoardCell &cell, co
         line.translate(0, height);
     }
     style.colour = inkOf(levelOf(cell));
-    if (cell.heads > 0 && line.bottom() <= bottom)
-        m_text.draw(painter, line, headsWords(cell.heads), style);
+    if (line.bottom() <= bottom)
+        m_text.draw(painter, line, headsWithin(cell, area.width(), style.pixels), style);
 }
 
 void BlockPainter::paintCellUpwards(QPainter &painter, const BoardCell &cell, const QRectF &area)

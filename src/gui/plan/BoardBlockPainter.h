@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool mayLie(const BoardCell &cell, int pixels);
     [[nodiscard]] bool hasRoomInALine(const BoardCell &cell, const QRectF &area);
     [[nodiscard]] NameLines across(const BoardCell &cell, const QRectF &area, int pixels);
+    [[nodiscard]] QString headsWithin(const BoardCell &cell, double width, int pixels);
     [[nodiscard]] QStringList wrapped(const QString &name, double width, int pixels);
     [[nodiscard]] static QColor inkOf(LoadLevel level);
     [[nodiscard]] LoadLevel levelOf(const BoardCell &cell) const;

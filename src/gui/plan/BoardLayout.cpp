@@ -14,7 +14,7 @@ constexpr int kMinutesADay = 24 * 60;
 constexpr int kMargin = 30; // minutes to drag into, before the first and behind the last
 
 constexpr double kLanePadding = 5;
-constexpr double kLeastRow = 50; // a block of a heap still shows its head
+constexpr double kLeastRow = 88; // in the blocks of a heap the names of classes still stand
 constexpr double kHeadHeight = 21;
 constexpr double kTallHeadHeight = 40;
 constexpr double kTallFrom = 112;
@@ -156,7 +156,9 @@ void BoardLayout::placeLanes()
             rows.append(placeOf(item.window));
         assignRows(rows);
 
-        const double height = std::max(m_scale.laneHeight, mostRows(rows) * kLeastRow + 2 * kLanePadding);
+        const int heap = mostRows(rows);
+        const double least = heap > 1 ? heap * kLeastRow + 2 * kLanePadding : 0;
+        const double height = std::max(m_scale.laneHeight, least);
         m_lanes[lane].area = QRectF(0, top, xOf(m_span.to), height);
         for (qsizetype i = 0; i < items.size(); ++i) {
             const double rowHeight = std::floor((height - 2 * kLanePadding) / rows[i].rows);

@@ -52,6 +52,8 @@ void BoardView::Private::select(const std::optional<Batch> &wantedBatch,
     batch = wantedBatch;
     slot = wantedSlot;
     markSelection();
+    if (isFramed)
+        q.viewport()->update();
     QString said;
     if (look.selectedCell >= 0)
         said = slotTip(layout, layout.cells()[look.selectedCell]);
