@@ -69,7 +69,7 @@ public:
             painter->fillRect(option.rect, colour(Colour::AccentSoft));
         else if (option.state & QStyle::State_MouseOver && index.flags().testFlag(Qt::ItemIsSelectable))
             painter->fillRect(option.rect, colour(Colour::SurfaceLow));
-        if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus)
+        if (option.state & QStyle::State_HasFocus)
             painter->fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(),
                               colour(Colour::Accent));
         const int top = option.rect.top() + topMargin(index);

@@ -126,6 +126,9 @@ void ForecastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colour(Colour::AccentSoft));
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(option.rect.x(), option.rect.y(), 3, option.rect.height(),
+                              colour(Colour::Accent));
         paintRow(*painter, option.rect, index);
     }
     painter->restore();
