@@ -17,9 +17,12 @@ int exportTimetable(Call &call)
     const QString file = call.value(u"out"_s);
     if (file.isEmpty())
         return call.misuse(QCoreApplication::translate("Cli", "请用 --out 写明文件名。"));
+    if (const Result<void> may = mayWriteTo(file); !may)
+        return call.fail(may.error());
     if (QFileInfo(file).suffix().compare(u"xlsx"_s, Qt::CaseInsensitive) != 0)
         return call.misuse(
-            QCoreApplication::translate("Cli", "日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。").arg(file));
+            QCoreApplication::translate("Cli", "日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。")
+                .arg(file));
     const Result<OpenPlan> open = openStandingPlan(call, storage::OpenMode::ReadOnly);
     if (!open)
         return call.fail(open.error());
@@ -27,10 +30,9 @@ int exportTimetable(Call &call)
     const Plan &plan = isPublished ? open->book.published : open->book.working;
     if (!call.isDryRun()) {
         const OpenStation &station = open->station;
-        const Result<void> written =
-            mayWriteTo(file).and_then([&] { return reports::writeTimetableXlsx(plan, file); }).and_then([&] {
-                return recordExport(*station.stores, station.clock, u"timetable"_s, file);
-            });
+        const Result<void> written = reports::writeTimetableXlsx(plan, file).and_then([&] {
+            return recordExport(*station.stores, station.clock, u"timetable"_s, file);
+        });
         if (!written)
             return call.fail(written.error());
     }
