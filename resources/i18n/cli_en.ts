@@ -495,5 +495,9 @@
         <source>%1导出以后这里改动过：</source>
         <translation>Changed here since %1 was exported:</translation>
     </message>
+    <message>
+        <source>日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。</source>
+        <translation>A timetable can only be written as an .xlsx file, and “%1” is none. Please choose another file name.</translation>
+    </message>
 </context>
 </TS>

@@ -1108,5 +1108,17 @@
         <source>%1在%2同时安排在%3间教室：%4。</source>
         <translation>%1 is in %3 rooms at once on %2: %4.</translation>
     </message>
+    <message>
+        <source>草稿里%1固定的时间（%2，%3）不在学院现在的时段里，已取消。</source>
+        <translation>The pinned time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped.</translation>
+    </message>
+    <message>
+        <source>草稿里%1的时间（%2，%3）不在学院现在的时段里，已取消。</source>
+        <translation>The time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped.</translation>
+    </message>
+    <message>
+        <source>教室%1</source>
+        <translation type="unfinished">room %1 (%2) {1?}</translation>
+    </message>
 </context>
 </TS>
