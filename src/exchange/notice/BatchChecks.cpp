@@ -149,22 +149,41 @@ QList<Problem> checkRooms(const QList<ReadBatch> &batches)
     return problems;
 }
 
-/// A college that is in many rooms at once is told so once for each time.
+/// The time that two batches share.
+Window sharedBy(const ReadBatch &first, const ReadBatch &second)
+{
+    return {std::max(first.batch.window.start, second.batch.window.start),
+            std::min(first.batch.window.end, second.batch.window.end)};
+}
+
+/// Whether the window touches none so far; they then are one stretch.
+bool isNewStretch(QList<Window> &stretches, Window window)
+{
+    const qsizetype before = stretches.size();
+    stretches.removeIf([&window](const Window &known) {
+        if (!known.overlaps(window))
+            return false;
+        window = {std::min(known.start, window.start), std::max(known.end, window.end)};
+        return true;
+    });
+    const bool isNew = stretches.size() == before;
+    stretches.append(window);
+    return isNew;
+}
+
 QList<Problem> checkColleges(const QList<ReadBatch> &batches)
 {
     const QString text = QCoreApplication::translate(
         "Exchange",
         "%1：同一时间安排在两处：%2（%3，%4）和%5（%6，%7）。当作两处同时拍摄，两个批次都列入了，请核对。");
     QList<Problem> problems;
-    QMap<QString, QList<LocalDateTime>> told; // by college
+    QMap<QString, QList<Window>> told; // by college: one doubt for each stretch of time, however many rooms
     for (const auto &[first, second] :
          overlapsBy(batches, [](const ReadBatch &read) { return read.batch.college; })) {
         if (first->batch.room == second->batch.room || maybeAtOnce(*first, *second))
             continue;
-        const LocalDateTime since = std::max(first->batch.window.start, second->batch.window.start);
-        if (told.value(first->batch.college).contains(since))
+        if (!isNewStretch(told[first->batch.college], sharedBy(*first, *second)))
             continue;
-        told[first->batch.college].append(since);
         problems +=
             problemAt(*second, Severity::Warning, u"twice-at-once"_s,
                       text.arg(quotable(first->batch.college), quotable(first->batch.room), placeOf(*first),

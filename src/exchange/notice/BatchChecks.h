@@ -12,8 +12,8 @@ namespace liuying::exchange {
 
 /// Windows that overlap in a room: "overlap", "same-room", "own-overlap".
 [[nodiscard]] QList<Problem> checkRooms(const QList<ReadBatch> &batches);
-/// A college in two rooms at once that no single row sends to both: "twice-at-once". Different classes may be
-/// in different rooms.
+/// A college in two rooms at once that no single row sends to both: "twice-at-once", once for each stretch of
+/// time. Different classes may be in different rooms.
 [[nodiscard]] QList<Problem> checkColleges(const QList<ReadBatch> &batches);
 /// Rows that say different things of one batch or one class: "contradiction".
 [[nodiscard]] QList<Problem> checkContradictions(const QList<ReadBatch> &batches);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/notice/CaptureDays.h"
 
+#include "exchange/notice/Columns.h"
 #include "exchange/notice/Wording.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace liuying::exchange {
 namespace {
 
 constexpr qsizetype kLongestSignature = 40;
-constexpr qsizetype kLongestHeading = 40;
+constexpr qsizetype kLongestHeading = 60;
 
 bool speaksOfCapture(const QString &sentence)
 {
@@ -38,6 +39,25 @@ QString withoutOtherClauses(const QString &sentence)
         return speaksOfSomethingElse(clause) || deadline.match(clause).hasMatch();
     });
     return clauses.join(u',');
+}
+
+/// A year alone, as "2025年图像采集安排表", "采集日程表(2025.4)" and "2025年春" name it. Not that of the
+/// graduates (2025年应届毕业生), of a school year, of a document number or of a day.
+const QRegularExpression &yearAlonePattern()
+{
+    static const QString behindAYear = u"(?:级|[-至到](?:20)?\\d|[〕\\]】]第?\\d)"_s;
+    static const QString ofGraduates =
+        u"\\(?(?:(?!图像|采集|拍摄|摄影|拍照|信息|照片|日程|安排)[^()\\d]){0,20}(?:毕业|届)"_s;
+    static const QRegularExpression pattern(
+        u"(?<!\\d)(?<!\\d-)(?<!年[-至到])(20\\d\\d)(?:年(?!\\d|%1|%2)"
+        "|[./-](?:0?[1-9]|1[0-2])(?![\\d./-]|学年|学期))"_s.arg(behindAYear, ofGraduates));
+    return pattern;
+}
+
+bool isYearOnly(const QString &words)
+{
+    static const QRegularExpression pattern(u"^\\(?20\\d\\d年(?:[春夏秋冬]季?|度)?\\)?$"_s);
+    return pattern.match(words).hasMatch();
 }
 
 } // namespace
@@ -79,16 +99,15 @@ void CaptureDays::takeSentence(const QString &sentence)
         m_years.insert(it.next().captured(1).toInt());
 }
 
-/// A year alone in a heading: "2025年图像采集安排表", "采集日程表(2025.4)". Not that of the graduates, of a
-/// school year, or of a day. Years that text gives with a month count before it.
 void CaptureDays::takeHeading(const QString &words)
 {
-    static const QRegularExpression yearAlone(
-        u"(?<![\\d-])(20\\d\\d)(?:年(?!\\d|[^()\\d]{0,20}(?:毕业|届|级))|[.-]\\d{1,2}(?![\\d.-]))"_s);
-    const QStringList said = sentences(words);
-    if (words.size() > kLongestHeading || said.size() != 1 || !speaksOfCapture(words))
+    static const QRegularExpression quoted(u"(?<=.)《[^》]*》|《[^》]*》(?=.)"_s);
+    const bool isHeading = words.size() <= kLongestHeading && sentences(words).size() == 1 &&
+                           !isNote({words}) && !mentionsAny(words, {u"往届", u"往年", u"补采", u"另行"});
+    if (!isHeading || (!speaksOfCapture(words) && !isYearOnly(words)))
         return;
-    for (auto it = yearAlone.globalMatch(squeezed(withoutOtherClauses(words))); it.hasNext();)
+    const QString heading = squeezed(withoutOtherClauses(words)).remove(quoted);
+    for (auto it = yearAlonePattern().globalMatch(heading); it.hasNext();)
         m_headingYears.insert(it.next().captured(1).toInt());
 }
 
@@ -127,7 +146,7 @@ std::optional<QDate> CaptureDays::resolve(const WrittenDay &day) const
             named.insert(*other.year);
     }
     if (named.empty())
-        named = !m_years.empty() ? m_years : !m_headingYears.empty() ? m_headingYears : m_rowYears;
+        named = !m_years.empty() ? m_years : !m_rowYears.empty() ? m_rowYears : m_headingYears;
     if (named.size() == 1)
         return dated(*named.begin());
     if (!named.empty() || !m_issued)

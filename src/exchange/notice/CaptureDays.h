@@ -27,13 +27,14 @@ public:
 
 private:
     void takeSentence(const QString &sentence);
+    /// A year alone in a heading; text that gives a month or a day with it counts before it.
     void takeHeading(const QString &words);
     void takeIssueDay(const QString &words);
 
     QList<WrittenDay> m_days; ///< with or without a year
     std::set<int> m_years;    ///< years named for the capture
-    std::set<int> m_headingYears;
     std::set<int> m_rowYears; ///< years named in rows
+    std::set<int> m_headingYears;
     std::optional<QDate> m_issued;
 };
 

@@ -3,6 +3,7 @@
 
 #include "exchange/Quoting.h"
 #include "exchange/notice/BatchChecks.h"
+#include "exchange/notice/Headings.h"
 #include "exchange/notice/Wording.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,13 @@ std::optional<int> headsOf(const RawRow &row)
     return row.classes.size() == 1 ? row.students : std::nullopt;
 }
 
+/// Undecided, or a time that slipped into the column of rooms.
+bool isNoRoom(const QString &room)
+{
+    const auto heading = headingOf(room);
+    return readTime(squeezed(room)).undecided || (heading && heading->room.isEmpty());
+}
+
 QString keyOf(const Batch &batch)
 {
     return QStringList{batch.room, batch.college, windowWords(batch.window)}.join(u'\n');
@@ -59,7 +67,7 @@ void Resolver::resolve(const QList<RawRow> &rawRows)
     for (RawRow &row : rows) {
         if (row.room.isEmpty() && !row.roomColumn && announced.size() == 1)
             row.room = announced.first();
-        if (!row.room.isEmpty() && !readTime(squeezed(row.room)).undecided)
+        if (!row.room.isEmpty() && !isNoRoom(row.room))
             m_rooms.note(row.room);
         if (row.day)
             m_days.learnFromRow(*row.day);
@@ -82,13 +90,12 @@ void Resolver::resolve(const QList<RawRow> &rawRows)
 
 bool Resolver::isUsable(const RawRow &row)
 {
-    const bool roomUndecided = readTime(squeezed(row.room)).undecided;
     if (row.time.undecided || readTime(squeezed(row.college)).undecided) {
         report(Severity::Warning, row, u"time-undecided"_s,
                inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：时间待定，没有列入。")));
         return false;
     }
-    if (row.room.isEmpty() || roomUndecided) {
+    if (row.room.isEmpty() || isNoRoom(row.room)) {
         report(Severity::Error, row, u"room-missing"_s,
                inRow(row, QCoreApplication::translate("Exchange", "%1（%2）：没有写明教室，没有列入。")));
         return false;

@@ -21,22 +21,6 @@ std::optional<int> figureBefore(const QString &text, const QString &words)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
-/// Cells of which those of a day ("3月14日", "3月14日 上午") are joined to the hours behind them, until there
-/// are no more than @p columns.
-QStringList withDaysAtHours(QStringList cells, qsizetype columns)
-{
-    static const QRegularExpression clock(u"\\d[:：点时]"_s);
-    for (qsizetype i = 0; i + 1 < cells.size() && cells.size() > columns; ++i) {
-        const bool isDay = !findDays(squeezed(cells[i])).isEmpty() && !cells[i].contains(clock);
-        const bool goesOn = cells[i + 1].contains(clock) || findHalfDay(cells[i + 1]) != HalfDay::Unknown;
-        if (!isDay || !goesOn)
-            continue;
-        cells[i] += u' ' + cells.takeAt(i + 1);
-        --i; // the hours may still follow
-    }
-    return cells;
-}
-
 /// The only text of a line whose cells all say the same; empty when they say several things.
 QString onlyText(const QStringList &cells)
 {
@@ -128,7 +112,7 @@ private:
         if (startsList(line))
             return startList(line);
         if (!line.inTable && m_cut != Cut::Wide && m_state == State::List)
-            recut(line);
+            recut(line, m_cut);
         if (const auto heading = headingOf(onlyText(line.cells)))
             return takeHeading(*heading);
         if (m_state == State::List)
@@ -178,16 +162,13 @@ private:
         return cells;
     }
 
-    /// Single blanks part words of a cell too: where a line has more cells than there are columns and none of
-    /// those is for days, a day belongs to the hours behind it.
-    void recut(SourceLine &line) const
+    static void recut(SourceLine &line, Cut cut)
     {
-        line.cells = cutLine(line.text, m_cut);
-        if (m_cut == Cut::Blanks && !m_roles.contains(Role::Date))
-            line.cells = withDaysAtHours(line.cells, m_roles.size());
+        line.cells = cutLine(line.text, cut);
         line.filled = QList<bool>(line.cells.size(), false);
     }
 
+    /// Single blanks and commas part the words of a cell too.
     void fitToColumns(SourceLine &line) const
     {
         line.cells = fittedToColumns(line.cells, m_roles);
