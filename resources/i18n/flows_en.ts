@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>教室%1</source>
-        <translation type="unfinished">room %1 (%2) {1?}</translation>
+        <translation>room %1</translation>
     </message>
 </context>
 </TS>
