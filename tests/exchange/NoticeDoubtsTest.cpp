@@ -89,6 +89,10 @@ INSTANTIATE_TEST_SUITE_P(
         DoubtRow{"HoursOfAnOfficeAreNotTheDays",
                  u"咨询时间：上午9:00-11:00\n学院,日期,时间,地点\n人文学院,2025.4.12,8:00-9:00,九教103\n"_s,
                  u""_s},
+        DoubtRow{"HoursOfAClassAreNotTheDays",
+                 u"二次分配结果·班级,人数,时段\n汉语2201班,40,13:30-13:48\n\n"
+                 "学院,日期,时间,地点\n人文学院,2025.4.12,13:30-17:30,九教103\n"_s,
+                 u""_s},
         DoubtRow{"AnEveningIsNotOutsideWhereNothingIsSaid",
                  u"学院,日期,时间,地点\n人文学院,2025.4.12,19:00-21:00,九教103\n"_s, u""_s},
         DoubtRow{"AtNight",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/NoticeDocument.h"
 #include "exchange/Quoting.h"
+#include "exchange/notice/Columns.h"
 #include "exchange/notice/Resolver.h"
 #include "exchange/notice/RunningText.h"
 #include "exchange/notice/Tables.h"
@@ -90,14 +91,27 @@ HalfDayHours hoursOfCapture(const QString &words)
     return findHalfDayHours(kept.join(u';'));
 }
 
+/// A row about one college, class or room: its hours are its own, not those of the day.
+bool isRowOfItsOwn(const SourceLine &line)
+{
+    const auto namesOne = [](const QString &cell) {
+        return looksLikeCollege(cell) || looksLikeRoom(cell) || squeezed(cell).endsWith(u'班');
+    };
+    constexpr qsizetype kFewest = 3; // two are a label and what it says: 拍摄时间 | 8:00-11:30
+    QStringList cells = line.cells;
+    cells.removeAll(QString());
+    cells.removeDuplicates(); // a merged cell repeats itself
+    return line.inTable && cells.size() >= kFewest && std::any_of(cells.cbegin(), cells.cend(), namesOne);
+}
+
 AnnouncedHours announcedHours(const QList<SourceLine> &lines, const RawTimetable &timetable)
 {
     AnnouncedHours hours;
     const QSet<qsizetype> unclear(timetable.unclear.cbegin(), timetable.unclear.cend());
     for (const qsizetype index : timetable.prose) {
-        if (unclear.contains(index))
-            continue;
         const SourceLine &line = lines.at(index);
+        if (unclear.contains(index) || isRowOfItsOwn(line))
+            continue;
         const HalfDayHours found = hoursOfCapture(squeezed(line.text));
         if (found.isEmpty())
             continue;
