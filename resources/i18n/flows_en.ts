@@ -858,11 +858,11 @@
         <translation>Pin %1</translation>
     </message>
     <message>
-        <source>放开%1</source>
+        <source>松开%1</source>
         <translation>Release %1</translation>
     </message>
     <message>
-        <source>放开%1的全部班级</source>
+        <source>松开%1的全部班级</source>
         <translation>Release all classes of %1</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@
         <translation>%1 has more classes than minutes and cannot be split. Make its windows longer.</translation>
     </message>
     <message>
-        <source>%1里固定的%2不在学院的时段里，或者与别的班重叠。请先移动或放开它。</source>
+        <source>%1里固定的%2不在学院的时段里，或者与别的班重叠。请先移动或松开它。</source>
         <translation>%1: the pinned %2 is outside the college&apos;s windows or overlaps another class. Move or release it first.</translation>
     </message>
     <message>

@@ -1509,6 +1509,10 @@ Import the notice under &quot;Prepare&quot;; the board of every room then appear
         <source>学院分表 (*.liuying-part)</source>
         <translation>Part (*.liuying-part)</translation>
     </message>
+    <message>
+        <source>%1的改动还是草稿，不会写进学院分表。请先发布，再导出。</source>
+        <translation>The changes to %1 are still a draft and would not be in the part. Publish first, then export.</translation>
+    </message>
 </context>
 <context>
     <name>liuying::PlanPane</name>

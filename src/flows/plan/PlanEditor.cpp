@@ -154,14 +154,14 @@ QString PlanEditor::swapSlots(const ClassSlot &a, const ClassSlot &b)
 QString PlanEditor::pinSlot(const ClassSlot &slot, bool isPinned)
 {
     const QString text = isPinned ? QCoreApplication::translate("Flows", "固定%1")
-                                  : QCoreApplication::translate("Flows", "放开%1");
+                                  : QCoreApplication::translate("Flows", "松开%1");
     return take(liuying::pinSlot(plan(), slot, isPinned), text.arg(classWords(slot.className)));
 }
 
 QString PlanEditor::releaseCollege(const QString &college)
 {
     return take(liuying::releaseCollege(plan(), college),
-                QCoreApplication::translate("Flows", "放开%1的全部班级").arg(college));
+                QCoreApplication::translate("Flows", "松开%1的全部班级").arg(college));
 }
 
 QString PlanEditor::split(const QString &college)

@@ -76,7 +76,7 @@ QString noteWords(const QString &college, const SplitNote &note)
             .arg(college);
     case Kind::PinnedClash:
         return QCoreApplication::translate(
-                   "Flows", "%1里固定的%2不在学院的时段里，或者与别的班重叠。请先移动或放开它。")
+                   "Flows", "%1里固定的%2不在学院的时段里，或者与别的班重叠。请先移动或松开它。")
             .arg(college, classWords(note.subject));
     case Kind::OverPace:
         return QCoreApplication::translate("Flows", "%1最挤的时候每小时要拍%2人，教室拍不过来。请延长时段。")

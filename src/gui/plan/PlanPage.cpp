@@ -254,6 +254,8 @@ void PlanPage::showBook(const PlanBook &book)
     m_side->forecast().setDay(m_board->day());
     if (!book.draftLost.isEmpty())
         warn(book.draftLost);
+    else if (!book.draftDropped.isEmpty())
+        warn(book.draftDropped.join(QString()));
     showNow();
     showEditor();
     m_flow.askPublishable();
@@ -380,6 +382,15 @@ void PlanPage::askForPart()
 
 void PlanPage::askWherePartGoes(const QString &college)
 {
+    PlanBook now = m_editor.book();
+    now.working = m_editor.plan();
+    now.isDraft = m_editor.isChanged();
+    if (now.isDrafted(college)) {
+        // A file without the work would be sent, and nobody told.
+        warn(tr("%1的改动还是草稿，不会写进学院分表。请先发布，再导出。").arg(college));
+        m_side->turnTo(PlanSide::Tab::Publish);
+        return;
+    }
     QFileDialog *dialog =
         makeSaveDialog(this, tr("导出给%1负责人").arg(college), college, {tr("学院分表 (*.liuying-part)")});
     connect(dialog, &QFileDialog::fileSelected, this,
