@@ -88,7 +88,7 @@ TEST_F(PlanFlowTest, SavesInARowCarryOutTheNewestOnly)
         return 0;
     });
     for (int i = 0; i < 50; ++i)
-        flow->saveDraft(withPerson(books[0].working, kLetters, u"第%1位"_s.arg(i)));
+        flow->saveDraft(withPerson(books[0].working, kLetters, u"第%1位"_s.arg(i)), books[0].published);
     flow->askBook();
     isGoing.release();
     ASSERT_TRUE(waitFor(books, 2));
@@ -106,9 +106,9 @@ TEST_F(PlanFlowTest, ASaveBeforeAPublicationIsPublished)
         isGoing.acquire();
         return 0;
     });
-    flow->saveDraft(withPerson(books[0].working, kLetters, u"张"_s));
+    flow->saveDraft(withPerson(books[0].working, kLetters, u"张"_s), books[0].published);
     flow->publish({});
-    flow->saveDraft(withPerson(books[0].working, kLetters, u"李"_s));
+    flow->saveDraft(withPerson(books[0].working, kLetters, u"李"_s), books[0].published);
     isGoing.release();
     ASSERT_TRUE(waitFor(books, 2)); // by itself
     ASSERT_EQ(publications.size(), 1);

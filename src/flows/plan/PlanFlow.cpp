@@ -49,8 +49,7 @@ public:
     const Clock &clock;
     QThreadPool pool; // forecasts and files
     std::shared_ptr<SavesInARow> saves = std::make_shared<SavesInARow>(0);
-    std::optional<Plan> published; // of the last book
-    int forecast = 0;              // counts what was asked for: an earlier day's answer is of no use
+    int forecast = 0; // counts what was asked for: an earlier day's answer is of no use
 };
 
 PlanFlow::PlanFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent)
@@ -95,18 +94,7 @@ void PlanFlow::ask(Question question, Handler handler)
 void PlanFlow::askBook()
 {
     ask([](PlanDesk &desk) { return desk.book(); },
-        [this](const Result<PlanBook> &book) {
-            d->published = book->published;
-            Q_EMIT bookReady(*book);
-        });
-}
-
-void PlanFlow::saveDraft(const Plan &plan)
-{
-    if (d->published)
-        return saveDraft(plan, *d->published);
-    ask([plan](PlanDesk &desk) { return desk.saveDraft(plan); },
-        [this](const Result<void> &) { Q_EMIT draftSaved(); });
+        [this](const Result<PlanBook> &book) { Q_EMIT bookReady(*book); });
 }
 
 void PlanFlow::saveDraft(const Plan &plan, const Plan &madeFrom)

@@ -20,9 +20,8 @@ public:
 
     void askBook();
     /// Keeps the draft; a newer call replaces one that has not been carried out. Answers with draftSaved().
-    void saveDraft(const Plan &plan);
-    /// As saveDraft(), where @p madeFrom is the published plan that @p plan was made from; without it that is
-    /// the one of the last book. What was published since is kept (PlanDesk).
+    /// @p madeFrom is the published plan that @p plan was made from: what was published since is kept
+    /// (PlanDesk).
     void saveDraft(const Plan &plan, const Plan &madeFrom);
     void dropDraft(); ///< answers with bookReady()
     void askPublishable();

@@ -26,7 +26,7 @@ DraftKeeper::DraftKeeper(PlanFlow &flow, PlanEditor &editor, QObject *parent)
 DraftKeeper::~DraftKeeper()
 {
     if (m_editor.plan() != m_kept)
-        m_flow.saveDraft(m_editor.plan());
+        m_flow.saveDraft(m_editor.plan(), m_editor.book().published);
 }
 
 bool DraftKeeper::isSaved() const
@@ -70,7 +70,7 @@ void DraftKeeper::save()
     m_soon.stop();
     m_isSaving = true;
     m_kept = m_editor.plan();
-    m_flow.saveDraft(m_kept);
+    m_flow.saveDraft(m_kept, m_editor.book().published);
 }
 
 void DraftKeeper::noteSaved()
