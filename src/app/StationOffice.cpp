@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/StationOffice.h"
 
+#include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
 #include "flows/WhenDone.h"
 #include "flows/report/WriteTable.h"
@@ -15,6 +16,17 @@ namespace liuying::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The newest revision of the whole plan; those of colleges are counted by themselves.
+void noteRevision(PrepareOverview &overview, const QList<storage::PlanRevision> &history)
+{
+    for (const storage::PlanRevision &revision : history) {
+        if (revision.scope == campaignScope() && revision.revision >= overview.revision) {
+            overview.revision = revision.revision;
+            overview.planSource = revision.source;
+        }
+    }
+}
 
 Result<PrepareOverview> readOverview(storage::Stores &stores)
 {
@@ -39,12 +51,7 @@ Result<PrepareOverview> readOverview(storage::Stores &stores)
 
     PrepareOverview overview;
     overview.plan = *plan;
-    for (const storage::PlanRevision &revision : *history) {
-        if (revision.revision >= overview.revision) {
-            overview.revision = revision.revision;
-            overview.planSource = revision.source;
-        }
-    }
+    noteRevision(overview, *history);
     if (overview.plan)
         overview.lines = planLines(*overview.plan, *roster);
     QSet<QString> colleges;
