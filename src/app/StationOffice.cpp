@@ -4,6 +4,7 @@
 #include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
 #include "flows/WhenDone.h"
+#include "flows/report/RecordExport.h"
 #include "flows/report/WriteTable.h"
 #include "gui/report/AttendanceOrder.h"
 #include "reports/TimetableSheet.h"
@@ -139,10 +140,10 @@ void StationOffice::exportTable(const reports::ReportTable &table, const QString
     writeFile(table, file, Record::No);
 }
 
-void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record record)
+void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record recording)
 {
     tellWritten(QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file), table.name, file,
-                record);
+                recording);
 }
 
 void StationOffice::exportTimetable(const Plan &plan, const QString &file)
@@ -152,28 +153,28 @@ void StationOffice::exportTimetable(const Plan &plan, const QString &file)
 }
 
 void StationOffice::tellWritten(const QFuture<Result<void>> &writing, const QString &what,
-                                const QString &file, Record record)
+                                const QString &file, Record recording)
 {
-    whenDone(writing, this, [this, what, file, record](const Result<void> &written) {
+    whenDone(writing, this, [this, what, file, recording](const Result<void> &written) {
         if (!written)
             Q_EMIT failed(written.error());
-        else if (record == Record::Yes)
-            recordExport(what, file);
+        else if (recording == Record::Yes)
+            record(what, file);
         else
             Q_EMIT exported(file);
     });
 }
 
-void StationOffice::recordExport(const QString &what, const QString &file)
+void StationOffice::record(const QString &what, const QString &file)
 {
-    const auto entry = m_storage.ask([what, file, &clock = m_clock](storage::Stores &stores) {
-        return stores.append(Exported{what, file}, clock.nowUtcMs(), u"report"_s);
+    const auto noted = m_storage.ask([what, file, &clock = m_clock](storage::Stores &stores) {
+        return recordExport(stores, clock, what, file);
     });
-    whenDone(entry, this, [this, file](const Result<Entry> &written) {
-        if (written)
+    whenDone(noted, this, [this, file](const Result<void> &done) {
+        if (done)
             Q_EMIT exported(file);
         else
-            Q_EMIT failed(written.error());
+            Q_EMIT failed(done.error());
     });
 }
 

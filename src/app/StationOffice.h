@@ -25,10 +25,10 @@ public:
 
 private:
     enum class Record { No, Yes };
-    void writeFile(const reports::ReportTable &table, const QString &file, Record record);
+    void writeFile(const reports::ReportTable &table, const QString &file, Record recording);
     void tellWritten(const QFuture<Result<void>> &writing, const QString &what, const QString &file,
-                     Record record);
-    void recordExport(const QString &what, const QString &file);
+                     Record recording);
+    void record(const QString &what, const QString &file);
 
     storage::StorageThread &m_storage;
     const Clock &m_clock;

@@ -48,6 +48,8 @@ protected:
         ASSERT_TRUE(entry.result());
     }
 
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+
     QTemporaryDir folder;
     StandingClock clock;
     storage::StorageThread storage;
@@ -65,6 +67,15 @@ TEST_F(OfficeOfAStation, TheRevisionOfThePlanIsNotThatOfACollege)
     const auto overview = answered.front().front().value<PrepareOverview>();
     EXPECT_EQ(overview.revision, 1);
     EXPECT_EQ(overview.planSource, u"通知.docx"_s);
+}
+
+TEST_F(OfficeOfAStation, WhatGoesOutIsRecorded)
+{
+    QSignalSpy exported(&office, &Office::exported);
+    office.exportTimetable(smallPlan(), file(u"日程.xlsx"_s));
+    ASSERT_TRUE(exported.wait(kPatienceMs));
+    auto count = storage.ask([](storage::Stores &stores) { return stores.entryCount(); });
+    EXPECT_EQ(count.result().value_or(0), 2); // the plan, and that it went out
 }
 
 } // namespace
