@@ -4,10 +4,10 @@
 #include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
 #include "flows/WhenDone.h"
+#include "flows/plan/WriteTimetable.h"
 #include "flows/report/RecordExport.h"
 #include "flows/report/WriteTable.h"
 #include "gui/report/AttendanceOrder.h"
-#include "reports/TimetableSheet.h"
 
 #include <QSet>
 #include <QtConcurrentRun>
@@ -148,8 +148,7 @@ void StationOffice::writeFile(const reports::ReportTable &table, const QString &
 
 void StationOffice::exportTimetable(const Plan &plan, const QString &file)
 {
-    tellWritten(QtConcurrent::run(&m_writers, reports::writeTimetableXlsx, plan, file), u"timetable"_s, file,
-                Record::Yes);
+    tellWritten(QtConcurrent::run(&m_writers, writeTimetable, plan, file), u"timetable"_s, file, Record::Yes);
 }
 
 void StationOffice::tellWritten(const QFuture<Result<void>> &writing, const QString &what,

@@ -78,5 +78,16 @@ TEST_F(OfficeOfAStation, WhatGoesOutIsRecorded)
     EXPECT_EQ(count.result().value_or(0), 2); // the plan, and that it went out
 }
 
+TEST_F(OfficeOfAStation, ATimetableIsNotWrittenOverAStation)
+{
+    for (const QString &name : {u"station.sqlite"_s, u"station.sqlite-wal"_s}) {
+        office.exportTimetable(smallPlan(), file(name));
+        ASSERT_TRUE(failures.wait(kPatienceMs));
+        EXPECT_EQ(failures.takeFirst().front().value<Error>().code, ErrorCode::BadInput);
+    }
+    auto report = storage.ask([](storage::Stores &stores) { return stores.verify(); });
+    EXPECT_TRUE(report.result()->ok);
+}
+
 } // namespace
 } // namespace liuying::app

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/PlanCall.h"
-#include "flows/report/OutputGuard.h"
+#include "flows/plan/WriteTimetable.h"
 #include "flows/report/RecordExport.h"
-#include "reports/TimetableSheet.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace liuying::cli {
 
@@ -17,12 +15,8 @@ int exportTimetable(Call &call)
     const QString file = call.value(u"out"_s);
     if (file.isEmpty())
         return call.misuse(QCoreApplication::translate("Cli", "请用 --out 写明文件名。"));
-    if (const Result<void> may = mayWriteTo(file); !may)
+    if (const Result<void> may = mayWriteTimetable(file); !may)
         return call.fail(may.error());
-    if (QFileInfo(file).suffix().compare(u"xlsx"_s, Qt::CaseInsensitive) != 0)
-        return call.misuse(
-            QCoreApplication::translate("Cli", "日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。")
-                .arg(file));
     const Result<OpenPlan> open = openStandingPlan(call, storage::OpenMode::ReadOnly);
     if (!open)
         return call.fail(open.error());
@@ -30,7 +24,7 @@ int exportTimetable(Call &call)
     const Plan &plan = isPublished ? open->book.published : open->book.working;
     if (!call.isDryRun()) {
         const OpenStation &station = open->station;
-        const Result<void> written = reports::writeTimetableXlsx(plan, file).and_then([&] {
+        const Result<void> written = writeTimetable(plan, file).and_then([&] {
             return recordExport(*station.stores, station.clock, u"timetable"_s, file);
         });
         if (!written)
