@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Every third-party library, found once. docs/dependencies.md says what each is for.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Concurrent Multimedia PrintSupport Test
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg Concurrent Multimedia PrintSupport Charts Test
     LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(ZXing REQUIRED)

@@ -85,11 +85,21 @@ struct PaymentsFile {
     ColumnMap columns;
     int rows = 0;
     QList<Problem> problems; ///< a total that does not add up …
+    QList<int> cohorts{};    ///< years of 届 that titles and sheet names give (2026届 → 2026); ascending
 };
 
 struct RemittancesFile {
     Statement statement;
     QList<RejectedRow> rejected;
+    ColumnMap columns;
+    int rows = 0;
+    QList<Problem> problems;
+};
+
+/// CHSI's list of who has proofread the picture (图像校对).
+struct ProofreadingFile {
+    QList<ProofreadingMark> marks; ///< accepted, in order of the document
+    QList<RejectedRow> rejected;   ///< "missing" number, "duplicate", "format", "precision"
     ColumnMap columns;
     int rows = 0;
     QList<Problem> problems;
@@ -125,6 +135,8 @@ using Progress = std::function<bool(int percent)>;
 /// function.
 [[nodiscard]] Result<RosterFile> readRoster(const QString &file, const Progress &progress = {});
 [[nodiscard]] Result<PaymentsFile> readPayments(const QString &file, const Progress &progress = {});
+/// Columns: student number, name, and whether it was done (校对状态, 是否校对, 校对结果, 确认状态) or when.
+[[nodiscard]] Result<ProofreadingFile> readProofreading(const QString &file, const Progress &progress = {});
 [[nodiscard]] Result<RemittancesFile> readRemittances(const QString &file, const Progress &progress = {});
 
 } // namespace liuying::exchange

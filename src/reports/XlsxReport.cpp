@@ -115,7 +115,7 @@ void fillSheet(lxw_workbook *book, lxw_worksheet *sheet, const ReportTable &tabl
 
 } // namespace
 
-Result<void> writeXlsx(const ReportTable &table, const QString &file)
+Result<void> writeXlsx(const ReportTable &table, const QString &file, const PrintOptions &)
 {
     return writeWorkbook(file, [&table](lxw_workbook *book) {
         lxw_worksheet *sheet = workbook_add_worksheet(book, table.name.left(31).toUtf8().constData());

@@ -68,6 +68,14 @@ struct Apply {
     }
     Result<void> operator()(const SignedIn &) const { return {}; } // the journal alone keeps these
     Result<void> operator()(const Exported &) const { return {}; }
+    Result<void> operator()(const ItemSettled &) const { return {}; }
+    Result<void> operator()(const ItemReopened &) const { return {}; }
+    Result<void> operator()(const CollegeAliasSet &) const { return {}; }
+    Result<void> operator()(const ImportReversed &) const { return {}; }
+    Result<void> operator()(const RefundsApproved &) const { return {}; }
+    Result<void> operator()(const RefundsPaidOut &) const { return {}; }
+    Result<void> operator()(const RefundTakenBack &) const { return {}; }
+    Result<void> operator()(const ProofreadingImported &) const { return {}; }
     template <typename AtTheDoor>
     Result<void> operator()(const AtTheDoor &fact) const
     {

@@ -4,7 +4,7 @@
 #include "core/Result.h"
 #include "core/admission/Admission.h"
 #include "core/journal/Facts.h"
-#include "core/ledger/Ledger.h"
+#include "core/ledger/LedgerInput.h"
 #include "core/plan/Plan.h"
 #include "core/roster/Student.h"
 
@@ -78,6 +78,31 @@ struct RosterImport {
     QByteArray sourceDigest; ///< empty when the import had none
 };
 
+/// One import of payments or of a bank statement.
+struct MoneyImport {
+    EntryRef ref;
+    qint64 atMs = 0;
+    QString actor;
+    bool isStatement = false; ///< else a list of payments
+    QString file;
+    QString account; ///< of a statement, empty where it is silent
+    QByteArray source;
+    int rows = 0;
+    std::optional<EntryRef> reversed{}; ///< the entry that took it back
+    QString reversedWhy{};
+};
+
+/// A photograph that was accepted.
+struct ShotRow {
+    EntryRef ref;
+    Student student;
+    QString room;
+    ShotNumber shot;
+    LocalDateTime at;
+    QString file;
+    QByteArray fileDigest;
+};
+
 /// What `verify` found.
 struct VerifyReport {
     bool ok = false;
@@ -129,6 +154,9 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> lastEntryAtMs() const;
     /// Calls @p visit for every entry in order of (station, seq); stops when it returns false.
     [[nodiscard]] Result<void> readJournal(const std::function<bool(const Entry &)> &visit) const;
+    /// As above, only the entries of these kinds (factKind()).
+    [[nodiscard]] Result<void> readJournal(const QStringList &kinds,
+                                           const std::function<bool(const Entry &)> &visit) const;
     /// Checks every digest and rebuilds the tables from the journal in memory to compare them.
     [[nodiscard]] Result<VerifyReport> verify() const;
     /// Writes a consistent copy while the station goes on working. Replaces only an earlier backup of this
@@ -178,12 +206,26 @@ public:
 
     // -- the ledger
     // -------------------------------------------------------------------------------------------------
+    /// Lists and statements that count: not those that were taken back.
     [[nodiscard]] Result<QList<PaymentList>> paymentLists() const;
     [[nodiscard]] Result<QList<Statement>> statements() const;
+    /// Whether an import of it stands; one that was taken back may be imported again.
     [[nodiscard]] Result<bool> wasImported(const QByteArray &sourceDigest) const;
+    [[nodiscard]] Result<QList<MoneyImport>>
+    moneyImports() const; ///< all, also those taken back; oldest first
     /// UTC ms of the last payments import; empty when there was none.
     [[nodiscard]] Result<std::optional<qint64>> ledgerAsOfMs() const;
     [[nodiscard]] Result<LedgerStatus> ledgerStatus() const; ///< cached; cheap until something is imported
+    /// Everything keepLedger() needs. Cached; cheap until a fact about money, the roster or a photograph
+    /// comes.
+    [[nodiscard]] Result<LedgerInput> ledgerInput() const;
+    /// Decisions that stand, oldest first.
+    [[nodiscard]] Result<QList<SettledItem>> settledItems() const;
+    [[nodiscard]] Result<QList<CollegeAlias>> collegeAliases() const;
+    [[nodiscard]] Result<QList<RefundStep>> refundSteps() const; ///< in order of the record
+    /// The newest mark of each student who has one.
+    [[nodiscard]] Result<QHash<QString, ProofreadingMark>> proofreading() const;
+    [[nodiscard]] Result<QList<ShotRow>> acceptedShots() const; ///< by time
     /// Numbers of the students who count as paid now.
     [[nodiscard]] Result<QSet<QString>> paidStudents() const;
 

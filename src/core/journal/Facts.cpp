@@ -4,6 +4,7 @@
 #include "core/journal/JsonFields.h"
 #include "core/journal/LedgerJson.h"
 #include "core/journal/PlanJson.h"
+#include "core/journal/SettlingJson.h"
 
 #include <array>
 
@@ -198,18 +199,27 @@ struct Kind {
 };
 
 // In the order of the variant's alternatives, so that Fact::index() finds the word.
-constexpr std::array kKinds{Kind{"plan.published"_L1, readPlanPublished},
-                            Kind{"roster.imported"_L1, readRosterImported},
-                            Kind{"payments.imported"_L1, readPaymentsImported},
-                            Kind{"remittances.imported"_L1, readRemittancesImported},
-                            Kind{"code.bound"_L1, readCodeBound},
-                            Kind{"code.released"_L1, readCodeReleased},
-                            Kind{"arrival"_L1, readArrived},
-                            Kind{"arrival.undone"_L1, readArrivalUndone},
-                            Kind{"turned-away"_L1, readTurnedAway},
-                            Kind{"shot.accepted"_L1, readShotAccepted},
-                            Kind{"signed-in"_L1, readSignedIn},
-                            Kind{"exported"_L1, readExported}};
+constexpr std::array kKinds{
+    Kind{"plan.published"_L1, readPlanPublished},
+    Kind{"roster.imported"_L1, readRosterImported},
+    Kind{"payments.imported"_L1, readPaymentsImported},
+    Kind{"remittances.imported"_L1, readRemittancesImported},
+    Kind{"code.bound"_L1, readCodeBound},
+    Kind{"code.released"_L1, readCodeReleased},
+    Kind{"arrival"_L1, readArrived},
+    Kind{"arrival.undone"_L1, readArrivalUndone},
+    Kind{"turned-away"_L1, readTurnedAway},
+    Kind{"shot.accepted"_L1, readShotAccepted},
+    Kind{"signed-in"_L1, readSignedIn},
+    Kind{"exported"_L1, readExported},
+    Kind{"item.settled"_L1, [](JsonFields &f) -> Fact { return itemSettledFromJson(f); }},
+    Kind{"item.reopened"_L1, [](JsonFields &f) -> Fact { return itemReopenedFromJson(f); }},
+    Kind{"college.alias"_L1, [](JsonFields &f) -> Fact { return collegeAliasFromJson(f); }},
+    Kind{"import.reversed"_L1, [](JsonFields &f) -> Fact { return importReversedFromJson(f); }},
+    Kind{"refunds.approved"_L1, [](JsonFields &f) -> Fact { return refundsApprovedFromJson(f); }},
+    Kind{"refunds.paid-out"_L1, [](JsonFields &f) -> Fact { return refundsPaidOutFromJson(f); }},
+    Kind{"refund.taken-back"_L1, [](JsonFields &f) -> Fact { return refundTakenBackFromJson(f); }},
+    Kind{"proofreading.imported"_L1, [](JsonFields &f) -> Fact { return proofreadingFromJson(f); }}};
 static_assert(kKinds.size() == std::variant_size_v<Fact>);
 
 } // namespace

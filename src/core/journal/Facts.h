@@ -3,7 +3,9 @@
 
 #include "core/Result.h"
 #include "core/admission/Admission.h"
+#include "core/journal/EntryRef.h"
 #include "core/ledger/Ledger.h"
+#include "core/ledger/Settling.h"
 #include "core/plan/Plan.h"
 #include "core/roster/Student.h"
 
@@ -15,15 +17,6 @@
 #include <variant>
 
 namespace liuying {
-
-/// Names one entry of one station's journal.
-struct EntryRef {
-    QString station;
-    qint64 seq = 0;
-
-    [[nodiscard]] bool isValid() const { return seq > 0; }
-    friend bool operator==(const EntryRef &, const EntryRef &) = default;
-};
 
 /// A revision of the plan was published. scope: "campaign", or "college:<name>" for a sub-schedule.
 struct PlanPublished {
@@ -116,11 +109,14 @@ struct Exported {
 };
 
 using Fact = std::variant<PlanPublished, RosterImported, PaymentsImported, RemittancesImported, CodeBound,
-                          CodeReleased, Arrived, ArrivalUndone, TurnedAway, ShotAccepted, SignedIn, Exported>;
+                          CodeReleased, Arrived, ArrivalUndone, TurnedAway, ShotAccepted, SignedIn, Exported,
+                          ItemSettled, ItemReopened, CollegeAliasSet, ImportReversed, RefundsApproved,
+                          RefundsPaidOut, RefundTakenBack, ProofreadingImported>;
 
 /// The word an entry of this fact carries in the journal: "plan.published", "roster.imported",
 /// "payments.imported", "remittances.imported", "code.bound", "code.released", "arrival", "arrival.undone",
-/// "turned-away", "shot.accepted", "signed-in", "exported".
+/// "turned-away", "shot.accepted", "signed-in", "exported", "item.settled", "item.reopened", "college.alias",
+/// "import.reversed", "refunds.approved", "refunds.paid-out", "refund.taken-back", "proofreading.imported".
 [[nodiscard]] QString factKind(const Fact &fact);
 /// The fact as the journal keeps it; keys are stable, docs/formats/journal.md lists them.
 [[nodiscard]] QJsonObject factToJson(const Fact &fact);

@@ -21,6 +21,11 @@ void JsonFields::complain(QLatin1String key, const QString &what)
         m_problem = QString(key) + u' ' + what;
 }
 
+void JsonFields::refuse(QLatin1String key)
+{
+    complain(key, u"says nothing that is known"_s);
+}
+
 void JsonFields::adopt(QLatin1String key, const JsonFields &inner)
 {
     if (m_problem.isEmpty() && !inner.m_problem.isEmpty())

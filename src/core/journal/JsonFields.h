@@ -50,6 +50,9 @@ public:
     [[nodiscard]] std::optional<Money> maybeMoney(QLatin1String key);
     [[nodiscard]] std::optional<QDate> maybeDay(QLatin1String key);
 
+    /// The field at @p key is of the right sort but says nothing that is known.
+    void refuse(QLatin1String key);
+
     /// A nested object, read by @p read from a JsonFields of its own.
     template <typename Read>
     auto object(QLatin1String key, Read read)

@@ -31,7 +31,8 @@ PaymentRow paymentRowFromJson(JsonFields &fields)
 QJsonObject transferRowToJson(const TransferRow &row)
 {
     return {{"row"_L1, row.row},     {"date"_L1, maybeToJson(row.date)}, {"amountFen"_L1, row.amount.fen},
-            {"payer"_L1, row.payer}, {"remark"_L1, row.remark},          {"serial"_L1, row.serial}};
+            {"payer"_L1, row.payer}, {"remark"_L1, row.remark},          {"serial"_L1, row.serial},
+            {"sheet"_L1, row.sheet}};
 }
 
 TransferRow transferRowFromJson(JsonFields &fields)
@@ -43,6 +44,7 @@ TransferRow transferRowFromJson(JsonFields &fields)
     row.payer = fields.text("payer"_L1);
     row.remark = fields.text("remark"_L1);
     row.serial = fields.text("serial"_L1);
+    row.sheet = fields.textOrNone("sheet"_L1);
     return row;
 }
 
@@ -63,7 +65,8 @@ QJsonObject statementToJson(const Statement &statement)
     return {
         {"file"_L1, statement.file},
         {"rows"_L1, listToJson(statement.rows, transferRowToJson)},
-        {"unreadableRows"_L1, listToJson(statement.unreadableRows, [](int row) { return QJsonValue(row); })}};
+        {"unreadableRows"_L1, listToJson(statement.unreadableRows, [](int row) { return QJsonValue(row); })},
+        {"account"_L1, statement.account}};
 }
 
 Statement statementFromJson(JsonFields &fields)
@@ -72,6 +75,7 @@ Statement statementFromJson(JsonFields &fields)
     statement.file = fields.text("file"_L1);
     statement.rows = fields.list("rows"_L1, transferRowFromJson);
     statement.unreadableRows = fields.integers("unreadableRows"_L1);
+    statement.account = fields.textOrNone("account"_L1);
     return statement;
 }
 

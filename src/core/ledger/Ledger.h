@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/Money.h"
+#include "core/ledger/Book.h"
+#include "core/ledger/Refunds.h"
+#include "core/ledger/Settling.h"
 #include "core/roster/Student.h"
 
 #include <QDate>
@@ -33,7 +36,8 @@ struct TransferRow {
     Money amount;
     QString payer;
     QString remark;
-    QString serial; ///< bank serial number, empty when the statement has none
+    QString serial;  ///< bank serial number, empty when the statement has none
+    QString sheet{}; ///< worksheet, empty for csv and for a statement of one sheet
 };
 
 /// What a person has to look at. The words are those of the command-line contract ("not-on-roster", …).
@@ -47,12 +51,15 @@ struct OpenItem {
     QString payer;
     QString remark;
     QString college; ///< the college it is about, where one is known
+    ItemRef ref{};   ///< the row, for whoever settles it
 };
 
 /// The rows of one imported payments file, in the order of import.
 struct PaymentList {
     QString file;
     QList<PaymentRow> rows;
+    QByteArray
+        source{}; ///< SHA-256 of what was imported: the ItemRef of its rows. Of the import, not of the list
 };
 
 /// The rows of one imported statement.
@@ -60,6 +67,9 @@ struct Statement {
     QString file;
     QList<TransferRow> rows;
     QList<int> unreadableRows; ///< rows that could not be read and were left out on purpose
+    QString
+        account{}; ///< the bank account it is of, as printed, digits and * alone; empty where it is silent
+    QByteArray source{}; ///< as of a PaymentList
 };
 
 /// Judges payment rows against the roster (rules: docs/ledger.md, "Who counts as paid").

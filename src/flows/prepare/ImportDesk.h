@@ -33,10 +33,21 @@ struct TimetablePreview {
     QStringList changes; ///< the diff in words, one line a change
 };
 
+/// Something about a whole file that makes it look like the wrong one. A person may say that it is right.
+struct Doubt {
+    QString code; ///< "other-cohort", "other-account", "nobody-known" (not one row of it is on the roster)
+    QString text; ///< a whole sentence
+};
+enum class Doubts {
+    Refuse, ///< BadInput where there is one
+    Accept  ///< a person looked and said so
+};
+
 struct PaymentsPreview {
     QString file;
     QByteArray digest;
     exchange::PaymentsFile read;
+    QList<Doubt> doubts{};
     bool alreadyImported = false;        ///< the very same file: importing changes nothing
     int nowPaid = 0;                     ///< students that become paid by it
     int notPaid = 0;                     ///< rows that say not paid
@@ -48,6 +59,7 @@ struct RemittancesPreview {
     QString file;
     QByteArray digest;
     exchange::RemittancesFile read;
+    QList<Doubt> doubts{};
     QList<TransferStanding> standings; ///< one for each row of read.statement.rows
     bool alreadyImported = false;
     QList<OpenItem> open;
@@ -97,8 +109,10 @@ public:
     /// Gives the revision that holds now; no new one when nothing changed. Fails with BadInput when the
     /// document has no batch.
     [[nodiscard]] Result<int> importTimetable(const TimetablePreview &preview);
-    [[nodiscard]] Result<void> importPayments(const PaymentsPreview &preview, BadRows badRows);
-    [[nodiscard]] Result<void> importRemittances(const RemittancesPreview &preview, BadRows badRows);
+    [[nodiscard]] Result<void> importPayments(const PaymentsPreview &preview, BadRows badRows,
+                                              Doubts doubts = Doubts::Refuse);
+    [[nodiscard]] Result<void> importRemittances(const RemittancesPreview &preview, BadRows badRows,
+                                                 Doubts doubts = Doubts::Refuse);
 
 private:
     [[nodiscard]] Result<QHash<QString, Student>> rosterByNumber() const;

@@ -204,17 +204,17 @@ void ImportFlow::importTimetable(const TimetablePreview &preview)
               .arg(preview.changes.size()));
 }
 
-void ImportFlow::importPayments(const PaymentsPreview &preview, BadRows badRows)
+void ImportFlow::importPayments(const PaymentsPreview &preview, BadRows badRows, Doubts doubts)
 {
-    apply([=](ImportDesk &desk) { return desk.importPayments(preview, badRows); },
+    apply([=](ImportDesk &desk) { return desk.importPayments(preview, badRows, doubts); },
           QCoreApplication::translate("Flows", "缴费名单已导入：新增%1人已缴费，%2处需要核对。")
               .arg(preview.nowPaid)
               .arg(preview.open.size()));
 }
 
-void ImportFlow::importRemittances(const RemittancesPreview &preview, BadRows badRows)
+void ImportFlow::importRemittances(const RemittancesPreview &preview, BadRows badRows, Doubts doubts)
 {
-    apply([=](ImportDesk &desk) { return desk.importRemittances(preview, badRows); },
+    apply([=](ImportDesk &desk) { return desk.importRemittances(preview, badRows, doubts); },
           QCoreApplication::translate("Flows", "银行流水已导入：%1笔，%2处需要核对。")
               .arg(preview.read.statement.rows.size())
               .arg(preview.open.size()));

@@ -33,8 +33,9 @@ public:
     /// @p older: whether a roster that a newer one has replaced is imported again; a person said so.
     void importRoster(const RosterPreview &preview, BadRows badRows, OlderRoster older = OlderRoster::Refuse);
     void importTimetable(const TimetablePreview &preview);
-    void importPayments(const PaymentsPreview &preview, BadRows badRows);
-    void importRemittances(const RemittancesPreview &preview, BadRows badRows);
+    void importPayments(const PaymentsPreview &preview, BadRows badRows, Doubts doubts = Doubts::Refuse);
+    void importRemittances(const RemittancesPreview &preview, BadRows badRows,
+                           Doubts doubts = Doubts::Refuse);
 
 Q_SIGNALS:
     void progressed(int percent);

@@ -74,8 +74,10 @@ Result<PaymentsPreview> ImportDesk::comparePayments(const QString &file, exchang
     return preview;
 }
 
-Result<void> ImportDesk::importPayments(const PaymentsPreview &preview, BadRows badRows)
+Result<void> ImportDesk::importPayments(const PaymentsPreview &preview, BadRows badRows, Doubts doubts)
 {
+    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
+        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
     if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
         return rejectedRows(preview.file, preview.read.rejected);
     const auto seen = m_stores.wasImported(preview.digest);
@@ -125,8 +127,10 @@ Result<RemittancesPreview> ImportDesk::compareRemittances(const QString &file,
     return preview;
 }
 
-Result<void> ImportDesk::importRemittances(const RemittancesPreview &preview, BadRows badRows)
+Result<void> ImportDesk::importRemittances(const RemittancesPreview &preview, BadRows badRows, Doubts doubts)
 {
+    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
+        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
     if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
         return rejectedRows(preview.file, preview.read.rejected);
     const auto seen = m_stores.wasImported(preview.digest);

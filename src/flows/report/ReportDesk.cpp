@@ -204,9 +204,10 @@ Result<reports::ReportTable> ReportDesk::attendance() const
     return table;
 }
 
-Result<void> ReportDesk::write(const reports::ReportTable &table, const QString &format, const QString &file)
+Result<void> ReportDesk::write(const reports::ReportTable &table, const QString &format, const QString &file,
+                               const reports::PrintOptions &options)
 {
-    const Result<void> written = writeTable(table, format, file);
+    const Result<void> written = writeTable(table, format, file, options);
     return written ? recordExport(m_stores, m_clock, table.name, file) : written;
 }
 

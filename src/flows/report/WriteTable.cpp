@@ -9,12 +9,13 @@ namespace liuying {
 
 using namespace Qt::StringLiterals;
 
-Result<void> writeTable(const reports::ReportTable &table, const QString &format, const QString &file)
+Result<void> writeTable(const reports::ReportTable &table, const QString &format, const QString &file,
+                        const reports::PrintOptions &options)
 {
     if (const Result<void> may = mayWriteTo(file); !may)
         return may;
     if (format == u"xlsx")
-        return reports::writeXlsx(table, file);
+        return reports::writeXlsx(table, file, options);
     if (format == u"csv")
         return reports::writeCsv(table, file);
     if (format == u"json")

@@ -5,9 +5,9 @@
 
 namespace liuying {
 
-/// Writes @p table as @p format ("xlsx", "csv", "json"; anything else is Usage). The one way to write a
-/// table: it refuses, with BadInput, whatever belongs to a station's data. Any thread.
+/// Writes @p table as @p format ("xlsx", "csv", "pdf", "json"; anything else is Usage). The one way to write
+/// a table: it refuses, with BadInput, whatever belongs to a station's data. Any thread.
 [[nodiscard]] Result<void> writeTable(const reports::ReportTable &table, const QString &format,
-                                      const QString &file);
+                                      const QString &file, const reports::PrintOptions &options = {});
 
 } // namespace liuying
