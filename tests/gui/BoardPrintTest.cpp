@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/plan/BoardPrint.h"
 #include "gui/BoardSamples.h"
+#include "gui/plan/BoardPrinter.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
 #include <QPageLayout>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace liuying {
 namespace {
+
+constexpr int kPatienceMs = 30000;
 
 class BoardPrintTest : public testing::Test {
 protected:
@@ -68,6 +72,36 @@ TEST_F(BoardPrintTest, AFolderThatIsNotThereIsSaid)
     const auto result = writeBoardPdf(boardContent(), std::nullopt, folder.filePath(u"none/board.pdf"_s));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(BoardPrintTest, AStationIsNotPrintedOver)
+{
+    for (const QString &name : {u"station.sqlite"_s, u"station.sqlite-wal"_s}) {
+        const auto result = writeBoardPdf(boardContent(), boardDay(), folder.filePath(name));
+        ASSERT_FALSE(result) << name.toStdString();
+        EXPECT_EQ(result.error().code, ErrorCode::BadInput);
+        EXPECT_FALSE(QFile::exists(folder.filePath(name)));
+    }
+}
+
+TEST_F(BoardPrintTest, ThePrinterWritesTheSamePagesOnItsOwnThread)
+{
+    BoardPrinter printer;
+    QSignalSpy done(&printer, &BoardPrinter::written);
+    printer.print(boardContent(), file);
+    ASSERT_TRUE(done.wait(kPatienceMs));
+    QFile read(file);
+    ASSERT_TRUE(read.open(QIODevice::ReadOnly));
+    EXPECT_EQ(pagesOf(read.readAll()), 2);
+}
+
+TEST_F(BoardPrintTest, ThePrinterSaysWhatItCouldNotWrite)
+{
+    BoardPrinter printer;
+    QSignalSpy failed(&printer, &BoardPrinter::failed);
+    printer.print({}, file);
+    ASSERT_TRUE(failed.wait(kPatienceMs));
+    EXPECT_EQ(failed.front().front().value<Error>().code, ErrorCode::BadInput);
 }
 
 } // namespace

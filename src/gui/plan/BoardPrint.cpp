@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/plan/BoardPrint.h"
 
+#include "flows/report/OutputGuard.h"
 #include "gui/common/Theme.h"
 #include "gui/plan/BoardPainter.h"
 #include "gui/plan/BoardWords.h"
@@ -140,6 +141,8 @@ bool printBoard(const BoardContent &content, std::optional<QDate> day, QPagedPai
 
 Result<void> writeBoardPdf(const BoardContent &content, std::optional<QDate> day, const QString &file)
 {
+    if (const Result<void> may = mayWriteTo(file); !may)
+        return may;
     const QList<QDate> days = content.plan.days();
     if (content.plan.rooms.isEmpty() || days.isEmpty() || (day && !days.contains(*day)))
         return failure(ErrorCode::BadInput,

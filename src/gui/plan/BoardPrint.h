@@ -21,8 +21,8 @@ namespace liuying {
 [[nodiscard]] bool printBoard(const BoardContent &content, std::optional<QDate> day,
                               QPagedPaintDevice &device);
 
-/// The same as a PDF file. BadInput for a plan without a day; fails as reports do, and then the old file is
-/// as it was.
+/// The same as a PDF file. BadInput for a plan without a day and for whatever belongs to a station's data;
+/// fails as reports do, and then the old file is as it was. Any thread.
 [[nodiscard]] Result<void> writeBoardPdf(const BoardContent &content, std::optional<QDate> day,
                                          const QString &file);
 

@@ -7,7 +7,7 @@
 #include "gui/common/FileDialogs.h"
 #include "gui/common/Theme.h"
 #include "gui/common/Toast.h"
-#include "gui/plan/BoardPrint.h"
+#include "gui/plan/BoardPrinter.h"
 #include "gui/plan/BoardView.h"
 #include "gui/plan/CollegePanel.h"
 #include "gui/plan/DraftKeeper.h"
@@ -42,7 +42,8 @@ PlanPage::PlanPage(PlanFlow &flow, PlanEditor &editor, Office &office, const Clo
     : QWidget(parent), m_flow(flow), m_editor(editor), m_office(office), m_clock(clock),
       m_toolbar(new PlanToolbar(this)), m_board(new BoardView(editor, this)),
       m_side(new PlanSide(editor, this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)),
-      m_toast(new Toast(m_toolbar)), m_keeper(new DraftKeeper(flow, editor, this))
+      m_toast(new Toast(m_toolbar)), m_printer(new BoardPrinter(this)),
+      m_keeper(new DraftKeeper(flow, editor, this))
 {
     setObjectName(u"planPage"_s);
     m_board->setObjectName(u"planBoard"_s);
@@ -217,11 +218,12 @@ void PlanPage::connectFlow()
         m_side->showCollege(college);
     });
     connect(&m_flow, &PlanFlow::forecastReady, &m_side->forecast(), &ForecastPanel::showForecast);
-    connect(&m_flow, &PlanFlow::written, this,
-            [this](const QString &file) { tell(tr("已写好：%1").arg(QDir::toNativeSeparators(file))); });
+    connect(&m_flow, &PlanFlow::written, this, &PlanPage::tellWritten);
+    connect(m_printer, &BoardPrinter::written, this, &PlanPage::tellWritten);
+    connect(m_printer, &BoardPrinter::failed, this, &PlanPage::failed);
     connect(&m_office, &Office::exported, this, [this](const QString &file) {
         if (isVisible())
-            tell(tr("已写好：%1").arg(QDir::toNativeSeparators(file)));
+            tellWritten(file);
     });
     connect(&m_flow, &PlanFlow::failed, this, [this](const Error &error) {
         m_side->publish().noteFailure();
@@ -360,12 +362,7 @@ void PlanPage::askWhereToPrint()
     QFileDialog *dialog =
         makeSaveDialog(this, tr("打印日程板（A3）"), tr("日程板"), {tr("PDF，A3 横向，每天一页 (*.pdf)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const BoardContent content{m_editor.plan(), m_editor.classes(), m_editor.problems()};
-        const Result<void> printed = writeBoardPdf(content, {}, file);
-        if (printed)
-            tell(tr("已写好：%1").arg(QDir::toNativeSeparators(file)));
-        else
-            Q_EMIT failed(printed.error());
+        m_printer->print({m_editor.plan(), m_editor.classes(), m_editor.problems()}, file);
     });
     dialog->open();
 }
@@ -401,6 +398,11 @@ void PlanPage::askWherePartGoes(const QString &college)
 void PlanPage::tell(const QString &sentence)
 {
     m_toast->say(sentence, Toast::Tone::Plain);
+}
+
+void PlanPage::tellWritten(const QString &file)
+{
+    tell(tr("已写好：%1").arg(QDir::toNativeSeparators(file)));
 }
 
 void PlanPage::warn(const QString &sentence)

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace liuying {
 
+class BoardPrinter;
 class BoardView;
 class DraftKeeper;
 class Office;
@@ -64,6 +65,7 @@ private:
     void askWhereToPrint();
     void askWherePartGoes(const QString &college);
     void tell(const QString &sentence);
+    void tellWritten(const QString &file);
     void warn(const QString &sentence);
 
     PlanFlow &m_flow;
@@ -76,6 +78,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     Toast *m_toast;
+    BoardPrinter *m_printer;
     DraftKeeper *m_keeper;
     QTimer m_minute;
     bool m_isLeading = false; ///< a panel leads the board: its tab stays
