@@ -119,14 +119,27 @@ TEST_F(Publishing, GoingBackIsShownBeforeItIsDone)
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.front().mid(1), (QVariantList{0, 1}));
     panel.showChanges(campaignScope(), 0, 1, {u"增加了25批"_s});
+    QSignalSpy looked(&panel, &PublishPanel::restoreLookAsked);
     click(u"restoreButton"_s);
-    ASSERT_EQ(asked.count(), 2);
-    EXPECT_EQ(asked.back().mid(1), (QVariantList{2, 1}));
+    ASSERT_EQ(looked.count(), 1);
+    EXPECT_EQ(looked.front(), (QVariantList{campaignScope(), 1}));
     EXPECT_FALSE(part<QPushButton>(u"confirmRestoreButton"_s)->isVisible());
-    panel.showChanges(campaignScope(), 2, 1, {u"文学院改回8:00"_s});
+    panel.showRestoring(campaignScope(), 1, {u"文学院改回8:00"_s});
     click(u"confirmRestoreButton"_s);
     ASSERT_EQ(restored.count(), 1);
     EXPECT_EQ(restored.front().back().toInt(), 1);
+}
+
+TEST_F(Publishing, WhatHoldsAlreadyIsNotBroughtBack)
+{
+    PlanBook book;
+    book.history = {{campaignScope(), 1, 1000, u"plan"_s, {}}, {campaignScope(), 2, 2000, u"plan"_s, {}}};
+    panel.showBook(book, QTimeZone::utc());
+    click(u"historySide"_s);
+    chooseIn(u"revisionList"_s, 1);
+    click(u"restoreButton"_s);
+    panel.showRestoring(campaignScope(), 1, {});
+    EXPECT_FALSE(part<QPushButton>(u"confirmRestoreButton"_s)->isVisible());
 }
 
 TEST_F(Publishing, TheNewestRevisionNeedsNoWayBack)

@@ -181,6 +181,8 @@ void PlanPage::connectPublishing()
     PublishPanel &panel = m_side->publish();
     connect(&panel, &PublishPanel::publishAsked, this, &PlanPage::publish);
     connect(&panel, &PublishPanel::changesAsked, &m_flow, &PlanFlow::askChanges);
+    connect(&panel, &PublishPanel::restoreLookAsked, &m_flow, &PlanFlow::askRestore);
+    connect(&m_flow, &PlanFlow::restoreLooked, &panel, &PublishPanel::showRestoring);
     connect(&panel, &PublishPanel::restoreAsked, this, [this](const QString &scope, int revision) {
         m_keeper->whenSaved([this, scope, revision] { m_flow.restore(scope, revision); });
     });

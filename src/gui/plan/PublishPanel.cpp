@@ -297,27 +297,39 @@ void PublishPanel::showRevision(qsizetype index)
 
 void PublishPanel::askToRestore()
 {
-    if (!m_chosen)
-        return;
-    m_isRestoring = true;
-    Q_EMIT changesAsked(m_chosen->scope, newestOf(m_chosen->scope), m_chosen->revision);
+    if (m_chosen)
+        Q_EMIT restoreLookAsked(m_chosen->scope, m_chosen->revision);
 }
 
 void PublishPanel::showChanges(const QString &scope, int earlier, int later, const QStringList &changes)
 {
-    if (!m_chosen || m_chosen->scope != scope || m_chosen->revision != later)
+    if (!isChosen(scope, later))
         return;
-    const bool isBack = earlier > later;
-    QList<Sentence> list{{.text = isBack         ? tr("恢复第%1版会改这些").arg(later)
-                                  : earlier == 0 ? tr("第1版的内容")
-                                                 : tr("第%1版比前一版改了").arg(later),
-                          .isHeading = true}};
+    m_isRestoring = false;
+    showDifference(earlier == 0 ? tr("第1版的内容") : tr("第%1版比前一版改了").arg(later), changes);
+}
+
+void PublishPanel::showRestoring(const QString &scope, int revision, const QStringList &changes)
+{
+    if (!isChosen(scope, revision))
+        return;
+    m_isRestoring = !changes.isEmpty(); // what holds already is not published anew
+    showDifference(tr("恢复第%1版会改这些").arg(revision), changes);
+}
+
+bool PublishPanel::isChosen(const QString &scope, int revision) const
+{
+    return m_chosen && m_chosen->scope == scope && m_chosen->revision == revision;
+}
+
+void PublishPanel::showDifference(const QString &heading, const QStringList &changes)
+{
+    QList<Sentence> list{{.text = heading, .isHeading = true}};
     for (const QString &change : changes)
         list.append({.text = change});
     if (changes.isEmpty())
         list.append({.text = tr("没有不同。")});
     m_difference->setSentences(list);
-    m_isRestoring = isBack;
     showRestore();
 }
 

@@ -30,6 +30,8 @@ public:
     void noteChange();
     void showPublishable(const QList<ScopeChange> &changes);
     void showChanges(const QString &scope, int earlier, int later, const QStringList &changes);
+    /// What going back to a revision would change of what holds; the way back is offered with it.
+    void showRestoring(const QString &scope, int revision, const QStringList &changes);
     void noteFailure(); ///< whatever was asked for was not done and may be asked for again
     void showPending(); ///< the side with what would be published
     /// The same side, asking whether all of it is to be thrown away.
@@ -42,6 +44,7 @@ Q_SIGNALS:
     /// An empty scope: everything.
     void publishAsked(const QString &scope);
     void changesAsked(const QString &scope, int earlier, int later);
+    void restoreLookAsked(const QString &scope, int revision); ///< what restoring would change
     void restoreAsked(const QString &scope, int revision);
     void dropAsked();
 
@@ -53,6 +56,8 @@ private:
     void showRevision(qsizetype index);
     void askToRestore();
     void showRestore();
+    void showDifference(const QString &heading, const QStringList &changes);
+    [[nodiscard]] bool isChosen(const QString &scope, int revision) const;
     [[nodiscard]] int newestOf(const QString &scope) const;
     [[nodiscard]] Sentence sentenceOf(const storage::PlanRevision &revision) const;
 
