@@ -7,6 +7,7 @@
 #include "gui/plan/PublishPanel.h"
 
 #include "core/plan/PlanParts.h"
+#include "flows/plan/PlanWords.h"
 
 #include <gtest/gtest.h>
 
@@ -140,6 +141,20 @@ TEST_F(Publishing, WhatHoldsAlreadyIsNotBroughtBack)
     click(u"restoreButton"_s);
     panel.showRestoring(campaignScope(), 1, {});
     EXPECT_FALSE(part<QPushButton>(u"confirmRestoreButton"_s)->isVisible());
+}
+
+TEST_F(Publishing, WhereARevisionCameFromIsSaidInWords)
+{
+    PlanBook book;
+    book.history = {{campaignScope(), 1, 1000, {}, u"/documents/通知.docx"_s},
+                    {campaignScope(), 2, 2000, {}, u"draft"_s},
+                    {campaignScope(), 3, 3000, {}, u"revision 1"_s}};
+    panel.showBook(book, QTimeZone::utc());
+    const QStringList origins{sourceWords(u"revision 1"_s), sourceWords(u"draft"_s), u"通知.docx"_s};
+    const QList<Sentence> list = part<SentenceList>(u"revisionList"_s)->sentences();
+    ASSERT_EQ(list.size(), origins.size());
+    for (qsizetype i = 0; i < list.size(); ++i)
+        EXPECT_TRUE(list[i].caption.endsWith(origins[i])) << list[i].caption.toStdString();
 }
 
 TEST_F(Publishing, TheNewestRevisionNeedsNoWayBack)

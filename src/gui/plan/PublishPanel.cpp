@@ -9,7 +9,6 @@
 #include "gui/prepare/ImportPreview.h"
 
 #include <QButtonGroup>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,8 +49,7 @@ QList<Sentence> sentencesOf(const QList<ScopeChange> &changes)
 /// Who made it and from what, as far as it is known.
 QString originWords(const storage::PlanRevision &revision)
 {
-    QStringList parts{revision.actor, revision.source == u"demo"_s ? PublishPanel::tr("演示数据")
-                                                                   : QFileInfo(revision.source).fileName()};
+    QStringList parts{revision.actor, sourceWords(revision.source)};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u" · "_s);
