@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/demo/DemoDesk.h"
 #include "flows/CampaignTime.h"
-#include "flows/demo/DemoMorning.h"
+#include "flows/demo/DemoDoors.h"
 #include "flows/door/DoorDesk.h"
 #include "vision/Codes.h"
 

@@ -2,7 +2,7 @@
 #include "flows/demo/DemoDesk.h"
 
 #include "flows/CampaignTime.h"
-#include "flows/demo/DemoMorning.h"
+#include "flows/demo/DemoDoors.h"
 #include "flows/door/DoorDesk.h"
 
 #include <QCoreApplication>
@@ -95,13 +95,13 @@ private:
 };
 
 /// The first day with something to do at the room in the morning that the journal has not reached yet.
-std::optional<QDate> nextMorning(const Plan &plan, const DemoMorning &morning, const QString &room,
+std::optional<QDate> nextMorning(const Plan &plan, const DemoDoors &doors, const QString &room,
                                  std::optional<qint64> journalAtMs)
 {
     const QTimeZone zone = zoneOf(plan.campaign);
     for (const QDate &day : plan.days()) {
         const qint64 opensMs = LocalDateTime{day, kDoorsOpen}.toUtcMs(zone);
-        if (opensMs >= journalAtMs.value_or(opensMs) && !morning.groups(room, day).isEmpty())
+        if (opensMs >= journalAtMs.value_or(opensMs) && !doors.groups(room, day).isEmpty())
             return day;
     }
     return std::nullopt;
@@ -127,7 +127,7 @@ QString progressLine(const DemoGroup &group, const HalfDay &soFar)
 
 struct Mornings {
     Plan plan;
-    DemoMorning morning;
+    DemoDoors doors;
     QDate day;
 };
 
@@ -147,11 +147,11 @@ Result<Mornings> prepare(const storage::Stores &stores, const QString &room)
     const auto journalAtMs = stores.lastEntryAtMs();
     if (!journalAtMs)
         return failureOf(journalAtMs);
-    DemoMorning morning(**plan, *roster, kHalfDaySeed);
-    const auto day = nextMorning(**plan, morning, room, *journalAtMs);
+    DemoDoors doors(**plan, *roster, kHalfDaySeed);
+    const auto day = nextMorning(**plan, doors, room, *journalAtMs);
     if (!day)
         return nothingToPlay(room);
-    return Mornings{**plan, std::move(morning), *day};
+    return Mornings{**plan, std::move(doors), *day};
 }
 
 } // namespace
@@ -162,13 +162,13 @@ Result<HalfDay> playHalfDay(storage::Stores &stores, const QString &room,
     Result<Mornings> prepared = prepare(stores, room);
     if (!prepared)
         return failureOf(prepared);
-    const QList<DemoGroup> groups = prepared->morning.groups(room, prepared->day);
+    const QList<DemoGroup> groups = prepared->doors.groups(room, prepared->day);
     const LocalDateTime opened = groups.first().window.start;
     const std::chrono::minutes openFor = opened.minutesTo(groups.last().window.end);
 
     HalfDayPlay door(stores, prepared->plan, room);
     qsizetype announced = 0;
-    for (const Visit &visit : prepared->morning.visits(room, prepared->day)) {
+    for (const Visit &visit : prepared->doors.visits(room, prepared->day)) {
         for (; announced < groups.size() && groups[announced].window.start <= visit.at; ++announced)
             say(progressLine(groups[announced], door.counted(openFor)));
         const Result<void> played = door.play(visit);

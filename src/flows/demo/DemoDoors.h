@@ -26,18 +26,22 @@ struct DemoGroup {
     QList<Student> students; ///< in queue order
 };
 
-/// Invents who comes to the doors in a morning of the demo campaign and what they do wrong.
-class DemoMorning {
+/// Which part of a day.
+enum class DemoHours { Morning, WholeDay };
+
+/// Invents who comes to the doors on a day of the demo campaign and what they do wrong.
+class DemoDoors {
 public:
-    DemoMorning(const Plan &plan, const QList<Student> &roster, quint32 seed);
+    DemoDoors(const Plan &plan, const QList<Student> &roster, quint32 seed);
 
-    /// The groups of a room whose windows begin before noon of @p day, by start.
-    [[nodiscard]] QList<DemoGroup> groups(const QString &room, QDate day) const;
+    /// The groups of a room whose windows begin in these hours of @p day, by start.
+    [[nodiscard]] QList<DemoGroup> groups(const QString &room, QDate day,
+                                          DemoHours hours = DemoHours::Morning) const;
 
-    /// Everything that happens at the room's door that morning, by time: the classes in order with some
+    /// Everything that happens at the room's door in these hours, by time: the classes in order with some
     /// jitter; a few absent, a few much too early, at the wrong room, with a payment code or the code of an
     /// earlier enrolment, or back a second time. Who has not paid comes like everybody else.
-    [[nodiscard]] QList<Visit> visits(const QString &room, QDate day);
+    [[nodiscard]] QList<Visit> visits(const QString &room, QDate day, DemoHours hours = DemoHours::Morning);
 
 private:
     void addVisitsOf(const DemoGroup &group, const QString &room, QList<Visit> &visits);

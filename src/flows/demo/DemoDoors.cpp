@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flows/demo/DemoMorning.h"
+#include "flows/demo/DemoDoors.h"
 
 #include "demo/Demo.h"
 
@@ -41,7 +41,7 @@ void sortVisits(QList<Visit> &visits)
     std::ranges::stable_sort(visits, {}, &Visit::at);
 }
 
-DemoMorning::DemoMorning(const Plan &plan, const QList<Student> &roster, quint32 seed)
+DemoDoors::DemoDoors(const Plan &plan, const QList<Student> &roster, quint32 seed)
     : m_plan(plan), m_random(seed)
 {
     for (const Student &student : roster) {
@@ -52,10 +52,11 @@ DemoMorning::DemoMorning(const Plan &plan, const QList<Student> &roster, quint32
         std::ranges::sort(students, queuesBefore);
 }
 
-QList<DemoGroup> DemoMorning::groups(const QString &room, QDate day) const
+QList<DemoGroup> DemoDoors::groups(const QString &room, QDate day, DemoHours hours) const
 {
     const auto isWanted = [&](const QString &itsRoom, const Window &window) {
-        return itsRoom == room && window.start.date == day && window.start.time < kNoon;
+        return itsRoom == room && window.start.date == day &&
+               (hours == DemoHours::WholeDay || window.start.time < kNoon);
     };
     QList<DemoGroup> groups;
     for (const ClassSlot &slot : m_plan.classSlots) {
@@ -73,10 +74,10 @@ QList<DemoGroup> DemoMorning::groups(const QString &room, QDate day) const
     return groups;
 }
 
-QList<Visit> DemoMorning::visits(const QString &room, QDate day)
+QList<Visit> DemoDoors::visits(const QString &room, QDate day, DemoHours hours)
 {
     QList<Visit> visits;
-    for (const DemoGroup &group : groups(room, day)) {
+    for (const DemoGroup &group : groups(room, day, hours)) {
         addVisitsOf(group, room, visits);
         addStranger(group, room, visits);
     }
@@ -84,7 +85,7 @@ QList<Visit> DemoMorning::visits(const QString &room, QDate day)
     return visits;
 }
 
-void DemoMorning::addVisitsOf(const DemoGroup &group, const QString &room, QList<Visit> &visits)
+void DemoDoors::addVisitsOf(const DemoGroup &group, const QString &room, QList<Visit> &visits)
 {
     const int seconds = int(group.window.length().count()) * 60;
     for (qsizetype place = 0; place < group.students.size(); ++place) {
@@ -108,7 +109,7 @@ void DemoMorning::addVisitsOf(const DemoGroup &group, const QString &room, QList
     }
 }
 
-void DemoMorning::addStranger(const DemoGroup &group, const QString &room, QList<Visit> &visits)
+void DemoDoors::addStranger(const DemoGroup &group, const QString &room, QList<Visit> &visits)
 {
     QList<Batch> elsewhere;
     std::ranges::copy_if(m_plan.batches, std::back_inserter(elsewhere), [&](const Batch &batch) {
