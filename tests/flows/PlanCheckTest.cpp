@@ -105,6 +105,23 @@ const QList<CheckRow> kRows{
     {"ClassesInOneRoomAtOnce",
      [](Plan &plan, QList<Student> &) { plan.classSlots[1].window = windowOf(9, 20, 10, 0); },
      {u"!slot-overlap"_s}},
+    {"ClassesOfBatchesThatOverlapAreNotToldAgain",
+     [](Plan &plan, QList<Student> &) {
+         plan.batches[1].window = windowOf(9, 20, 10, 20);
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(9, 20, 9, 50)});
+     },
+     {u"!overlap"_s}},
+    {"ClassesOfCollegesThatShareAWindowAreNotToldAgain",
+     [](Plan &plan, QList<Student> &) {
+         plan.batches[1] = {kRoom, 2, kScience, windowOf(9, 0, 10, 0)};
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(9, 0, 10, 0)});
+     },
+     {u"same-room"_s}},
+    {"AClassThatIsOutsideItsBatchIsToldWithWhomItMeets",
+     [](Plan &plan, QList<Student> &) {
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(9, 50, 10, 10)});
+     },
+     {u"!slot-outside-batch"_s, u"slot-overlap"_s}},
     {"AClassTwiceAtOnce",
      [](Plan &plan, QList<Student> &) {
          plan.batches.append({kOther, 1, kLetters, windowOf(9, 0, 10, 0)});

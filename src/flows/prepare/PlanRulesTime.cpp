@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/PlanParts.h"
 #include "flows/CampaignTime.h"
 #include "flows/Words.h"
+#include "flows/plan/PlanScopes.h"
 #include "flows/plan/PlanWords.h"
 #include "flows/prepare/PlanRules.h"
 
@@ -142,7 +144,7 @@ QList<PlanProblem> inSeveralRooms(QList<Batch> batches)
 
 PlanProblem slotsTogether(const ClassSlot &a, const ClassSlot &b)
 {
-    // Colleges that share a window (same-room) share the room with their classes too.
+    // Of two colleges only where one is outside its time, which is an error of its own.
     return {a.college == b.college ? Severity::Error : Severity::Warning,
             u"slot-overlap"_s,
             a.room,
@@ -164,6 +166,28 @@ PlanProblem classTwice(const ClassSlot &a, const ClassSlot &b)
             b.room,
             b.window,
             b.college};
+}
+
+/// Class slots of one room at the same time. Where slots of two colleges are each inside a batch, those
+/// batches overlap: that is told once, and not again for each pair of their classes.
+QList<PlanProblem> slotClashes(const Plan &plan)
+{
+    const auto batches = byCollege(plan.batches);
+    const auto isInPlace = [&batches](const ClassSlot &slot) {
+        return isInsideABatch(slot, batches.value(slot.college));
+    };
+    QList<PlanProblem> problems;
+    const auto noteClash = [&](const ClassSlot &a, const ClassSlot &b) {
+        const bool isOneCollege = a.college == b.college;
+        const bool isOneClass = isOneCollege && a.className == b.className;
+        const bool isToldOfBatches = !isOneCollege && isInPlace(a) && isInPlace(b);
+        if (!isOneClass && !isToldOfBatches)
+            problems.append(slotsTogether(a, b));
+    };
+    for (const QList<ClassSlot> &inRoom :
+         groupsBy(plan.classSlots, [](const ClassSlot &s) { return s.room; }))
+        forOverlaps(inRoom, noteClash);
+    return problems;
 }
 
 } // namespace
@@ -197,13 +221,7 @@ QList<PlanProblem> overlapProblems(const CheckedPlan &checked)
         forOverlaps(inRoom, [&](const Batch &a, const Batch &b) { problems.append(batchesTogether(a, b)); });
     for (const QList<Batch> &ofCollege : groupsBy(plan.batches, [](const Batch &b) { return b.college; }))
         problems += inSeveralRooms(ofCollege);
-    for (const QList<ClassSlot> &inRoom :
-         groupsBy(plan.classSlots, [](const ClassSlot &s) { return s.room; }))
-        forOverlaps(inRoom, [&](const ClassSlot &a, const ClassSlot &b) {
-            const bool isOneClass = a.college == b.college && a.className == b.className;
-            if (!isOneClass)
-                problems.append(slotsTogether(a, b));
-        });
+    problems += slotClashes(plan);
     const auto classOf = [](const ClassSlot &slot) { return QString(slot.college + u'\n' + slot.className); };
     for (const QList<ClassSlot> &ofClass : groupsBy(plan.classSlots, classOf))
         forOverlaps(ofClass,
