@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,72 @@ QString openItemWords(const OpenItem &item)
     const QString ofPayment = paymentWords(item);
     const QString words = ofPayment.isEmpty() ? transferWords(item) : ofPayment;
     return words.isEmpty() ? QCoreApplication::translate("Flows", "这一行需要核对。") : words;
+}
+
+QString openKindWords(const QString &kind)
+{
+    struct Kind {
+        QStringView code;
+        const char *words;
+    };
+    static constexpr std::array kKinds{
+        Kind{u"not-on-roster", QT_TRANSLATE_NOOP("Flows", "不在名单")},
+        Kind{u"name-mismatch", QT_TRANSLATE_NOOP("Flows", "姓名不符")},
+        Kind{u"number-missing", QT_TRANSLATE_NOOP("Flows", "没有学号")},
+        Kind{u"amount-low", QT_TRANSLATE_NOOP("Flows", "金额不足")},
+        Kind{u"amount-high", QT_TRANSLATE_NOOP("Flows", "金额过多")},
+        Kind{u"other-college", QT_TRANSLATE_NOOP("Flows", "别的学院代缴")},
+        Kind{u"listed-twice", QT_TRANSLATE_NOOP("Flows", "重复列出")},
+        Kind{u"unreadable", QT_TRANSLATE_NOOP("Flows", "无法识别")},
+        Kind{u"no-college", QT_TRANSLATE_NOOP("Flows", "未写学院")},
+        Kind{u"unknown-college", QT_TRANSLATE_NOOP("Flows", "学院不明")},
+        Kind{u"private-person", QT_TRANSLATE_NOOP("Flows", "个人转账")},
+        Kind{u"two-colleges", QT_TRANSLATE_NOOP("Flows", "写了两个学院")},
+        Kind{u"payer-and-remark-differ", QT_TRANSLATE_NOOP("Flows", "账户与备注不一")}};
+    const auto *const found = std::ranges::find(kKinds, kind, &Kind::code);
+    return QCoreApplication::translate("Flows", found == kKinds.end() ? QT_TRANSLATE_NOOP("Flows", "需要核对")
+                                                                      : found->words);
+}
+
+QString transferFlagWords(const QString &flag)
+{
+    if (flag == u"private")
+        return QCoreApplication::translate("Flows", "个人转账");
+    if (flag == u"late")
+        return QCoreApplication::translate("Flows", "逾期");
+    if (flag == u"return")
+        return QCoreApplication::translate("Flows", "退回");
+    if (flag == u"split")
+        return QCoreApplication::translate("Flows", "分笔");
+    if (flag == u"seen-before")
+        return QCoreApplication::translate("Flows", "以前导入过");
+    return QCoreApplication::translate("Flows", "银行费用");
+}
+
+QString collegeGroundWords(const QString &ground)
+{
+    if (ground == u"alias")
+        return QCoreApplication::translate("Flows", "别名");
+    if (ground == u"name")
+        return QCoreApplication::translate("Flows", "写明了学院");
+    if (ground == u"abbreviation")
+        return QCoreApplication::translate("Flows", "简称");
+    if (ground == u"similar")
+        return QCoreApplication::translate("Flows", "名称相近");
+    if (ground == u"amount")
+        return QCoreApplication::translate("Flows", "正好是所欠的金额");
+    return QCoreApplication::translate("Flows", "付款账户");
+}
+
+QString studentGroundWords(const QString &ground)
+{
+    if (ground == u"number")
+        return QCoreApplication::translate("Flows", "学号相近");
+    if (ground == u"name")
+        return QCoreApplication::translate("Flows", "姓名相同");
+    if (ground == u"name-and-college")
+        return QCoreApplication::translate("Flows", "姓名和学院相同");
+    return QCoreApplication::translate("Flows", "姓名相近");
 }
 
 QString accountStateWords(const QString &state)
