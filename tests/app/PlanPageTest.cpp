@@ -3,6 +3,7 @@
 #include "gui/plan/PlanPage.h"
 #include "app/StationOffice.h"
 #include "gui/common/SentenceList.h"
+#include "gui/common/Toast.h"
 
 #include "core/plan/PlanParts.h"
 
@@ -36,6 +37,7 @@ Window windowOf(int fromHour, int fromMinute, int toHour, int toMinute)
 Plan smallPlan()
 {
     Plan plan;
+    plan.campaign.id = u"0123456789abcdef"_s;
     plan.rooms = {{u"九教103"_s, u"第九教学楼103室"_s}};
     plan.batches = {{u"九教103"_s, 1, kLetters, windowOf(8, 0, 8, 20)},
                     {u"九教103"_s, 2, kScience, windowOf(8, 20, 8, 40)}};
@@ -104,6 +106,26 @@ TEST_F(PlanOnScreen, GoingBackIsShownAgainstWhatHolds)
     const QString words = wordsOf(u"differenceList"_s).join(u'\n');
     EXPECT_TRUE(words.contains(u"王老师"_s)) << words.toStdString();
     EXPECT_TRUE(words.contains(u"李老师"_s)) << words.toStdString();
+}
+
+TEST_F(PlanOnScreen, WhatADraftLostIsToldOnce)
+{
+    Plan drafted = smallPlan();
+    drafted.classSlots = {{kLetters, u"中文2201"_s, u"九教103"_s, windowOf(8, 0, 8, 20)}};
+    QSignalSpy saved(&flow, &PlanFlow::draftSaved);
+    flow.saveDraft(drafted, smallPlan());
+    ASSERT_TRUE(saved.wait(kPatienceMs));
+    Plan moved = smallPlan();
+    moved.batches[0].window = windowOf(9, 0, 9, 20);
+    publish(campaignScope(), 2, moved);
+    show();
+    auto *toast = page.findChild<Toast *>();
+    EXPECT_TRUE(toast->text().contains(u"中文2201"_s)) << toast->text().toStdString();
+    ASSERT_FALSE(toast->isHidden());
+    toast->hide();
+    page.hide();
+    show();
+    EXPECT_TRUE(toast->isHidden());
 }
 
 } // namespace

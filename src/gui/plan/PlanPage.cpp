@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -256,13 +258,18 @@ void PlanPage::showBook(const PlanBook &book)
     }
     m_side->publish().showBook(book, zoneOf(book.published.campaign));
     m_side->forecast().setDay(m_board->day());
-    if (!book.draftLost.isEmpty())
-        warn(book.draftLost);
-    else if (!book.draftDropped.isEmpty())
-        warn(book.draftDropped.join(QString()));
+    warnOfLoss(book);
     showNow();
     showEditor();
     m_flow.askPublishable();
+}
+
+/// Every book tells what the draft lost until the draft is kept anew; a person need hear it once.
+void PlanPage::warnOfLoss(const PlanBook &book)
+{
+    const QString loss = book.draftLost.isEmpty() ? book.draftDropped.join(QString()) : book.draftLost;
+    if (std::exchange(m_toldLoss, loss) != loss && !loss.isEmpty())
+        warn(loss);
 }
 
 void PlanPage::showEditor()

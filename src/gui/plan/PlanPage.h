@@ -51,6 +51,7 @@ private:
     void connectPublishing();
     void connectFlow();
     void showBook(const PlanBook &book);
+    void warnOfLoss(const PlanBook &book);
     void showEditor();
     void showNow();
     void showSelection(const QString &college);
@@ -83,6 +84,7 @@ private:
     QTimer m_minute;
     bool m_isLeading = false; ///< a panel leads the board: its tab stays
     bool m_hasDay = false;
+    QString m_toldLoss; ///< what was told last that the draft lost
 };
 
 } // namespace liuying
