@@ -46,6 +46,21 @@ QueueRow readQueueRow(const Query &row)
     return queued;
 }
 
+ShotRow readShotRow(const Query &row)
+{
+    ShotRow shot;
+    shot.ref = readRef(row);
+    shot.student = readStudent(row, 2);
+    int column = 2 + kStudentColumns;
+    shot.room = row.text(column++);
+    shot.at = readMoment(row, column++);
+    shot.shot = readShot(row, column);
+    column += 3;
+    shot.file = row.text(column++);
+    shot.fileDigest = row.blob(column);
+    return shot;
+}
+
 } // namespace
 
 Result<QList<ArrivalRow>> DoorStore::arrivals() const
@@ -84,6 +99,18 @@ Result<std::optional<ArrivalRow>> DoorStore::arrival(const EntryRef &ref) const
         .bind(u":station"_s, ref.station)
         .bind(u":seq"_s, ref.seq)
         .first(readArrivalRow);
+}
+
+Result<QList<ShotRow>> DoorStore::acceptedShots() const
+{
+    return m_database
+        .query(u"SELECT shot.station, shot.seq, shot.student, coalesce(name, ''), coalesce(college, ''),"
+               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
+               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0),"
+               " coalesce(school, ''), room, at, shot_number, shot_room, shot_letter, file, file_digest"
+               " FROM shot_accepted AS shot LEFT JOIN roster ON roster.number = shot.student"
+               " ORDER BY at, shot.order_ms, shot.station, shot.seq"_s)
+        .all(readShotRow);
 }
 
 Result<QList<TurnedAwayRow>> DoorStore::turnedAway() const

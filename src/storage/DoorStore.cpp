@@ -9,17 +9,6 @@ namespace liuying::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Query &bindPlace(Query &query, const Place &place)
-{
-    return query.bind(u":station"_s, place.ref.station)
-        .bind(u":seq"_s, place.ref.seq)
-        .bind(u":order_ms"_s, place.orderMs);
-}
-
-} // namespace
-
 Result<void> DoorStore::apply(const Place &place, const CodeBound &fact) const
 {
     Query query =

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<int> nextShotNumber(const QString &room, QDate day, const QString &letter) const;
     [[nodiscard]] Result<QHash<QString, QByteArray>> bindings() const;
     [[nodiscard]] Result<QSet<QString>> photographedStudents() const;
+    [[nodiscard]] Result<QList<ShotRow>> acceptedShots() const; ///< by time
 
     [[nodiscard]] Result<QList<ArrivalRow>> arrivals() const;
     [[nodiscard]] Result<std::optional<ArrivalRow>> arrival(const EntryRef &ref) const;

@@ -5,6 +5,7 @@
 #include "storage/Query.h"
 #include "storage/StorageErrors.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace liuying::storage {
@@ -27,6 +28,12 @@ Entry readEntry(const Query &row)
 QString placeText(const EntryRef &ref)
 {
     return ref.station + u'/' + QString::number(ref.seq);
+}
+
+/// As SQLite's json_each() takes a list.
+QString jsonTexts(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -99,6 +106,15 @@ Result<Place> Journal::write(const Entry &entry, const JournalHead &head) const
                   .bind(u":order_ms"_s, orderMs)
                   .bind(u":digest"_s, entry.digest)
                   .run();
+    if (written)
+        written = m_database
+                      .query(u"INSERT INTO journal_order (kind, order_ms, station, seq)"
+                             " VALUES (:kind, :order_ms, :station, :seq)"_s)
+                      .bind(u":kind"_s, entry.kind)
+                      .bind(u":order_ms"_s, orderMs)
+                      .bind(u":station"_s, entry.ref.station)
+                      .bind(u":seq"_s, entry.ref.seq)
+                      .run();
     if (!written)
         return failureOf(written);
     return Place{entry.ref, entry.atMs, orderMs, entry.actor};
@@ -141,6 +157,18 @@ Result<void> Journal::forEach(const std::function<bool(const Entry &)> &visit) c
     return m_database
         .query(u"SELECT station, seq, at_ms, actor, kind, body, previous_digest, digest"
                " FROM journal_entry ORDER BY station, seq"_s)
+        .forEach([&](const Query &row) { return visit(readEntry(row)); });
+}
+
+Result<void> Journal::forEach(const QStringList &kinds, const std::function<bool(const Entry &)> &visit) const
+{
+    return m_database
+        .query(u"SELECT entry.station, entry.seq, at_ms, actor, entry.kind, body, previous_digest, digest"
+               " FROM journal_order AS place JOIN journal_entry AS entry"
+               " ON entry.station = place.station AND entry.seq = place.seq"
+               " WHERE place.kind IN (SELECT value FROM json_each(:kinds))"
+               " ORDER BY order_ms, place.station, place.seq"_s)
+        .bind(u":kinds"_s, jsonTexts(kinds))
         .forEach([&](const Query &row) { return visit(readEntry(row)); });
 }
 

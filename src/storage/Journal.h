@@ -5,6 +5,7 @@
 #include "core/journal/Facts.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<std::optional<qint64>> lastAtMs(const QString &station) const;
     [[nodiscard]] Result<void> forEach(const std::function<bool(const Entry &)> &visit) const;
+    /// The entries of @p kinds alone, by their Place; what lies between them is not read.
+    [[nodiscard]] Result<void> forEach(const QStringList &kinds,
+                                       const std::function<bool(const Entry &)> &visit) const;
     /// The fact of one entry; Corrupt when there is no such entry.
     [[nodiscard]] Result<Fact> fact(const EntryRef &ref) const;
 

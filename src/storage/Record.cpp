@@ -6,7 +6,8 @@
 namespace liuying::storage {
 
 Record::Record(const Database &database)
-    : journal(database), plans(database), roster(database), door(database), ledger(database, plans, roster)
+    : journal(database), plans(database), roster(database), door(database), ledger(database),
+      settling(database), ledgerReader(plans, roster, door, ledger, settling)
 {}
 
 Result<Entry> Record::append(const QString &station, const Fact &fact, qint64 atMs, const QString &actor)
@@ -48,8 +49,18 @@ Result<void> Record::settle()
 {
     if (!m_isPaidStale)
         return {};
+    const auto input = ledgerReader.paymentsInput();
+    if (!input)
+        return failureOf(input);
     m_isPaidStale = false;
-    return ledger.judgePaid();
+    const PaidStanding standing = judgePayments(*input);
+    return ledger.keepPaid({standing.paid.keyBegin(), standing.paid.keyEnd()});
+}
+
+void Record::forget()
+{
+    m_isPaidStale = false;
+    ledgerReader.forget();
 }
 
 namespace {
@@ -68,14 +79,17 @@ struct Apply {
     }
     Result<void> operator()(const SignedIn &) const { return {}; } // the journal alone keeps these
     Result<void> operator()(const Exported &) const { return {}; }
-    Result<void> operator()(const ItemSettled &) const { return {}; }
-    Result<void> operator()(const ItemReopened &) const { return {}; }
-    Result<void> operator()(const CollegeAliasSet &) const { return {}; }
-    Result<void> operator()(const ImportReversed &) const { return {}; }
-    Result<void> operator()(const RefundsApproved &) const { return {}; }
-    Result<void> operator()(const RefundsPaidOut &) const { return {}; }
-    Result<void> operator()(const RefundTakenBack &) const { return {}; }
-    Result<void> operator()(const ProofreadingImported &) const { return {}; }
+    Result<void> operator()(const ImportReversed &fact) const { return record.ledger.apply(place, fact); }
+    Result<void> operator()(const ItemSettled &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const ItemReopened &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const CollegeAliasSet &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const RefundsApproved &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const RefundsPaidOut &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const RefundTakenBack &fact) const { return record.settling.apply(place, fact); }
+    Result<void> operator()(const ProofreadingImported &fact) const
+    {
+        return record.settling.apply(place, fact);
+    }
     template <typename AtTheDoor>
     Result<void> operator()(const AtTheDoor &fact) const
     {
@@ -83,12 +97,14 @@ struct Apply {
     }
 };
 
-/// Whether somebody may be paid, or no longer, because of this fact: the fee, the roster or a list is
-/// another.
+/// Whether somebody may be paid, or no longer, because of this fact: the fee, the roster, a list, a decision
+/// about one of its rows or another name of a college is another.
 bool touchesPaid(const Fact &fact)
 {
     return std::holds_alternative<PlanPublished>(fact) || std::holds_alternative<RosterImported>(fact) ||
-           std::holds_alternative<PaymentsImported>(fact);
+           std::holds_alternative<PaymentsImported>(fact) || std::holds_alternative<ImportReversed>(fact) ||
+           std::holds_alternative<ItemSettled>(fact) || std::holds_alternative<ItemReopened>(fact) ||
+           std::holds_alternative<CollegeAliasSet>(fact);
 }
 
 } // namespace
@@ -96,6 +112,7 @@ bool touchesPaid(const Fact &fact)
 Result<void> Record::apply(const Place &place, const Fact &fact)
 {
     m_isPaidStale = m_isPaidStale || touchesPaid(fact);
+    ledgerReader.touch(fact);
     return std::visit(Apply{*this, place}, fact);
 }
 

@@ -3,9 +3,11 @@
 
 #include "storage/DoorStore.h"
 #include "storage/Journal.h"
+#include "storage/LedgerReader.h"
 #include "storage/LedgerStore.h"
 #include "storage/PlanStore.h"
 #include "storage/RosterStore.h"
+#include "storage/SettlingStore.h"
 
 namespace liuying::storage {
 
@@ -24,14 +26,16 @@ public:
     [[nodiscard]] Result<void> replay(const Entry &entry, const Fact &fact);
     /// Brings up to date what depends on more than the entry itself: who has paid.
     [[nodiscard]] Result<void> settle();
-    /// The transaction was rolled back: nothing is to be settled.
-    void forget() { m_isPaidStale = false; }
+    /// The transaction was rolled back: nothing is to be settled, and what was read of it never was.
+    void forget();
 
     const Journal journal;
     const PlanStore plans;
     const RosterStore roster;
     const DoorStore door;
     const LedgerStore ledger;
+    const SettlingStore settling;
+    LedgerReader ledgerReader;
 
 private:
     [[nodiscard]] Result<void> apply(const Place &place, const Fact &fact);

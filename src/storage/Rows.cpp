@@ -55,6 +55,13 @@ QList<Reason> readReasons(const Query &row, int column)
     return reasons;
 }
 
+Query &bindPlace(Query &query, const Place &place)
+{
+    return query.bind(u":station"_s, place.ref.station)
+        .bind(u":seq"_s, place.ref.seq)
+        .bind(u":order_ms"_s, place.orderMs);
+}
+
 QString reasonsText(const QList<Reason> &reasons)
 {
     QStringList codes;

@@ -3,6 +3,7 @@
 
 #include "core/journal/Facts.h"
 #include "core/roster/Student.h"
+#include "storage/Journal.h"
 
 namespace liuying::storage {
 
@@ -22,6 +23,9 @@ inline constexpr int kStudentColumns = 11;
 [[nodiscard]] QDate readDay(const Query &row, int column);
 /// Reason codes as reasonsText() joined them.
 [[nodiscard]] QList<Reason> readReasons(const Query &row, int column);
+
+/// Binds :station, :seq and :order_ms.
+Query &bindPlace(Query &query, const Place &place);
 
 [[nodiscard]] QString reasonsText(const QList<Reason> &reasons);
 [[nodiscard]] QString dayText(QDate day);

@@ -2,12 +2,10 @@
 #include "storage/Stores.h"
 
 #include "storage/Backup.h"
-#include "storage/Database.h"
 #include "storage/DoorQuestion.h"
 #include "storage/NewStation.h"
 #include "storage/Query.h"
-#include "storage/Record.h"
-#include "storage/StationFile.h"
+#include "storage/StoresPrivate.h"
 #include "storage/Verifier.h"
 
 namespace liuying::storage {
@@ -18,49 +16,7 @@ namespace {
 
 const auto kLetterSetting = u"station_letter"_s;
 
-/// Whether plan() or ledgerStatus() may answer otherwise after this fact.
-bool changesPlanOrLedger(const Fact &fact)
-{
-    return std::holds_alternative<PlanPublished>(fact) || std::holds_alternative<RosterImported>(fact) ||
-           std::holds_alternative<PaymentsImported>(fact) ||
-           std::holds_alternative<RemittancesImported>(fact);
-}
-
 } // namespace
-
-class Stores::Private {
-public:
-    explicit Private(StationFile file)
-        : database(std::move(file.database)), migrations(std::move(file.migrations)),
-          stationId(std::move(file.stationId)), record(*database)
-    {}
-
-    /// Forgets what was read when another connection has written since.
-    Result<void> refresh()
-    {
-        const auto changes = database->foreignChanges();
-        if (!changes)
-            return failureOf(changes);
-        if (*changes != seenChanges)
-            forget();
-        seenChanges = *changes;
-        return {};
-    }
-
-    void forget()
-    {
-        plan.reset();
-        ledger.reset();
-    }
-
-    const std::unique_ptr<Database> database;
-    const QList<Migration> migrations;
-    const QString stationId;
-    Record record;
-    qint64 seenChanges = 0;
-    std::optional<std::optional<Plan>> plan; // what plan() answers, while it holds
-    std::optional<LedgerStatus> ledger;
-};
 
 Stores::Stores(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
 Stores::~Stores() = default;
@@ -123,13 +79,15 @@ bool Stores::isReadOnly() const
 Result<void> Stores::transact(const std::function<Result<void>()> &work)
 {
     auto done = d->database->transact([&]() -> Result<void> {
+        if (auto fresh = d->refresh(); !fresh)
+            return fresh;
         if (auto worked = work(); !worked)
             return worked;
         return d->record.settle();
     });
     if (!done) {
         d->record.forget();
-        d->forget();
+        d->plan.reset();
     }
     return done;
 }
@@ -146,8 +104,8 @@ Result<Entry> Stores::append(const Fact &fact, qint64 atMs, const QString &actor
         });
         return done ? entry : Result<Entry>(failureOf(done));
     }
-    if (changesPlanOrLedger(fact))
-        d->forget();
+    if (std::holds_alternative<PlanPublished>(fact))
+        d->plan.reset();
     return d->record.append(d->stationId, fact, atMs, actor);
 }
 
@@ -164,6 +122,12 @@ Result<std::optional<qint64>> Stores::lastEntryAtMs() const
 Result<void> Stores::readJournal(const std::function<bool(const Entry &)> &visit) const
 {
     return d->record.journal.forEach(visit);
+}
+
+Result<void> Stores::readJournal(const QStringList &kinds,
+                                 const std::function<bool(const Entry &)> &visit) const
+{
+    return d->record.journal.forEach(kinds, visit);
 }
 
 Result<VerifyReport> Stores::verify() const
@@ -287,51 +251,14 @@ Result<QSet<QString>> Stores::photographedStudents() const
     return d->record.door.photographedStudents();
 }
 
+Result<QList<ShotRow>> Stores::acceptedShots() const
+{
+    return d->record.door.acceptedShots();
+}
+
 Result<QString> Stores::stationLetter() const
 {
     return setting(kLetterSetting);
-}
-
-// -- the ledger --------------------------------------------------------------------------------------------
-
-Result<QList<PaymentList>> Stores::paymentLists() const
-{
-    return d->record.ledger.paymentLists();
-}
-
-Result<QList<Statement>> Stores::statements() const
-{
-    return d->record.ledger.statements();
-}
-
-Result<bool> Stores::wasImported(const QByteArray &sourceDigest) const
-{
-    return d->record.ledger.wasImported(sourceDigest);
-}
-
-Result<std::optional<qint64>> Stores::ledgerAsOfMs() const
-{
-    return d->record.ledger.asOfMs();
-}
-
-Result<LedgerStatus> Stores::ledgerStatus() const
-{
-    if (const auto fresh = d->refresh(); !fresh)
-        return failureOf(fresh);
-    if (!d->ledger) {
-        auto read = d->database->readAtOnce([this] { return d->record.ledger.status(); });
-        if (!read)
-            return read;
-        d->ledger = std::move(*read);
-    }
-    return *d->ledger;
-}
-
-Result<QSet<QString>> Stores::paidStudents() const
-{
-    if (const auto settled = d->record.settle(); !settled)
-        return failureOf(settled);
-    return d->record.ledger.paidStudents();
 }
 
 // -- settings ----------------------------------------------------------------------------------------------

@@ -154,7 +154,8 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> lastEntryAtMs() const;
     /// Calls @p visit for every entry in order of (station, seq); stops when it returns false.
     [[nodiscard]] Result<void> readJournal(const std::function<bool(const Entry &)> &visit) const;
-    /// As above, only the entries of these kinds (factKind()).
+    /// Only the entries of these kinds (factKind()), in order of the record: by time over all stations, each
+    /// station's in its own order. What lies between them is not read.
     [[nodiscard]] Result<void> readJournal(const QStringList &kinds,
                                            const std::function<bool(const Entry &)> &visit) const;
     /// Checks every digest and rebuilds the tables from the journal in memory to compare them.

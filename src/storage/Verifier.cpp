@@ -25,6 +25,7 @@ struct ComparedTable {
 };
 
 constexpr std::array kRebuilt{
+    ComparedTable{"journal_order"_L1, "SELECT * FROM journal_order"_L1},
     ComparedTable{"plan_revision"_L1, "SELECT * FROM plan_revision"_L1},
     ComparedTable{"roster_import"_L1, "SELECT * FROM roster_import"_L1},
     ComparedTable{"student"_L1, "SELECT * FROM student"_L1},
@@ -36,6 +37,12 @@ constexpr std::array kRebuilt{
     ComparedTable{"shot_accepted"_L1, "SELECT * FROM shot_accepted"_L1},
     ComparedTable{"payment_list"_L1, "SELECT * FROM payment_list"_L1},
     ComparedTable{"statement"_L1, "SELECT * FROM statement"_L1},
+    ComparedTable{"import_reversed"_L1, "SELECT * FROM import_reversed"_L1},
+    ComparedTable{"item_settled"_L1, "SELECT * FROM item_settled"_L1},
+    ComparedTable{"item_reopened"_L1, "SELECT * FROM item_reopened"_L1},
+    ComparedTable{"college_alias"_L1, "SELECT * FROM college_alias"_L1},
+    ComparedTable{"refund_step"_L1, "SELECT * FROM refund_step"_L1},
+    ComparedTable{"proofreading_mark"_L1, "SELECT * FROM proofreading_mark"_L1},
     ComparedTable{"paid_student"_L1, "SELECT * FROM paid_student"_L1},
 };
 
