@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QString>
 
+#include <compare>
+
 namespace liuying {
 
 /// The accounts of the campaign's book. Debit is positive, credit negative; all balances add up to zero.
@@ -34,7 +36,7 @@ struct Account {
     AccountKind kind = AccountKind::Bank;
     QString party; ///< the college of a College account, else empty
 
-    friend auto operator<=>(const Account &, const Account &) = default;
+    friend std::strong_ordering operator<=>(const Account &, const Account &) = default;
 };
 
 struct Posting {
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] Money trial() const;
 
 private:
+    void post(const BookEntry &entry);
+
     QList<BookEntry> m_entries;
     QHash<QString, QList<Posting>> m_standing;
     QMap<Account, Money> m_balances;

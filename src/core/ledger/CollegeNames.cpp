@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestShortName = 10;
+constexpr qsizetype kShortestAlias = 2;
 
 bool isHan(QChar c)
 {
@@ -86,24 +87,48 @@ struct Mention {
     }
 };
 
-/// Every place where a college stands in full, the longest names first.
-QList<Mention> mentionsInFull(const QString &text, const QStringList &colleges, const QString &account)
+/// Whether a name of Latin letters or figures (CS) stands as a word of its own. Han names have no such rule.
+bool standsAlone(const QString &text, qsizetype at, qsizetype length)
 {
-    QList<QString> names = colleges;
-    std::ranges::stable_sort(names, std::greater{}, &QString::size);
+    const auto isLatin = [&](qsizetype place) {
+        return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber() &&
+               !isHan(text.at(place));
+    };
+    const qsizetype last = at + length - 1;
+    return !(isLatin(at) && isLatin(at - 1)) && !(isLatin(last) && isLatin(last + 1));
+}
+
+/// Every place where a college stands in full, the longest names first.
+QList<Mention> mentionsInFull(const QString &text, const CollegeNames &colleges, const QString &account)
+{
     QList<Mention> mentions;
-    for (const QString &college : names) {
-        const QString name = plain(college);
-        if (name.isEmpty())
-            continue;
-        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            const Mention mention{at, name.size(), college, nameMayStartAt(text, at, account)};
+    for (const CollegeNames::Name &name : colleges.names()) {
+        const qsizetype length = name.text.size();
+        for (qsizetype at = text.indexOf(name.text); at >= 0; at = text.indexOf(name.text, at + 1)) {
+            const Mention mention{at, length, name.college, nameMayStartAt(text, at, account)};
             const auto overlaps = [&](const Mention &longer) { return longer.overlaps(mention); };
-            if (std::ranges::none_of(mentions, overlaps))
+            if (standsAlone(text, at, length) && std::ranges::none_of(mentions, overlaps))
                 mentions.append(mention);
         }
     }
     return mentions;
+}
+
+void addOnce(QStringList &list, const QString &value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
+/// The colleges of which @p word abbreviates a name.
+QStringList collegesAbbreviated(QStringView word, const CollegeNames &colleges)
+{
+    QStringList fitting;
+    for (const CollegeNames::Name &name : colleges.names()) {
+        if (abbreviates(word, name.text))
+            addOnce(fitting, name.college);
+    }
+    return fitting;
 }
 
 /// Where a word for a college ends: 院 and 系 outside 医院, 联系, 系统 …
@@ -134,7 +159,7 @@ bool hasOwnName(const QString &text, qsizetype end)
 }
 
 /// The colleges that the word ending at @p end may be short for; the longest form that fits anything decides.
-QStringList shortFor(const QString &text, qsizetype end, const QStringList &colleges, const QString &account)
+QStringList shortFor(const QString &text, qsizetype end, const CollegeNames &colleges, const QString &account)
 {
     qsizetype first = end;
     while (first > 0 && isHan(text.at(first - 1)) && end - first < kLongestShortName)
@@ -143,19 +168,11 @@ QStringList shortFor(const QString &text, qsizetype end, const QStringList &coll
         if (!nameMayStartAt(text, start, account))
             continue;
         const QStringView word = QStringView(text).mid(start, end - start + 1);
-        QStringList fitting;
-        std::ranges::copy_if(colleges, std::back_inserter(fitting),
-                             [&](const QString &college) { return abbreviates(word, plain(college)); });
+        const QStringList fitting = collegesAbbreviated(word, colleges);
         if (!fitting.isEmpty())
             return fitting;
     }
     return {};
-}
-
-void addOnce(QStringList &list, const QString &value)
-{
-    if (!list.contains(value))
-        list.append(value);
 }
 
 /// What is left of a word such as 计科毕业照费 without the words of the occasion.
@@ -167,14 +184,11 @@ QString withoutOccasion(QString word)
 }
 
 /// Short names without 院 or 系: a word that stands by itself, such as 数统 in "数统 39人".
-void addBareShortNames(const QString &text, const QStringList &colleges, NamedColleges &named)
+void addBareShortNames(const QString &text, const CollegeNames &colleges, NamedColleges &named)
 {
     static const QRegularExpression word(u"\\p{Han}+"_s);
     for (auto it = word.globalMatch(text); it.hasNext();) {
-        const QString bare = withoutOccasion(it.next().captured());
-        QStringList fitting;
-        std::ranges::copy_if(colleges, std::back_inserter(fitting),
-                             [&](const QString &college) { return abbreviates(bare, plain(college)); });
+        const QStringList fitting = collegesAbbreviated(withoutOccasion(it.next().captured()), colleges);
         if (fitting.size() == 1)
             addOnce(named.byShortName, fitting.first());
     }
@@ -187,7 +201,7 @@ QString accountName(const QString &account)
     return withoutBlanks(plain(account)).remove(aside);
 }
 
-NamedColleges namedIn(const QString &text, const QStringList &colleges, const QString &account)
+NamedColleges namedIn(const QString &text, const CollegeNames &colleges, const QString &account)
 {
     NamedColleges named;
     const QList<Mention> mentions = mentionsInFull(text, colleges, account);
@@ -214,7 +228,44 @@ NamedColleges namedIn(const QString &text, const QStringList &colleges, const QS
     return named;
 }
 
+/// Where @p alias leads, directly or by way of aliases; empty when that is no college.
+QString endOfAliases(const QString &alias, const QStringList &colleges,
+                     const QHash<QString, QString> &leadsTo)
+{
+    QString college = alias;
+    for (qsizetype step = 0; step < leadsTo.size() && !colleges.contains(college); ++step)
+        college = leadsTo.value(college);
+    return colleges.contains(college) ? college : QString();
+}
+
 } // namespace
+
+CollegeNames::CollegeNames(const QStringList &colleges, const QList<CollegeAlias> &aliases)
+{
+    const auto add = [this](const QString &name, const QString &college) {
+        const QString text = plain(name).trimmed();
+        if (text.isEmpty() || m_colleges.contains(text))
+            return;
+        m_colleges.insert(text, college);
+        m_names.append({text, college});
+    };
+    for (const QString &college : colleges)
+        add(college, college);
+    QHash<QString, QString> leadsTo;
+    for (const CollegeAlias &alias : aliases)
+        leadsTo.insert(alias.alias, alias.college);
+    for (const CollegeAlias &alias : aliases) {
+        const QString college = endOfAliases(alias.alias, colleges, leadsTo);
+        if (!college.isEmpty() && plain(alias.alias).trimmed().size() >= kShortestAlias)
+            add(alias.alias, college);
+    }
+    std::ranges::stable_sort(m_names, std::greater{}, [](const Name &name) { return name.text.size(); });
+}
+
+QString CollegeNames::collegeCalled(const QString &name) const
+{
+    return m_colleges.value(plain(name).trimmed());
+}
 
 bool abbreviates(QStringView shortName, QStringView college)
 {
@@ -229,7 +280,7 @@ bool abbreviates(QStringView shortName, QStringView college)
     return true;
 }
 
-NamedColleges collegesNamed(const QString &text, const QStringList &colleges, const QString &account)
+NamedColleges collegesNamed(const QString &text, const CollegeNames &colleges, const QString &account)
 {
     const NamedColleges named = namedIn(plain(text), colleges, plain(account));
     if (!named.inFull.isEmpty())
@@ -239,7 +290,7 @@ NamedColleges collegesNamed(const QString &text, const QStringList &colleges, co
     return tight.inFull.isEmpty() ? named : tight;
 }
 
-QString collegeAtEnd(const QString &account, const QStringList &colleges)
+QString collegeAtEnd(const QString &account, const CollegeNames &colleges)
 {
     const QString text = accountName(account);
     for (const Mention &mention : mentionsInFull(text, colleges, {})) {

@@ -76,7 +76,8 @@ struct Statement {
 struct PaidStanding {
     QHash<QString, int> paid; ///< student number → index of the list that first counted
     QList<OpenItem> open;
-    int notPaid = 0; ///< rows that say not paid
+    int notPaid = 0;            ///< rows that say not paid
+    QHash<QString, int> rows{}; ///< student number → index of the row in that list
 };
 [[nodiscard]] PaidStanding judgePayments(const QList<PaymentList> &lists,
                                          const QHash<QString, Student> &roster, Money fee);
@@ -90,14 +91,16 @@ struct TransferStanding {
     bool alreadySeen = false;
 };
 [[nodiscard]] TransferStanding judgeTransfer(const TransferRow &row, const QStringList &colleges,
-                                             const std::optional<QDate> &feeDue);
+                                             const std::optional<QDate> &feeDue,
+                                             const QList<CollegeAlias> &aliases = {});
 
 /// judgeTransfer() for whole statements in order of import, one standing for each row. Rows that an earlier
 /// statement, or the same one, already held are marked alreadySeen: by their serial number, and where a
 /// statement has none by date, amount, payer, remark and how often that occurs within one file.
 [[nodiscard]] QList<QList<TransferStanding>> judgeStatements(const QList<Statement> &statements,
                                                              const QStringList &colleges,
-                                                             const std::optional<QDate> &feeDue);
+                                                             const std::optional<QDate> &feeDue,
+                                                             const QList<CollegeAlias> &aliases = {});
 
 /// The ledger of one college. state: none, short, over, late, settled (docs/ledger.md).
 struct CollegeAccount {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/Ledger.h"
+#include "core/ledger/JudgedLedger.h"
+#include "core/ledger/TransferJudge.h"
 
 #include <QSet>
 
@@ -11,25 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OpenItem openTransfer(const QString &kind, const QString &file, const TransferRow &row)
+OpenItem openItem(const LedgerTransfer &transfer)
 {
     OpenItem item;
-    item.kind = kind;
-    item.file = file;
-    item.row = row.row;
-    item.amount = row.amount;
-    item.payer = row.payer;
-    item.remark = row.remark;
+    item.kind = transfer.standing.needsPerson;
+    item.file = transfer.file;
+    item.row = transfer.row.row;
+    item.amount = transfer.row.amount;
+    item.payer = transfer.row.payer;
+    item.remark = transfer.row.remark;
+    item.ref = transfer.ref;
     return item;
 }
 
-OpenItem openUnreadable(const QString &file, int row)
+/// Nothing is known of such a row but that it is there, so there is nothing to decide but that it was looked
+/// at.
+QList<OpenItem> unreadableRows(const Statement &statement, const Decisions &decisions)
 {
-    OpenItem item;
-    item.kind = u"unreadable"_s;
-    item.file = file;
-    item.row = row;
-    return item;
+    QList<OpenItem> open;
+    for (const int row : statement.unreadableRows) {
+        OpenItem item;
+        item.kind = u"unreadable"_s;
+        item.file = statement.file;
+        item.row = row;
+        item.ref = {statement.source, {}, row};
+        const SettledItem *settled = decisions.of(item.ref);
+        if (!settled || settled->decision.kind != ItemDecision::Kind::AsItIs)
+            open.append(item);
+    }
+    return open;
 }
 
 /// The accounts of the colleges in the order the roster first names them.
@@ -47,19 +58,11 @@ public:
             account.expected = fee * account.paid;
     }
 
-    [[nodiscard]] QStringList colleges() const
+    void book(const LedgerTransfer &transfer)
     {
-        QStringList names;
-        for (const CollegeAccount &account : m_accounts)
-            names.append(account.college);
-        return names;
-    }
-
-    void book(const TransferRow &row, const TransferStanding &standing)
-    {
-        of(standing.college).remitted += row.amount;
-        if (standing.late && row.amount > Money{})
-            m_late.insert(standing.college);
+        of(transfer.college).remitted += transfer.row.amount;
+        if (transfer.standing.late && transfer.row.amount > Money{})
+            m_late.insert(transfer.college);
     }
 
     [[nodiscard]] QList<CollegeAccount> settled()
@@ -96,44 +99,85 @@ private:
     QSet<QString> m_late;
 };
 
-QList<OpenItem> bookStatement(const Statement &statement, const QList<TransferStanding> &standings,
-                              Accounts &accounts)
+QList<LedgerTransfer> transfersOf(const Statement &statement, const QList<TransferStanding> &standings,
+                                  const Decisions &decisions, const CollegeNames &colleges)
+{
+    QList<LedgerTransfer> transfers;
+    for (qsizetype i = 0; i < statement.rows.size(); ++i)
+        transfers.append(
+            placedTransfer(statement, statement.rows.at(i), standings.at(i), decisions, colleges));
+    return transfers;
+}
+
+QList<OpenItem> openItems(const Statement &statement, const QList<LedgerTransfer> &transfers,
+                          const Decisions &decisions)
 {
     QList<OpenItem> open;
-    for (qsizetype i = 0; i < statement.rows.size(); ++i) {
-        const TransferRow &row = statement.rows.at(i);
-        const TransferStanding &standing = standings.at(i);
-        if (standing.alreadySeen || standing.needsPerson == "ignored"_L1)
-            continue;
-        if (standing.needsPerson.isEmpty())
-            accounts.book(row, standing);
-        else
-            open.append(openTransfer(standing.needsPerson, statement.file, row));
+    for (const LedgerTransfer &transfer : transfers) {
+        if (placeOf(transfer) == TransferPlace::Unassigned && !transfer.settled)
+            open.append(openItem(transfer));
     }
-    for (const int row : statement.unreadableRows)
-        open.append(openUnreadable(statement.file, row));
+    open += unreadableRows(statement, decisions);
     std::ranges::stable_sort(open, {}, &OpenItem::row);
     return open;
 }
 
 } // namespace
 
+QStringList collegesInOrder(const QList<Student> &roster)
+{
+    QStringList colleges;
+    QSet<QString> seen;
+    for (const Student &student : roster) {
+        if (!seen.contains(student.college)) {
+            seen.insert(student.college);
+            colleges.append(student.college);
+        }
+    }
+    return colleges;
+}
+
+JudgedLedger judgeLedger(const LedgerInput &input)
+{
+    JudgedLedger judged;
+    judged.paid = judgePayments(input);
+    judged.status.needsPerson = judged.paid.open;
+
+    const Decisions decisions(input.settled);
+    const CollegeNames colleges(collegesInOrder(input.roster), input.aliases);
+    const QList<QList<TransferStanding>> standings =
+        TransferJudge(colleges).judge(input.statements, input.feeDue);
+    for (qsizetype i = 0; i < standings.size(); ++i) {
+        const Statement &statement = input.statements.at(i);
+        const auto transfers = transfersOf(statement, standings.at(i), decisions, colleges);
+        judged.status.needsPerson += openItems(statement, transfers, decisions);
+        judged.transfers += transfers;
+    }
+
+    Accounts accounts(input.roster, judged.paid.paid, input.fee);
+    for (const LedgerTransfer &transfer : std::as_const(judged.transfers)) {
+        if (transfer.isCounted)
+            accounts.book(transfer);
+    }
+    judged.status.colleges = accounts.settled();
+    return judged;
+}
+
+LedgerStatus ledgerStatus(const LedgerInput &input)
+{
+    return judgeLedger(input).status;
+}
+
 LedgerStatus ledgerStatus(const QList<Student> &roster, const QList<PaymentList> &lists,
                           const QList<Statement> &statements, Money fee, const std::optional<QDate> &feeDue)
 {
-    QHash<QString, Student> byNumber;
-    for (const Student &student : roster)
-        byNumber.insert(student.number, student);
-    const PaidStanding paid = judgePayments(lists, byNumber, fee);
-
-    Accounts accounts(roster, paid.paid, fee);
-    LedgerStatus status;
-    status.needsPerson = paid.open;
-    const QList<QList<TransferStanding>> standings = judgeStatements(statements, accounts.colleges(), feeDue);
-    for (qsizetype i = 0; i < statements.size(); ++i)
-        status.needsPerson += bookStatement(statements.at(i), standings.at(i), accounts);
-    status.colleges = accounts.settled();
-    return status;
+    LedgerInput input;
+    input.roster = roster;
+    input.lists = lists;
+    input.statements = statements;
+    input.fee = fee;
+    input.feeDue = feeDue;
+    return ledgerStatus(input);
 }
 
 } // namespace liuying
