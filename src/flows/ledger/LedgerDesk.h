@@ -8,7 +8,11 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace liuying {
+
+enum class DryRun; // flows/door/DoorDesk.h
 
 /// What the ledger page and `ledger status` show: the ledger and what stands around it.
 struct LedgerView {
@@ -33,17 +37,24 @@ struct LedgerView {
 class LedgerDesk {
 public:
     LedgerDesk(storage::Stores &stores, const Clock &clock);
+    /// On a dry run everything is checked and nothing changed; read-only stores will do.
+    LedgerDesk(storage::Stores &stores, const Clock &clock, DryRun dryRun);
 
     /// Everything, read in one go. The reading takes the thread of the stores, keepLedger() any.
     [[nodiscard]] Result<LedgerView> view() const;
+    /// view() without its ledger: the part that takes the thread of the stores.
+    [[nodiscard]] Result<LedgerView> facts() const;
     /// The book, entry by entry, from the journal.
     [[nodiscard]] Result<QList<BookEntry>> book() const;
-    /// The row that @p file, sheet and row name in the newest import of that file name that stands.
+    /// The row that @p file, sheet and row name in the newest import of that file name that stands; @p file
+    /// as it was given at import, or its last part. An empty @p sheet fits any, if that leaves no doubt.
+    /// NotFound and a whole sentence where there is no such row.
     [[nodiscard]] Result<ItemRef> item(const QString &file, const QString &sheet, int row) const;
 
+    /// Gives the entry that holds the decision; an invalid one on a dry run.
     [[nodiscard]] Result<EntryRef> settle(const ItemDecision &decision, const QString &by);
     [[nodiscard]] Result<void> reopen(const ItemRef &item, const QString &why, const QString &by);
-    /// Empty @p college: the alias is taken away.
+    /// Empty @p college: the alias is taken away. Nothing is recorded where it is so already.
     [[nodiscard]] Result<void> setAlias(const QString &alias, const QString &college, const QString &by);
     [[nodiscard]] Result<void> reverseImport(const EntryRef &import, const QString &why, const QString &by);
 
@@ -55,12 +66,19 @@ public:
     [[nodiscard]] Result<void> takeBackRefund(const QString &student, const QString &why, const QString &by);
 
 private:
+    /// What is to be recorded; empty: nothing, it is so already.
+    using Decide = std::function<Result<std::optional<Fact>>()>;
+    [[nodiscard]] Result<EntryRef> record(const QString &by, const Decide &decide);
+    [[nodiscard]] Result<bool> isOver() const;
+    [[nodiscard]] Result<QStringList> mayStep(RefundStep::Kind step, const QStringList &students,
+                                              const LedgerInput &input) const;
+
     storage::Stores &m_stores;
     const Clock &m_clock;
+    bool m_isDryRun = false;
 };
 
-/// Whether the last window of @p plan has ended at @p now, and when it ends. A plan without a window is not
-/// over.
+/// When the last window of @p plan ends; empty for a plan without a window, which is never over.
 [[nodiscard]] std::optional<LocalDateTime> campaignEnd(const Plan &plan);
 
 } // namespace liuying

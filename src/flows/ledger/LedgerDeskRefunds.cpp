@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person may do about refunds: all of the students named, or none.
+#include "flows/CampaignTime.h"
+#include "flows/ledger/LedgerDesk.h"
+#include "flows/ledger/LedgerWords.h"
+#include "flows/ledger/Reason.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> paidStudents(const LedgerInput &input)
+{
+    const auto paid = judgePayments(input).paid;
+    return {paid.keyBegin(), paid.keyEnd()};
+}
+
+} // namespace
+
+/// The students, each once, where every one of them may take this step; else says who may not and why.
+Result<QStringList> LedgerDesk::mayStep(RefundStep::Kind step, const QStringList &students,
+                                        const LedgerInput &input) const
+{
+    QStringList each = students;
+    each.removeDuplicates();
+    if (each.isEmpty())
+        return failure(ErrorCode::BadInput, QCoreApplication::translate("Flows", "没有要退费的学生。"),
+                       u"nobody named"_s);
+    const auto over = isOver();
+    if (!over)
+        return failureOf(over);
+    const RefundStanding standing =
+        judgeRefunds(paidStudents(input), input.photographed, input.refundSteps, input.fee, *over);
+    QHash<QString, QString> names;
+    for (const Student &student : input.roster)
+        names.insert(student.number, student.name);
+    for (const QString &number : std::as_const(each)) {
+        if (!names.contains(number) && standing.of(number) == nullptr)
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate("Flows", "毕业生名单里没有学号%1。").arg(number),
+                           u"unknown student"_s);
+        const QString reason = whyNot(step, number, standing, *over);
+        if (!reason.isEmpty())
+            return failure(ErrorCode::BadInput, refundRefusalWords(reason, names.value(number), number),
+                           reason);
+    }
+    return each;
+}
+
+Result<void> LedgerDesk::approveRefunds(const QStringList &students, const QString &why, const QString &by)
+{
+    const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
+        const auto reason = reasonGiven(why);
+        if (!reason)
+            return failureOf(reason);
+        const auto input = m_stores.ledgerInput();
+        if (!input)
+            return failureOf(input);
+        const auto each = mayStep(RefundStep::Kind::Approved, students, *input);
+        if (!each)
+            return failureOf(each);
+        return RefundsApproved{*each, input->fee, *reason};
+    });
+    return done ? Result<void>() : failureOf(done);
+}
+
+Result<void> LedgerDesk::payOutRefunds(const QStringList &students, QDate day, const QString &reference,
+                                       const QString &by)
+{
+    const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
+        const auto plan = m_stores.plan();
+        if (!plan)
+            return failureOf(plan);
+        const QDate today = campaignTime(m_clock, plan->value_or(Plan()).campaign).date;
+        if (!day.isValid() || day > today)
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate("Flows", "付款的日期要写今天或者以前的一天。"),
+                           u"no day of payment"_s);
+        const auto input = m_stores.ledgerInput();
+        if (!input)
+            return failureOf(input);
+        const auto each = mayStep(RefundStep::Kind::PaidOut, students, *input);
+        if (!each)
+            return failureOf(each);
+        return RefundsPaidOut{*each, day, reference.trimmed()};
+    });
+    return done ? Result<void>() : failureOf(done);
+}
+
+Result<void> LedgerDesk::takeBackRefund(const QString &student, const QString &why, const QString &by)
+{
+    const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
+        const auto reason = reasonGiven(why);
+        if (!reason)
+            return failureOf(reason);
+        const auto input = m_stores.ledgerInput();
+        if (!input)
+            return failureOf(input);
+        const auto each = mayStep(RefundStep::Kind::TakenBack, {student}, *input);
+        if (!each)
+            return failureOf(each);
+        return RefundTakenBack{student, *reason};
+    });
+    return done ? Result<void>() : failureOf(done);
+}
+
+} // namespace liuying
