@@ -89,6 +89,13 @@ const QList<CheckRow> kRows{
     {"AClassWithoutASlotIsLeftOut",
      [](Plan &plan, QList<Student> &) { plan.classSlots.removeLast(); },
      {u"not-split"_s}},
+    {"AWindowLongerThanItsClasses",
+     [](Plan &plan, QList<Student> &) {
+         plan.batches[0].window = windowOf(8, 50, 10, 0); // ten minutes may stay
+         plan.batches[1].window = windowOf(10, 0, 10, 50);
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(10, 0, 10, 30)});
+     },
+     {u"window-unused"_s}},
     {"TwoCollegesInOneRoomInPart",
      [](Plan &plan, QList<Student> &) { plan.batches[1].window = windowOf(9, 50, 10, 20); },
      {u"!overlap"_s}},
@@ -108,7 +115,7 @@ const QList<CheckRow> kRows{
     {"ClassesOfBatchesThatOverlapAreNotToldAgain",
      [](Plan &plan, QList<Student> &) {
          plan.batches[1].window = windowOf(9, 20, 10, 20);
-         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(9, 20, 9, 50)});
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(9, 20, 10, 20)});
      },
      {u"!overlap"_s}},
     {"ClassesOfCollegesThatShareAWindowAreNotToldAgain",
@@ -124,7 +131,7 @@ const QList<CheckRow> kRows{
      {u"!slot-outside-batch"_s, u"slot-overlap"_s}},
     {"AClassTwiceAtOnce",
      [](Plan &plan, QList<Student> &) {
-         plan.batches.append({kOther, 1, kLetters, windowOf(9, 0, 10, 0)});
+         plan.batches.append({kOther, 1, kLetters, windowOf(9, 10, 9, 20)});
          plan.classSlots[0].range = {{}, u"A2"_s};
          plan.classSlots.append({kLetters, u"中文2201"_s, kOther, windowOf(9, 10, 9, 20), {u"A2"_s, {}}});
      },
@@ -153,7 +160,7 @@ const QList<CheckRow> kRows{
     {"ASlotInTheBreak",
      [](Plan &plan, QList<Student> &) {
          plan.batches[1].window = windowOf(11, 20, 13, 40);
-         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(12, 0, 12, 10)});
+         plan.classSlots.append({kScience, u"数学2201"_s, kRoom, windowOf(11, 20, 12, 10)});
      },
      {u"in-break"_s}},
     {"ACollegeOfTheRosterWithoutTime",

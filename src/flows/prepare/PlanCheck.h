@@ -11,8 +11,8 @@ namespace liuying {
 struct PlanProblem {
     exchange::Problem::Severity severity = exchange::Problem::Severity::Warning;
     /// "overlap", "same-room", "twice-at-once", "slot-overlap", "class-twice", "bad-window", "in-break",
-    /// "no-batch", "no-students", "over-capacity", "not-split", "slot-outside-batch", "crowded",
-    /// "unknown-class", "numbers-left-out", "numbers-doubled"
+    /// "no-batch", "no-students", "over-capacity", "not-split", "window-unused", "slot-outside-batch",
+    /// "crowded", "unknown-class", "numbers-left-out", "numbers-doubled"
     QString code;
     QString subject; ///< room, college or class it is about
     QString text;    ///< whole sentence

@@ -18,7 +18,7 @@ struct CheckedPlan {
 [[nodiscard]] QList<PlanProblem> windowProblems(const CheckedPlan &checked);
 /// Batches and class slots that are in one room, or of one college, at the same time.
 [[nodiscard]] QList<PlanProblem> overlapProblems(const CheckedPlan &checked);
-/// Colleges without time or students, with too little time, or not split.
+/// Colleges without time or students, with too little time, not split, or with time no class uses.
 [[nodiscard]] QList<PlanProblem> collegeProblems(const CheckedPlan &checked);
 /// Class slots outside their college's time, too crowded, of unknown classes; classes that are divided
 /// wrongly.

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace liuying {
 
@@ -20,6 +21,8 @@ namespace {
 using Severity = exchange::Problem::Severity;
 
 constexpr qsizetype kMostNames = 5; // of classes in a sentence
+constexpr int kMostUnused = 10;     // minutes of a window; a class moved by hand may leave some
+constexpr int kMinuteMs = 60'000;
 
 /// One college as the rules see it.
 struct CheckedCollege {
@@ -134,6 +137,61 @@ PlanProblem classesLeftOut(const CheckedCollege &college, const QStringList &nam
     return {Severity::Warning, u"not-split"_s, college.name, text, first.room, first.window, college.name};
 }
 
+/// From the first to the last minute of a window that its class slots use, after midnight; none at first.
+struct UsedMinutes {
+    int from = std::numeric_limits<int>::max();
+    int to = 0;
+
+    void add(const Window &slot)
+    {
+        from = std::min(from, slot.start.time.msecsSinceStartOfDay() / kMinuteMs);
+        to = std::max(to, slot.end.time.msecsSinceStartOfDay() / kMinuteMs);
+    }
+};
+
+/// Minutes of a window, the break apart, before its first class slot and behind its last; 0 without any.
+int unusedMinutes(const Window &window, const UsedMinutes &used, const Policy &policy)
+{
+    if (used.to == 0)
+        return 0;
+    int unused = 0;
+    for (const split::Stretch &stretch : split::workingTime(window, policy))
+        unused += std::clamp(used.from, stretch.from, stretch.to) - stretch.from + stretch.to -
+                  std::clamp(used.to, stretch.from, stretch.to);
+    return unused;
+}
+
+PlanProblem windowTooLong(const Batch &batch, int unused)
+{
+    return {Severity::Warning,
+            u"window-unused"_s,
+            batch.college,
+            QCoreApplication::translate(
+                "Flows", "%1（%2，%3）的时段比班级的时间长%4分钟，这段时间没有班级来拍。请重新分配。")
+                .arg(batch.college, batch.room, windowWords(batch.window), QString::number(unused)),
+            batch.room,
+            batch.window,
+            batch.college};
+}
+
+/// Windows that were made longer after their classes had their times. A slot outside every window is told as
+/// such, and where it belongs nobody knows.
+void checkWindows(QList<PlanProblem> &problems, const CheckedCollege &college, const Policy &policy)
+{
+    QList<UsedMinutes> used(college.batches.size());
+    for (const ClassSlot &slot : college.classSlots) {
+        const int batch = split::batchHolding(slot, college.batches);
+        if (batch < 0)
+            return;
+        used[batch].add(slot.window);
+    }
+    for (qsizetype i = 0; i < used.size(); ++i) {
+        const int unused = unusedMinutes(college.batches[i].window, used[i], policy);
+        if (unused > kMostUnused)
+            problems.append(windowTooLong(college.batches[i], unused));
+    }
+}
+
 /// A college that comes as one in a single short window needs no slots; any other needs all of them.
 void checkSplit(QList<PlanProblem> &problems, const CheckedCollege &college, const Policy &policy)
 {
@@ -152,7 +210,9 @@ void checkSplit(QList<PlanProblem> &problems, const CheckedCollege &college, con
         if (!withTime.contains(heads.name))
             without.append(classWords(heads.name));
     }
-    if (!without.isEmpty())
+    if (without.isEmpty())
+        checkWindows(problems, college, policy);
+    else
         problems.append(classesLeftOut(college, without));
     if (!college.classes.isEmpty())
         return;
