@@ -246,12 +246,38 @@ TEST(ForecastWords, AnEmptyDayIsSaidToBeOne)
     EXPECT_EQ(forecastWords(forecastDay(kDay, {})), QStringList(u"4月12日没有安排拍摄。"_s));
 }
 
+/// 110 of 120 came to 08:00–08:10, the last at 08:20; then 30 are to come to 09:00–09:30.
+QList<ForecastGroup> groupsOfAMorning()
+{
+    return {{u"理学院"_s, u"数学2201"_s, windowOf(8, 0, 8, 10), 120, 110, LocalDateTime{kDay, QTime(8, 20)}},
+            {u"理学院"_s, u"物理2201"_s, windowOf(9, 0, 9, 30), 30, 0}};
+}
+
 TEST(ForecastWords, WhatIsOverIsNoForecast)
 {
-    ForecastRequest asked = room(u"甲101"_s, {{u"理学院"_s, u"数学2201"_s, windowOf(8, 0, 8, 10), 120, 120,
-                                               LocalDateTime{kDay, QTime(8, 20)}}});
-    asked.now = atTime(9, 0);
-    EXPECT_EQ(forecastWords(forecastDay(kDay, {asked})).value(0), u"4月12日各个时段预计都能按时拍完。"_s);
+    ForecastRequest asked = room(u"甲101"_s, groupsOfAMorning());
+    asked.now = atTime(8, 50);
+    EXPECT_EQ(forecastWords(forecastDay(kDay, {asked})).value(0), u"4月12日余下的时段预计都能按时拍完。"_s);
+}
+
+TEST(ForecastWords, ADayThatIsOverIsSaidToBeAndWhoCame)
+{
+    ForecastRequest asked = room(u"甲101"_s, groupsOfAMorning());
+    asked.groups[1].in = 30;
+    asked.groups[1].lastIn = atTime(9, 20);
+    asked.now = atTime(18, 0);
+    EXPECT_EQ(forecastWords(forecastDay(kDay, {asked})),
+              QStringList(u"4月12日的时段都过了：应到150人，到了140人。"_s));
+}
+
+TEST(ForecastWords, ADayIsNotOverWhileSomebodyWaits)
+{
+    ForecastRequest asked = room(u"甲101"_s, groupsOfAMorning());
+    asked.groups[1].in = 30;
+    asked.groups[1].lastIn = atTime(9, 29);
+    asked.now = atTime(9, 30);
+    asked.waiting = 60;
+    EXPECT_FALSE(forecastWords(forecastDay(kDay, {asked})).value(0).contains(u"都过了"_s));
 }
 
 } // namespace

@@ -42,7 +42,7 @@ private:
 /// Plays every room. Any thread; about a second for five rooms.
 [[nodiscard]] DayForecast forecastDay(QDate day, const QList<ForecastRequest> &requests);
 /// What a person should know of it, one sentence each, worst first: who will be late and by how much, the
-/// longest queue, what could move.
+/// longest queue, what could move. Of a day that is over: who came.
 [[nodiscard]] QStringList forecastWords(const DayForecast &forecast);
 
 } // namespace liuying

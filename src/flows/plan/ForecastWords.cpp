@@ -63,6 +63,53 @@ QList<Late> lateGroups(const DayForecast &forecast)
     return late;
 }
 
+/// The groups of all rooms.
+QList<ForecastGroup> groupsOf(const DayForecast &forecast)
+{
+    QList<ForecastGroup> groups;
+    for (const ForecastRequest &request : forecast.requests)
+        groups += request.groups;
+    return groups;
+}
+
+/// The groups whose window has ended.
+qsizetype pastGroups(const DayForecast &forecast)
+{
+    return std::ranges::count_if(groupsOf(forecast), [&forecast](const ForecastGroup &group) {
+        return forecast.now && group.window.end <= *forecast.now;
+    });
+}
+
+/// Every window has ended, and nobody is left to be photographed.
+bool isOver(const DayForecast &forecast)
+{
+    const qsizetype past = pastGroups(forecast);
+    return past > 0 && past == groupsOf(forecast).size() &&
+           std::ranges::all_of(forecast.requests,
+                               [](const ForecastRequest &one) { return one.waiting == 0; });
+}
+
+QString overWords(const DayForecast &forecast)
+{
+    int expected = 0;
+    int in = 0;
+    for (const ForecastGroup &group : groupsOf(forecast)) {
+        expected += group.expected;
+        in += group.in;
+    }
+    //: %1 day, %2 and %3 people
+    return QCoreApplication::translate("Flows", "%1的时段都过了：应到%2人，到了%3人。")
+        .arg(dayWords(forecast.day), QString::number(expected), QString::number(in));
+}
+
+QString inTimeWords(const DayForecast &forecast)
+{
+    const QString text = pastGroups(forecast) > 0
+                             ? QCoreApplication::translate("Flows", "%1余下的时段预计都能按时拍完。")
+                             : QCoreApplication::translate("Flows", "%1各个时段预计都能按时拍完。");
+    return text.arg(dayWords(forecast.day));
+}
+
 QString lateWords(const Late &late)
 {
     //: %1 class, %2 room, %3 day and window, %4 minutes, %5 time of day
@@ -99,12 +146,13 @@ QStringList forecastWords(const DayForecast &forecast)
         forecast.rooms, {}, [](const RoomForecast &room) { return room.longestQueue.mean; });
     if (queue == forecast.rooms.end())
         return {QCoreApplication::translate("Flows", "%1没有安排拍摄。").arg(dayWords(forecast.day))};
+    if (isOver(forecast))
+        return {overWords(forecast)};
     QStringList words;
     for (const Late &late : lateGroups(forecast))
         words.append(lateWords(late));
     if (words.isEmpty())
-        words.append(
-            QCoreApplication::translate("Flows", "%1各个时段预计都能按时拍完。").arg(dayWords(forecast.day)));
+        words.append(inTimeWords(forecast));
     if (std::llround(queue->longestQueue.mean) > 0)
         words.append(queueWords(*queue));
     const auto last = std::ranges::max_element(
