@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/JudgedLedger.h"
+#include "core/ledger/RefundSteps.h"
 #include "core/ledger/TransferJudge.h"
 
 #include <algorithm>
@@ -153,9 +154,8 @@ private:
                 continue;
             // The fee may have been changed since a refund was approved.
             const Refund *refund = m_ledger.refunds.of(student);
-            const bool isUnderWay =
-                refund && refund->state != RefundState::Recover && refund->state != RefundState::Blocked;
-            const Money rest = m_input.fee - (isUnderWay ? refund->amount : Money{});
+            const bool isRefunded = refund && isUnderWay(refund->state);
+            const Money rest = m_input.fee - (isRefunded ? refund->amount : Money{});
             if (rest != Money{})
                 add(rest > Money{} ? held : recover, rest);
         }

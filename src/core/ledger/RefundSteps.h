@@ -18,6 +18,9 @@ struct RefundSteps {
 /// is owed anything.
 [[nodiscard]] bool isRefundOwed(bool isPaid, bool isPhotographed, Money fee);
 
+/// Whether the student is getting the money, or got it, and rightly.
+[[nodiscard]] bool isUnderWay(RefundState state);
+
 /// Empty when there is nothing to refund and nothing was.
 [[nodiscard]] std::optional<Refund> refundOf(const QString &student, const RefundSteps &steps, bool isOwed,
                                              Money fee, bool isOver);

@@ -92,6 +92,11 @@ bool isRefundOwed(bool isPaid, bool isPhotographed, Money fee)
     return isPaid && !isPhotographed && fee > Money{};
 }
 
+bool isUnderWay(RefundState state)
+{
+    return state == RefundState::Due || state == RefundState::Approved || state == RefundState::PaidOut;
+}
+
 std::optional<Refund> refundOf(const QString &student, const RefundSteps &steps, bool isOwed, Money fee,
                                bool isOver)
 {
