@@ -2,6 +2,8 @@
 #include "reports/CarefulFile.h"
 #include "reports/CellText.h"
 
+#include <QIODevice>
+
 namespace liuying::reports {
 
 using namespace Qt::StringLiterals;
@@ -22,27 +24,39 @@ QString csvCell(const QVariant &value, ReportTable::Column kind)
     return quoted(value.typeId() == QMetaType::QString ? harmless(text) : text);
 }
 
-QString csvLine(const QList<QVariant> &row, const QList<ReportTable::Header> &headers)
+QByteArray csvLine(const QList<QVariant> &row, const QList<ReportTable::Header> &headers)
 {
     QStringList cells;
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        cells.append(csvCell(row.value(i), headers[i].kind));
-    return cells.join(u',') + u"\r\n"_s;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (!headers[i].isHidden)
+            cells.append(csvCell(row.value(i), headers[i].kind));
+    }
+    return (cells.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+QByteArray headerLine(const QList<ReportTable::Header> &headers)
+{
+    QList<QVariant> titles;
+    QList<ReportTable::Header> asText = headers;
+    for (ReportTable::Header &header : asText) {
+        titles.append(header.title);
+        header.kind = ReportTable::Column::Text;
+    }
+    return csvLine(titles, asText);
 }
 
 } // namespace
 
 Result<void> writeCsv(const ReportTable &table, const QString &file)
 {
-    QStringList titles;
-    for (const ReportTable::Header &header : table.headers)
-        titles.append(quoted(harmless(header.title)));
-    QString text = QChar(QChar::ByteOrderMark) + titles.join(u',') + u"\r\n"_s;
-    for (const QList<QVariant> &row : table.rows)
-        text += csvLine(row, table.headers);
-    if (!table.totals.isEmpty())
-        text += csvLine(table.totals, table.headers);
-    return replaceFile(file, text.toUtf8());
+    return replaceFileBy(file, [&table](QIODevice &device) {
+        device.write(QString(QChar(QChar::ByteOrderMark)).toUtf8());
+        device.write(headerLine(table.headers));
+        for (const QList<QVariant> &row : table.rows)
+            device.write(csvLine(row, table.headers));
+        if (!table.totals.isEmpty())
+            device.write(csvLine(table.totals, table.headers));
+    });
 }
 
 } // namespace liuying::reports

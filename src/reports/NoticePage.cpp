@@ -2,6 +2,7 @@
 #include "reports/NoticePage.h"
 
 #include "reports/NoticeWords.h"
+#include "reports/PageFoot.h"
 
 #include <QCoreApplication>
 
@@ -241,14 +242,8 @@ void paintRules(Paper &paper, const QString &title, const QStringList &rules, do
 
 void paintFooter(Paper &paper, const ClassNotice &notice, qsizetype index, qsizetype count)
 {
-    const Type type{8.5, QFont::Normal, Ink::Soft};
-    const double y = page::kFooterTop;
-    paper.rule(kLeft, y, kWidth);
-    paper.line({kLeft, y + 1, kWidth - 50, 6}, u"%1 %2"_s.arg(overline(notice), headline(notice)).trimmed(),
-               type);
-    paper.line({kLeft + kWidth - 50, y + 1, 50, 6},
-               QCoreApplication::translate("Reports", "第%1页，共%2页").arg(index + 1).arg(count), type,
-               Qt::AlignRight);
+    paintPageFoot(paper, {kLeft, page::kFooterTop, kWidth, kPageFootHeight},
+                  u"%1 %2"_s.arg(overline(notice), headline(notice)).trimmed(), index, count);
 }
 
 } // namespace

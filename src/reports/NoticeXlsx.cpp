@@ -139,17 +139,8 @@ private:
         writeLine(title, m_formats.section, 20);
         for (qsizetype i = 0; i < rules.size(); ++i) {
             const QString rule = u"%1. %2"_s.arg(QString::number(i + 1), rules[i]);
-            writeLine(rule, m_formats.rule, 15.0 * linesOf(rule));
+            writeLine(rule, m_formats.rule, 15.0 * linesOf(rule, kCharactersAcross));
         }
-    }
-
-    /// A merged cell does not grow with its text; Han characters are as wide as two figures.
-    static int linesOf(const QString &text)
-    {
-        double width = 0;
-        for (const QChar c : text)
-            width += c.unicode() < 0x2E80 ? 1.1 : 2;
-        return 1 + static_cast<int>(width / kCharactersAcross);
     }
 
     lxw_worksheet *m_sheet;

@@ -18,6 +18,7 @@ constexpr double kOneLineShare = 0.8; ///< a line is not made smaller than this 
 constexpr double kTwoLineShare = 0.7;
 constexpr double kWholeDots = 0.985; ///< type comes in whole dots, and must not be rounded over the width
 constexpr double kHairlineMm = 0.15;
+constexpr QChar kEllipsisSign(0x2026);
 
 QColor colourOf(Paper::Ink ink)
 {
@@ -92,6 +93,36 @@ double Paper::widthOf(const QString &text, const Type &type) const
     return QFontMetricsF(font(type), m_painter.device()).horizontalAdvance(text) / m_dotsPerMm;
 }
 
+void Paper::cell(const QRectF &box, const QString &text, const Type &type, Qt::Alignment alignment)
+{
+    PlainType &letters = plain(type);
+    const std::optional<double> whole = letters.width(text);
+    const QRectF place = dots(box);
+    if (!whole) {
+        const QFontMetricsF metrics(font(type), m_painter.device());
+        line(box, metrics.elidedText(text, Qt::ElideRight, place.width() + 1), type, alignment);
+        return;
+    }
+    QString shown = text;
+    double width = *whole;
+    if (width > place.width() + 1) {
+        const double room = place.width() - letters.width(QString(kEllipsisSign)).value_or(0);
+        shown = text.left(letters.fitting(text, room)) + kEllipsisSign;
+        width = letters.width(shown).value_or(room);
+    }
+    const double spare = place.width() - width;
+    const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    const double height = letters.ascent() + letters.descent();
+    m_painter.setPen(colourOf(type.ink));
+    letters.draw(m_painter, {place.x() + left, place.center().y() - height / 2 + letters.ascent()}, shown);
+}
+
+double Paper::cellWidth(const QString &text, const Type &type) const
+{
+    const std::optional<double> width = plain(type).width(text);
+    return width ? *width / m_dotsPerMm : widthOf(text, type);
+}
+
 void Paper::rule(double x, double y, double width)
 {
     m_painter.fillRect(dots({x, y, width, kHairlineMm}), colourOf(Ink::Line));
@@ -114,6 +145,12 @@ void Paper::frame(const QRectF &box, double radius, Ink ink)
 QRectF Paper::dots(const QRectF &mm) const
 {
     return {mm.x() * m_dotsPerMm, mm.y() * m_dotsPerMm, mm.width() * m_dotsPerMm, mm.height() * m_dotsPerMm};
+}
+
+PlainType &Paper::plain(const Type &type) const
+{
+    const std::pair key(type.points, static_cast<int>(type.weight));
+    return m_plain.try_emplace(key, font(type)).first->second;
 }
 
 QFont Paper::font(const Type &type) const

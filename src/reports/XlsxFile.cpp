@@ -4,9 +4,16 @@
 #include "reports/CarefulFile.h"
 #include "reports/NoticeFiles.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
 
 namespace liuying::reports {
 
@@ -18,17 +25,85 @@ constexpr uint8_t kPaperA4 = 9;
 constexpr qsizetype kLongestSheetName = 31;
 constexpr uint32_t kHeaderTint = 0xE8EEF5;
 
+constexpr qint64 kSomeRoom = 4 << 20; ///< for a workbook that is put together in memory
+constexpr qint64 kRoomBesideSheets = 1 << 20;
+
+tl::unexpected<Error> noTemporaryRoom(int reason)
+{
+    const QString folder = QDir::tempPath();
+    const QString detail = u"room in %1: %2"_s.arg(folder, QString::fromLocal8Bit(std::strerror(reason)));
+    if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+        return failure(
+            ErrorCode::DiskFull,
+            QCoreApplication::translate("Reports", "放临时文件的文件夹%1已满，没有写出。请清理出空间后再试。")
+                .arg(folder),
+            detail);
+    return failure(
+        ErrorCode::NoPermission,
+        QCoreApplication::translate("Reports", "不能在%1里放临时文件，没有写出。请检查这个文件夹的权限。")
+            .arg(folder),
+        detail);
+}
+
+/// The library does not look whether its temporary files were written, and would make a workbook of the rest
+/// of them: room is set aside, and given back, beforehand.
+Result<void> hasTemporaryRoom(qint64 bytes)
+{
+    QTemporaryFile room;
+    if (!room.open())
+        return noTemporaryRoom(errno);
+    const int reason = ::posix_fallocate(room.handle(), 0, bytes);
+    return reason == 0 ? Result<void>() : noTemporaryRoom(reason);
+}
+
+/// Rows that went to temporary files while they were written; the largest sheet is copied once more when
+/// the workbook is closed.
+Result<void> areSheetsWhole(lxw_workbook *book)
+{
+    qint64 largest = 0;
+    lxw_worksheet *sheet = nullptr;
+    STAILQ_FOREACH(sheet, book->worksheets, list_pointers)
+    {
+        std::FILE *rows = sheet->optimize_tmpfile;
+        if (rows == nullptr)
+            continue;
+        if (std::fflush(rows) != 0 || std::ferror(rows) != 0)
+            return noTemporaryRoom(errno != 0 ? errno : ENOSPC);
+        largest = std::max(largest, qint64{std::ftell(rows)});
+    }
+    return hasTemporaryRoom(largest + kRoomBesideSheets);
+}
+
+Result<void> writeBook(const QString &target, const QString &temporary,
+                       const std::function<void(lxw_workbook *)> &fill, RowOrder order)
+{
+    QByteArray folder = QFile::encodeName(QDir::tempPath());
+    lxw_workbook_options options{};
+    options.constant_memory = order == RowOrder::Downwards ? LXW_TRUE : LXW_FALSE;
+    options.tmpdir = folder.data();
+    if (const Result<void> has = hasTemporaryRoom(kSomeRoom); !has)
+        return has;
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(temporary).constData(), &options);
+    if (book == nullptr)
+        return failedToWrite(target, ENOMEM);
+    errno = 0;
+    fill(book);
+    const Result<void> whole = areSheetsWhole(book);
+    errno = 0;
+    const lxw_error error = workbook_close(book);
+    const int reason = errno;
+    if (!whole)
+        return whole;
+    return error == LXW_NO_ERROR ? Result<void>() : failedToWrite(target, reason);
+}
+
 } // namespace
 
-Result<void> writeWorkbook(const QString &file, const std::function<void(lxw_workbook *)> &fill)
+Result<void> writeWorkbook(const QString &file, const std::function<void(lxw_workbook *)> &fill,
+                           RowOrder order)
 {
-    return replaceFile(file, [&fill](const QString &temporary) {
-        lxw_workbook *book = workbook_new(QFile::encodeName(temporary).constData());
-        if (book == nullptr)
-            return false;
-        fill(book);
-        errno = 0;
-        return workbook_close(book) == LXW_NO_ERROR;
+    return replaceFileBy(file, [&](const QString &temporary) -> Result<void> {
+        return writeBook(file, temporary, fill, order);
     });
 }
 
@@ -53,6 +128,15 @@ QString sheetName(const QString &text, QStringList &taken)
     if (name.isEmpty() || name.compare(u"History", Qt::CaseInsensitive) == 0)
         name += u'_';
     return uniqueName(name, kLongestSheetName, taken);
+}
+
+int linesOf(const QString &text, double figuresAcross)
+{
+    constexpr char16_t kFirstWide = 0x2E80;
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < kFirstWide ? 1.1 : 2;
+    return 1 + static_cast<int>(width / figuresAcross);
 }
 
 lxw_format *borderedText(lxw_workbook *book)

@@ -12,15 +12,22 @@
 
 namespace liuying::reports {
 
-/// Makes a workbook, lets @p fill put its sheets in, and replaces @p file once it is whole.
-[[nodiscard]] Result<void> writeWorkbook(const QString &file,
-                                         const std::function<void(lxw_workbook *)> &fill);
+/// In which order @p fill writes: sheets that are written strictly downwards need memory for one row only.
+enum class RowOrder { Any, Downwards };
+
+/// Makes a workbook, lets @p fill put its sheets in, and replaces @p file once it is whole. Fails as
+/// replaceFile() does, and with DiskFull or NoPermission where the folder for temporary files gives no room.
+[[nodiscard]] Result<void> writeWorkbook(const QString &file, const std::function<void(lxw_workbook *)> &fill,
+                                         RowOrder order = RowOrder::Any);
 
 /// A4, as wide as one page, @p headerRow again on every page.
 void layOutForPrint(lxw_worksheet *sheet, lxw_row_t headerRow);
 
 /// @p text with what a sheet's name may not hold replaced, at most 31 characters, and not yet in @p taken.
 [[nodiscard]] QString sheetName(const QString &text, QStringList &taken);
+
+/// How many lines @p text takes over a width of so many figures; Han characters are as wide as two.
+[[nodiscard]] int linesOf(const QString &text, double figuresAcross);
 
 /// A format with thin borders that keeps figures as text.
 [[nodiscard]] lxw_format *borderedText(lxw_workbook *book);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/CellText.h"
+#include "reports/ReportSections.h"
 #include "reports/XlsxFile.h"
 
-#include <QDateTime>
+#include "core/time/LocalDateTime.h"
+
+#include <QCoreApplication>
 
 namespace liuying::reports {
 
@@ -14,113 +17,222 @@ constexpr lxw_row_t kTitleRow = 0;
 constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kHeaderRow = 2;
 constexpr lxw_row_t kFirstRow = 3;
+constexpr double kFenPerYuan = 100;
+constexpr qsizetype kLongestCell = 32767;  ///< characters that a cell takes
+constexpr int kUprightChars = 95;          ///< an upright A4 page takes so many figures of eleven points
+constexpr qsizetype kMostOpenSheets = 200; ///< each holds a file open while rows go to the disk at once
 
-/// The formats of one workbook; owned by it.
-struct Formats {
-    lxw_format *title = nullptr;
-    lxw_format *header = nullptr;
+/// The formats of the cells of a row.
+struct RowFormats {
     lxw_format *text = nullptr;
     lxw_format *number = nullptr;
     lxw_format *money = nullptr;
-    lxw_format *dateTime = nullptr;
+    lxw_format *moment = nullptr;
+    lxw_format *day = nullptr;
 };
 
-Formats makeFormats(lxw_workbook *book, bool isBold)
+/// The formats of one workbook; owned by it.
+struct Formats {
+    RowFormats plain;
+    RowFormats total;
+    lxw_format *title = nullptr;
+    lxw_format *subtitle = nullptr;
+    lxw_format *header = nullptr;
+    lxw_format *note = nullptr;
+    lxw_format *signature = nullptr;
+};
+
+RowFormats makeRowFormats(lxw_workbook *book, bool isTotal)
 {
     const auto make = [&](const char *numberFormat) {
-        lxw_format *format = workbook_add_format(book);
-        format_set_border(format, LXW_BORDER_THIN);
+        lxw_format *format = borderedText(book);
         format_set_num_format(format, numberFormat);
-        if (isBold)
+        if (isTotal) {
             format_set_bold(format);
+            format_set_top(format, LXW_BORDER_MEDIUM);
+        }
         return format;
     };
+    return {make("@"), make("0"), make("#,##0.00"), make("yyyy-mm-dd hh:mm"), make("yyyy-mm-dd")};
+}
+
+Formats makeFormats(lxw_workbook *book)
+{
     Formats formats;
-    formats.text = make("@"); // text: a student number keeps its zeros and its last figures
-    formats.number = make("0");
-    formats.money = make("0.00");
-    formats.dateTime = make("yyyy-mm-dd hh:mm");
+    formats.plain = makeRowFormats(book, false);
+    formats.total = makeRowFormats(book, true);
+    formats.title = freeText(book, 16, true);
+    formats.subtitle = freeText(book, 10, false);
     formats.header = headerText(book);
-    formats.title = freeText(book, 14, true);
+    formats.note = freeText(book, 10, false);
+    format_set_text_wrap(formats.note);
+    formats.signature = freeText(book, 11, false);
     return formats;
 }
 
-void writeDateTime(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVariant &value,
-                   const Formats &formats)
+/// Columns that are written, as indexes into the headers.
+QList<qsizetype> visibleColumns(const ReportTable &table)
 {
-    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODate);
-    if (!moment.isValid()) {
-        worksheet_write_string(sheet, row, column, value.toString().toUtf8().constData(), formats.text);
-        return;
-    }
-    const QDate date = moment.date();
-    const QTime time = moment.time();
-    lxw_datetime written{date.year(), date.month(),  date.day(),
-                         time.hour(), time.minute(), static_cast<double>(time.second())};
-    worksheet_write_datetime(sheet, row, column, &written, formats.dateTime);
-}
-
-void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVariant &value,
-               ReportTable::Column kind, const Formats &formats)
-{
-    const bool isText = kind == ReportTable::Column::Text || value.typeId() == QMetaType::QString;
-    if (!value.isValid() || value.isNull() || (isText && value.toString().isEmpty()))
-        worksheet_write_blank(sheet, row, column, formats.text);
-    else if (kind == ReportTable::Column::DateTime)
-        writeDateTime(sheet, row, column, value, formats);
-    else if (isText)
-        worksheet_write_string(sheet, row, column, cellText(value, kind).toUtf8().constData(), formats.text);
-    else if (kind == ReportTable::Column::Money)
-        worksheet_write_number(sheet, row, column, static_cast<double>(value.toLongLong()) / 100,
-                               formats.money);
-    else
-        worksheet_write_number(sheet, row, column, value.toDouble(), formats.number);
-}
-
-void writeRow(lxw_worksheet *sheet, lxw_row_t at, const QList<QVariant> &row,
-              const QList<ReportTable::Header> &headers, const Formats &formats)
-{
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        writeCell(sheet, at, static_cast<lxw_col_t>(i), row.value(i), headers[i].kind, formats);
-}
-
-void layOutPage(lxw_worksheet *sheet, const ReportTable &table)
-{
-    layOutForPrint(sheet, kHeaderRow);
-    if (table.headers.size() > 7)
-        worksheet_set_landscape(sheet);
-    worksheet_freeze_panes(sheet, kFirstRow, 0);
-    worksheet_set_footer(sheet, "&L&F&C&P / &N&R&D");
-}
-
-void fillSheet(lxw_workbook *book, lxw_worksheet *sheet, const ReportTable &table)
-{
-    const Formats plain = makeFormats(book, false);
-    const Formats bold = makeFormats(book, true);
-    worksheet_write_string(sheet, kTitleRow, 0, table.title.toUtf8().constData(), plain.title);
-    worksheet_write_string(sheet, kSubtitleRow, 0, table.subtitle.toUtf8().constData(), nullptr);
+    QList<qsizetype> columns;
     for (qsizetype i = 0; i < table.headers.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, table.headers[i].widthChars, nullptr);
-        worksheet_write_string(sheet, kHeaderRow, column, table.headers[i].title.toUtf8().constData(),
-                               plain.header);
+        if (!table.headers[i].isHidden)
+            columns.append(i);
     }
-    lxw_row_t at = kFirstRow;
-    for (const QList<QVariant> &row : table.rows)
-        writeRow(sheet, at++, row, table.headers, plain);
-    if (!table.totals.isEmpty())
-        writeRow(sheet, at, table.totals, table.headers, bold);
-    layOutPage(sheet, table);
+    return columns;
+}
+
+/// Writes one report from the top of a sheet downwards.
+class ReportSheet {
+public:
+    ReportSheet(lxw_worksheet *sheet, const Formats &formats, const ReportTable &table)
+        : m_sheet(sheet), m_formats(formats), m_table(table), m_columns(visibleColumns(table))
+    {
+        for (const qsizetype column : m_columns)
+            m_charsAcross += table.headers[column].widthChars;
+    }
+
+    void write(const QString &title)
+    {
+        setColumns();
+        writeHead(title);
+        for (const QList<QVariant> &row : m_table.rows)
+            writeRow(row, m_formats.plain);
+        const lxw_row_t lastRow = std::max(m_row, kFirstRow) - 1;
+        if (!m_table.totals.isEmpty())
+            writeRow(m_table.totals, m_formats.total);
+        writeFoot();
+        layOutPage(lastRow);
+    }
+
+private:
+    static lxw_col_t at(qsizetype place) { return static_cast<lxw_col_t>(place); }
+    [[nodiscard]] lxw_col_t lastColumn() const { return at(std::max<qsizetype>(m_columns.size(), 1) - 1); }
+
+    void setColumns()
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            worksheet_set_column(m_sheet, at(i), at(i), m_table.headers[m_columns[i]].widthChars, nullptr);
+    }
+
+    void writeHead(const QString &title)
+    {
+        worksheet_set_row(m_sheet, kTitleRow, 27, nullptr);
+        writeText(m_sheet, kTitleRow, 0, title, m_formats.title);
+        worksheet_set_row(m_sheet, kSubtitleRow, 18, nullptr);
+        writeText(m_sheet, kSubtitleRow, 0, m_table.subtitle, m_formats.subtitle);
+        worksheet_set_row(m_sheet, kHeaderRow, 21, nullptr);
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            writeText(m_sheet, kHeaderRow, at(i), m_table.headers[m_columns[i]].title, m_formats.header);
+        m_row = kFirstRow;
+    }
+
+    void writeRow(const QList<QVariant> &row, const RowFormats &formats)
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            writeCell(at(i), row.value(m_columns[i]), m_table.headers[m_columns[i]].kind, formats);
+        ++m_row;
+    }
+
+    void writeCell(lxw_col_t column, const QVariant &value, ReportTable::Column kind,
+                   const RowFormats &formats)
+    {
+        const bool isText = kind == ReportTable::Column::Text || value.typeId() == QMetaType::QString;
+        if (kind == ReportTable::Column::DateTime && writeMoment(column, value.toString(), formats))
+            return;
+        if (!value.isValid() || value.isNull() || isText)
+            writeText(m_sheet, m_row, column, cellText(value, kind).left(kLongestCell), formats.text);
+        else if (kind == ReportTable::Column::Money)
+            worksheet_write_number(m_sheet, m_row, column,
+                                   static_cast<double>(value.toLongLong()) / kFenPerYuan, formats.money);
+        else
+            worksheet_write_number(m_sheet, m_row, column, value.toDouble(), formats.number);
+    }
+
+    /// As a real date; false for words and for nothing.
+    bool writeMoment(lxw_col_t column, const QString &text, const RowFormats &formats)
+    {
+        const std::optional<LocalDateTime> moment = LocalDateTime::fromString(text);
+        const QDate day = moment ? moment->date : QDate::fromString(text, Qt::ISODate);
+        if (!day.isValid())
+            return false;
+        const QTime time = moment ? moment->time : QTime(0, 0);
+        lxw_datetime written{day.year(),  day.month(),   day.day(),
+                             time.hour(), time.minute(), static_cast<double>(time.second())};
+        worksheet_write_datetime(m_sheet, m_row, column, &written, moment ? formats.moment : formats.day);
+        return true;
+    }
+
+    void writeFoot()
+    {
+        constexpr double kLineHeight = 15;
+        if (!m_table.notes.isEmpty())
+            ++m_row;
+        for (const QString &note : m_table.notes)
+            writeLine(note, m_formats.note, kLineHeight * linesOf(note, m_charsAcross));
+        if (m_table.signature.isEmpty())
+            return;
+        m_row += 2;
+        writeLine(m_table.signature, m_formats.signature, 2 * kLineHeight);
+    }
+
+    void writeLine(const QString &text, lxw_format *format, double height)
+    {
+        worksheet_set_row(m_sheet, m_row, height, nullptr);
+        if (lastColumn() > 0)
+            writeAcross(m_sheet, m_row, 0, lastColumn(), text, format);
+        else
+            writeText(m_sheet, m_row, 0, text, format);
+        ++m_row;
+    }
+
+    void layOutPage(lxw_row_t lastRow)
+    {
+        layOutForPrint(m_sheet, kHeaderRow);
+        if (m_charsAcross > kUprightChars)
+            worksheet_set_landscape(m_sheet);
+        worksheet_freeze_panes(m_sheet, kFirstRow, 0);
+        worksheet_autofilter(m_sheet, kHeaderRow, 0, std::max(lastRow, kHeaderRow), lastColumn());
+        worksheet_print_area(m_sheet, kTitleRow, 0, m_row - 1, lastColumn());
+        const QString pages = QCoreApplication::translate("Reports", "第%1页，共%2页").arg(u"&P"_s, u"&N"_s);
+        worksheet_set_footer(m_sheet, (u"&L&A&C"_s + pages + u"&R&D"_s).toUtf8().constData());
+    }
+
+    lxw_worksheet *m_sheet;
+    const Formats &m_formats;
+    const ReportTable &m_table;
+    QList<qsizetype> m_columns;
+    int m_charsAcross = 0;
+    lxw_row_t m_row = 0;
+};
+
+void addSheet(lxw_workbook *book, const Formats &formats, const ReportTable &table, const QString &name,
+              const QString &title, QStringList &taken)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(name, taken).toUtf8().constData());
+    if (sheet != nullptr) // no temporary file: closing the workbook says so
+        ReportSheet(sheet, formats, table).write(title);
 }
 
 } // namespace
 
-Result<void> writeXlsx(const ReportTable &table, const QString &file, const PrintOptions &)
+Result<void> writeXlsx(const ReportTable &table, const QString &file, const PrintOptions &options)
 {
-    return writeWorkbook(file, [&table](lxw_workbook *book) {
-        lxw_worksheet *sheet = workbook_add_worksheet(book, table.name.left(31).toUtf8().constData());
-        fillSheet(book, sheet, table);
-    });
+    const bool isSplit = table.column(options.splitBy) >= 0 && !table.rows.isEmpty();
+    const QList<ReportSection> sections =
+        isSplit ? sectionsOf(table, options.splitBy) : QList<ReportSection>();
+    const RowOrder order = sections.size() < kMostOpenSheets ? RowOrder::Downwards : RowOrder::Any;
+    return writeWorkbook(
+        file,
+        [&](lxw_workbook *book) {
+            const Formats formats = makeFormats(book);
+            QStringList taken;
+            addSheet(book, formats, table, table.title.isEmpty() ? table.name : table.title, table.title,
+                     taken);
+            for (const ReportSection &section : sections)
+                addSheet(book, formats, section.table, section.heading,
+                         u"%1　%2"_s.arg(table.title, section.heading), taken);
+        },
+        order);
 }
 
 } // namespace liuying::reports

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <sys/stat.h>
 
 namespace liuying::reports {
@@ -36,6 +37,11 @@ ReportTable aReport()
     table.totals = {u"合计"_s, QVariant(), 3LL, -1495LL, QVariant()};
     return table;
 }
+
+using Writer = std::function<Result<void>(const ReportTable &, const QString &)>;
+const QList<Writer> kWriters{
+    writeCsv, writeJson, [](const ReportTable &table, const QString &file) { return writeXlsx(table, file); },
+    [](const ReportTable &table, const QString &file) { return writePdf(table, file); }};
 
 class ReportFiles : public testing::Test {
 protected:
@@ -130,7 +136,7 @@ TEST_F(ReportFiles, ANewReportReplacesTheOldOneAndLeavesNothingBeside)
 
 TEST_F(ReportFiles, AFolderIsNoTarget)
 {
-    for (const auto &write : {writeCsv, writeXlsx, writeJson}) {
+    for (const Writer &write : kWriters) {
         const Result<void> written = write(aReport(), m_folder.path());
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, ErrorCode::Usage);
@@ -142,7 +148,7 @@ TEST_F(ReportFiles, APipeStaysOneAndIsNamed)
 {
     const QString target = path(u"pipe.csv"_s);
     ASSERT_EQ(::mkfifo(QFile::encodeName(target).constData(), 0600), 0);
-    for (const auto write : {writeCsv, writeXlsx, writeJson}) {
+    for (const Writer &write : kWriters) {
         const Result<void> written = write(aReport(), target);
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, ErrorCode::BadInput);
@@ -177,7 +183,7 @@ TEST_F(ReportFiles, LinksInACircleAreNoTarget)
 TEST_F(ReportFiles, AFolderThatDoesNotExistIsNamed)
 {
     const QString target = path(u"none/a.xlsx"_s);
-    for (const auto &write : {writeCsv, writeXlsx, writeJson}) {
+    for (const Writer &write : kWriters) {
         const Result<void> written = write(aReport(), target);
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, ErrorCode::NotFound) << written.error().detail.toStdString();

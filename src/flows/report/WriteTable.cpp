@@ -20,9 +20,11 @@ Result<void> writeTable(const reports::ReportTable &table, const QString &format
         return reports::writeCsv(table, file);
     if (format == u"json")
         return reports::writeJson(table, file);
+    if (format == u"pdf")
+        return reports::writePdf(table, file, options);
     return failure(
         ErrorCode::Usage,
-        QCoreApplication::translate("Flows", "不能写成“%1”格式，请用 xlsx、csv 或 json。").arg(format),
+        QCoreApplication::translate("Flows", "不能写成“%1”格式，请用 xlsx、csv、pdf 或 json。").arg(format),
         u"unknown report format"_s);
 }
 
