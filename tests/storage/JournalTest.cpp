@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/Station.h"
 
-#include "storage/Database.h"
-#include "storage/Migrator.h"
-#include "storage/Query.h"
-#include "storage/Record.h"
-
-#include <random>
+#include "storage/Replica.h"
 
 namespace liuying::storage {
 
@@ -16,62 +11,12 @@ namespace {
 
 class JournalTest : public StationTest {
 protected:
-    [[nodiscard]] QList<Entry> entries(const Stores &of) const
-    {
-        QList<Entry> all;
-        EXPECT_TRUE(of.readJournal([&](const Entry &entry) {
-                          all.append(entry);
-                          return true;
-                      }).has_value());
-        return all;
-    }
     [[nodiscard]] bool isRefused(const QString &sql) const
     {
         auto database = Database::open(stores->fileName());
         EXPECT_TRUE(database.has_value());
         return !(*database)->execute(sql).has_value();
     }
-};
-
-/// A journal and its tables in memory, fed by hand.
-struct Replica {
-    Replica() : database(std::move(*Database::open(u":memory:"_s))), record(*database)
-    {
-        EXPECT_TRUE(migrate(*database, *knownMigrations()).has_value());
-    }
-    void receive(const QList<Entry> &entries)
-    {
-        ASSERT_OK(database->transact([&]() -> Result<void> {
-            for (const Entry &entry : entries) {
-                if (auto received = record.receive(entry); !received)
-                    return received;
-            }
-            return record.settle();
-        }));
-    }
-    [[nodiscard]] QList<QByteArray> rows() const
-    {
-        QList<QByteArray> all;
-        for (const QString &sql :
-             {u"SELECT * FROM student ORDER BY number"_s, u"SELECT * FROM plan_revision"_s,
-              u"SELECT * FROM roster_import"_s, u"SELECT * FROM standing_binding ORDER BY seq"_s,
-              u"SELECT * FROM standing_arrival ORDER BY station, seq"_s, u"SELECT * FROM turned_away"_s,
-              u"SELECT * FROM payment_list"_s, u"SELECT * FROM paid_student"_s}) {
-            EXPECT_TRUE(database->query(sql)
-                            .forEach([&](const Query &row) {
-                                QByteArray line;
-                                for (int column = 0; column < row.columnCount(); ++column)
-                                    line += row.value(column).toByteArray().toHex() + '|';
-                                all.append(line);
-                                return true;
-                            })
-                            .has_value());
-        }
-        return all;
-    }
-
-    std::unique_ptr<Database> database;
-    Record record;
 };
 
 /// What one of two stations of a campus wrote during a morning.
@@ -106,7 +51,7 @@ TEST_F(JournalTest, EntriesAreNumberedAndChained)
 {
     (void)append(*stores, SignedIn{u"九教103"_s});
     (void)append(*stores, SignedIn{u"九教106"_s});
-    const QList<Entry> all = entries(*stores);
+    const QList<Entry> all = entriesOf(*stores);
     ASSERT_EQ(all.size(), 2);
     EXPECT_EQ(all[0].ref, (EntryRef{stores->stationId(), 1}));
     EXPECT_EQ(all[0].previousDigest, QByteArray());
@@ -175,8 +120,8 @@ TEST_F(JournalTest, EveryOrderOfTwoStationsEntriesEndsInTheSameTables)
     const auto other = openStation(otherFolder.path());
     writeMorning(*stores, 0);
     writeMorning(*other, 1);
-    const QList<Entry> own = entries(*stores);
-    const QList<Entry> foreign = entries(*other);
+    const QList<Entry> own = entriesOf(*stores);
+    const QList<Entry> foreign = entriesOf(*other);
     Replica straight;
     straight.receive(own + foreign);
     const QList<QByteArray> expected = straight.rows();
@@ -184,24 +129,51 @@ TEST_F(JournalTest, EveryOrderOfTwoStationsEntriesEndsInTheSameTables)
 
     std::mt19937 random(20250412);
     for (int round = 0; round < 12; ++round) {
-        QList<Entry> mixed;
-        qsizetype fromOwn = 0;
-        qsizetype fromForeign = 0;
-        while (mixed.size() < own.size() + foreign.size()) {
-            const bool takeOwn = fromForeign == foreign.size() || (fromOwn < own.size() && random() % 2 == 0);
-            mixed.append(takeOwn ? own[fromOwn++] : foreign[fromForeign++]);
-        }
         Replica replica;
-        replica.receive(mixed);
+        replica.receive(shuffled(own, foreign, random));
         ASSERT_EQ(replica.rows(), expected) << "round " << round;
     }
+}
+
+TEST_F(JournalTest, EntriesOfAKindAreReadInOrderOfTheRecordOverAllStations)
+{
+    QTemporaryDir otherFolder;
+    const auto other = openStation(otherFolder.path());
+    (void)append(*stores, SignedIn{u"九教103"_s}, kMorningMs + 1);
+    (void)append(*stores, anArrival(u"01"_s, 1), kMorningMs + 50);
+    (void)append(*stores, SignedIn{u"九教103"_s}, kMorningMs - 5); // the clock had been set back
+    (void)append(*other, SignedIn{u"九教106"_s}, kMorningMs + 20);
+    (void)append(*other, Exported{u"refunds"_s, u"a.xlsx"_s}, kMorningMs + 60);
+    Replica replica;
+    replica.receive(entriesOf(*other) + entriesOf(*stores));
+    QList<qint64> times;
+    const auto read =
+        replica.record.journal.forEach({u"signed-in"_s, u"exported"_s}, [&times](const Entry &entry) {
+            times.append(entry.atMs - kMorningMs);
+            return true;
+        });
+    ASSERT_OK(read);
+    EXPECT_EQ(times, (QList<qint64>{1, 20, -5, 60}));
+}
+
+TEST_F(JournalTest, ReadingEntriesOfAKindStopsWhenAskedTo)
+{
+    for (int i = 0; i < 3; ++i)
+        (void)append(*stores, SignedIn{u"九教103"_s});
+    int seen = 0;
+    ASSERT_OK(stores->readJournal({u"signed-in"_s}, [&seen](const Entry &) { return ++seen < 2; }));
+    EXPECT_EQ(seen, 2);
+    ASSERT_OK(stores->readJournal(QStringList{}, [](const Entry &) {
+        ADD_FAILURE() << "no kind was asked for";
+        return true;
+    }));
 }
 
 TEST_F(JournalTest, AnEntryThatDoesNotFollowItsStationIsRefused)
 {
     (void)append(*stores, SignedIn{u"九教103"_s});
     (void)append(*stores, SignedIn{u"九教106"_s});
-    const QList<Entry> all = entries(*stores);
+    const QList<Entry> all = entriesOf(*stores);
     Replica replica;
     ASSERT_OK(replica.database->transact([&]() -> Result<void> {
         const auto received = replica.record.receive(all[1]);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAdmissionsInABurst = 200;
+constexpr int kRefundsOfAnOrder = 300;
 
 /// Admits one student after the other and says each shot number only after append() has returned.
 [[noreturn]] void admitUntilKilled(const QString &folder, int tell)
@@ -39,21 +40,39 @@ constexpr int kAdmissionsInABurst = 200;
     _exit(0);
 }
 
+/// Pays out refunds of @p kRefundsOfAnOrder students at a time and says each order after it was kept.
+[[noreturn]] void payOutUntilKilled(const QString &folder, int tell)
+{
+    const auto opened = Stores::open(folder, OpenMode::OpenExisting);
+    if (!opened)
+        _exit(2);
+    QStringList students;
+    for (int i = 0; i < kRefundsOfAnOrder; ++i)
+        students.append(QString::number(2105010000 + i));
+    for (int order = 1; order <= kAdmissionsInABurst; ++order) {
+        const RefundsPaidOut paid{students, QDate(2025, 5, 8), QString::number(order)};
+        if (!(*opened)->append(paid, kMorningMs, u"office"_s) ||
+            write(tell, &order, sizeof order) != sizeof order)
+            _exit(3);
+    }
+    _exit(0);
+}
+
 struct Burst {
-    int said = 0;       ///< how many shot numbers were acknowledged
+    int said = 0;       ///< how many numbers were acknowledged
     int lastNumber = 0; ///< the last of them
     bool wasKilled = false;
 };
 
-/// Runs a station in a process of its own and kills it after @p acknowledgements.
-Burst runAndKill(const QString &folder, int acknowledgements)
+/// Runs a station at @p work in a process of its own and kills it after @p acknowledgements.
+Burst runAndKill(const QString &folder, int acknowledgements, void (*work)(const QString &, int))
 {
     int ends[2];
     EXPECT_EQ(pipe(ends), 0);
     const pid_t child = fork();
     if (child == 0) {
         close(ends[0]);
-        admitUntilKilled(folder, ends[1]);
+        work(folder, ends[1]);
     }
     close(ends[1]);
     Burst burst;
@@ -112,7 +131,7 @@ TEST(PowerLossTest, NoAcknowledgedAdmissionIsLostWhenTheStationIsKilled)
     std::uniform_int_distribution<int> moment(1, 60);
     int acknowledged = 0;
     for (int round = 0; round < 12; ++round) {
-        const Burst burst = runAndKill(folder.path(), moment(random));
+        const Burst burst = runAndKill(folder.path(), moment(random), admitUntilKilled);
         EXPECT_TRUE(burst.wasKilled);
         acknowledged += burst.said;
         const auto stores = openStation(folder.path(), OpenMode::OpenExisting);
@@ -127,6 +146,24 @@ TEST(PowerLossTest, NoAcknowledgedAdmissionIsLostWhenTheStationIsKilled)
         EXPECT_TRUE(report->ok) << report->problems.join(u'\n').toStdString();
     }
     EXPECT_GE(acknowledged, 12);
+}
+
+TEST(PowerLossTest, APayOutIsKeptForAllItsStudentsOrForNone)
+{
+    QTemporaryDir folder;
+    (void)openStation(folder.path());
+    int acknowledged = 0;
+    for (int round = 0; round < 5; ++round) {
+        acknowledged += runAndKill(folder.path(), 2 + 3 * round, payOutUntilKilled).said;
+        const auto stores = openStation(folder.path(), OpenMode::OpenExisting);
+        const auto steps = stores->refundSteps();
+        ASSERT_OK(steps);
+        EXPECT_EQ(steps->size() % kRefundsOfAnOrder, 0);
+        EXPECT_GE(steps->size() / kRefundsOfAnOrder, acknowledged);
+        EXPECT_LE(steps->size() / kRefundsOfAnOrder, acknowledged + round + 1);
+        EXPECT_TRUE(stores->verify()->ok);
+    }
+    EXPECT_GE(acknowledged, 10);
 }
 
 } // namespace liuying::storage

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/PlanParts.h"
-#include "storage/Database.h"
-#include "storage/Migrator.h"
-#include "storage/Record.h"
+#include "storage/Replica.h"
 #include "storage/Station.h"
 
 namespace liuying::storage {
@@ -141,22 +139,9 @@ TEST_F(SubScheduleTest, WhoeverHandsOverTheEntriesTheSamePlanHolds)
     (void)append(*stores, revisionOf(u"法学院"_s, 1, partOf(u"法学院"_s, {m_law}, u"李"_s)), kMorningMs + 2);
 
     const auto planOf = [](const Stores &first, const Stores &second) {
-        auto memory = Database::open(u":memory:"_s);
-        EXPECT_TRUE(migrate(**memory, *knownMigrations()).has_value());
-        Record record(**memory);
-        EXPECT_TRUE((*memory)
-                        ->transact([&]() -> Result<void> {
-                            for (const Stores *from : {&first, &second}) {
-                                EXPECT_TRUE(from->readJournal([&record](const Entry &entry) {
-                                                    EXPECT_TRUE(record.receive(entry).has_value());
-                                                    return true;
-                                                })
-                                                .has_value());
-                            }
-                            return record.settle();
-                        })
-                        .has_value());
-        return record.plans.standing()->value_or(Plan());
+        Replica replica;
+        replica.receive(entriesOf(first) + entriesOf(second));
+        return replica.record.plans.standing()->value_or(Plan());
     };
     const Plan plan = planOf(*stores, *laptop);
     EXPECT_EQ(plan, planOf(*laptop, *stores));

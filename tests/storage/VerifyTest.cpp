@@ -18,6 +18,7 @@ struct Tampering {
 };
 
 class TamperedStation : public StationTest, public testing::WithParamInterface<Tampering> {};
+class TamperedOffice : public StationTest, public testing::WithParamInterface<Tampering> {};
 
 std::string rowName(const testing::TestParamInfo<Tampering> &info)
 {
@@ -34,6 +35,20 @@ void writeMorning(Stores &stores)
     (void)append(stores, SignedIn{u"九教103"_s});
 }
 
+/// What the office decided in the days after.
+void writeSettling(Stores &stores)
+{
+    const EntryRef decision = append(
+        stores, ItemSettled{{{"file"_ba, {}, 2}, ItemDecision::Kind::DoesNotCount, {}, {}, u"退款"_s}});
+    (void)append(stores, ItemReopened{decision, u"看错了"_s});
+    (void)append(stores, CollegeAliasSet{u"零院"_s, u"学院0"_s});
+    const EntryRef twice = append(stores, RemittancesImported{{u"对账单.csv"_s, {}, {}}, "bank"_ba});
+    (void)append(stores, ImportReversed{twice, u"别的账户"_s});
+    (void)append(stores, RefundsApproved{{u"2105010003"_s}, Money{1500}, u"未拍摄"_s});
+    (void)append(stores,
+                 ProofreadingImported{u"校对.csv"_s, {{u"2105010003"_s, u"王伟"_s, true, {}}}, "proof"_ba});
+}
+
 } // namespace
 
 TEST_F(StationTest, AnUntouchedStationIsInOrder)
@@ -44,6 +59,16 @@ TEST_F(StationTest, AnUntouchedStationIsInOrder)
     EXPECT_TRUE(report->ok) << report->problems.join(u'\n').toStdString();
     EXPECT_EQ(report->entries, 6);
     EXPECT_TRUE(report->problems.isEmpty());
+}
+
+TEST_F(StationTest, AnUntouchedOfficeIsInOrder)
+{
+    writeMorning(*stores);
+    writeSettling(*stores);
+    const auto report = stores->verify();
+    ASSERT_OK(report);
+    EXPECT_TRUE(report->ok) << report->problems.join(u'\n').toStdString();
+    EXPECT_EQ(report->entries, 13);
 }
 
 TEST_F(StationTest, AnEmptyStationIsInOrder)
@@ -70,6 +95,18 @@ TEST_F(StationTest, EveryTableButTheJournalAndTheMachinesOwnIsRebuilt)
 TEST_P(TamperedStation, IsFoundOut)
 {
     writeMorning(*stores);
+    tamper(stores->fileName(), GetParam().sql);
+    const auto report = stores->verify();
+    ASSERT_OK(report);
+    EXPECT_FALSE(report->ok);
+    const QString problems = report->problems.join(u'\n');
+    EXPECT_TRUE(problems.contains(GetParam().said)) << problems.toStdString();
+}
+
+TEST_P(TamperedOffice, IsFoundOut)
+{
+    writeMorning(*stores);
+    writeSettling(*stores);
     tamper(stores->fileName(), GetParam().sql);
     const auto report = stores->verify();
     ASSERT_OK(report);
@@ -116,6 +153,21 @@ INSTANTIATE_TEST_SUITE_P(
         Tampering{"SomebodyMadePaid", "INSERT INTO paid_student VALUES ('2199')", u"paid_student"_s},
         Tampering{"SomebodyMadeUnpaid", "DELETE FROM paid_student WHERE student = '2105010003'",
                   u"paid_student"_s}),
+    rowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Tampering, TamperedOffice,
+    testing::Values(
+        Tampering{"ADecisionMadeByAnother", "UPDATE item_settled SET actor = 'somebody'", u"item_settled"_s},
+        Tampering{"AReopeningTakenAway", "DELETE FROM item_reopened", u"item_reopened"_s},
+        Tampering{"AnAliasOfAnotherCollege", "UPDATE college_alias SET college = '学院1'",
+                  u"college_alias"_s},
+        Tampering{"AnImportThatCountsAgain", "DELETE FROM import_reversed", u"import_reversed"_s},
+        Tampering{"AStatementOfAnotherAccount", "UPDATE statement SET account = '1'", u"statement"_s},
+        Tampering{"ALargerRefund", "UPDATE refund_step SET amount_minor = 150000", u"refund_step"_s},
+        Tampering{"AMarkTakenBack", "UPDATE proofreading_mark SET is_done = 0", u"proofreading_mark"_s},
+        Tampering{"AnEntryHiddenFromItsKind", "DELETE FROM journal_order WHERE kind = 'college.alias'",
+                  u"journal_order"_s}),
     rowName);
 
 } // namespace liuying::storage
