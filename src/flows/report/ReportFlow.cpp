@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/report/ReportFlow.h"
+
+#include "flows/WhenDone.h"
+#include "flows/report/DashboardFacts.h"
+#include "flows/report/ProofreadingDesk.h"
+#include "flows/report/RecordExport.h"
+#include "flows/report/ReportKinds.h"
+#include "flows/report/WriteTable.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A report asked for, with what it is made of.
+struct Asked {
+    ReportKind kind;
+    ReportFacts facts;
+};
+
+Result<Asked> readAsked(const storage::Stores &stores, const Clock &clock, const QString &name)
+{
+    const Result<ReportKind> kind = reportKind(name);
+    if (!kind)
+        return failureOf(kind);
+    auto facts = readFacts(stores, clock, kind->needs, kind->entries);
+    if (!facts)
+        return failureOf(facts);
+    return Asked{*kind, std::move(*facts)};
+}
+
+/// Every row that can be used is; the text says which could not.
+Result<QString> importMarks(storage::Stores &stores, const Clock &clock, const QString &file,
+                            const exchange::ProofreadingFile &read)
+{
+    ProofreadingDesk desk(stores, clock);
+    const auto preview = desk.compare(file, read);
+    if (!preview)
+        return failureOf(preview);
+    const auto imported = desk.importMarks(*preview, BadRows::Skip);
+    if (!imported)
+        return failureOf(imported);
+    return proofreadingWords(*preview);
+}
+
+} // namespace
+
+class ReportFlow::Private {
+public:
+    Private(ReportFlow &owner, storage::StorageThread &thread, const Clock &stationClock)
+        : flow(owner), storage(thread), clock(stationClock)
+    {
+        makers.setMaxThreadCount(1);
+        writers.setMaxThreadCount(1);
+    }
+
+    /// Hands an answer to @p handler once it is there, or says that it failed.
+    template <typename T, typename Handler>
+    void hand(const QFuture<Result<T>> &future, Handler handler)
+    {
+        whenDone(future, &flow, [this, handler](const Result<T> &answer) {
+            if (answer)
+                handler(answer);
+            else
+                Q_EMIT flow.failed(answer.error());
+        });
+    }
+    void makeReport(int number, const Asked &asked);
+    void readDashboard();
+    void endDashboard();
+    void record(const QString &what, const QString &file);
+
+    ReportFlow &flow;
+    storage::StorageThread &storage;
+    const Clock &clock;
+    QThreadPool makers;       // tables, dashboards and lists to read
+    QThreadPool writers;      // files: one at a time, a long one holds no table
+    int report = 0;           // counts what was asked for: an earlier answer is of no use
+    bool isReading = false;   // a dashboard is under way
+    bool isWantedNew = false; // asked for since it began
+};
+
+void ReportFlow::Private::makeReport(int number, const Asked &asked)
+{
+    if (number != report)
+        return;
+    const auto made =
+        QtConcurrent::run(&makers, [asked = asked] { return makeTable(asked.kind, asked.facts); });
+    hand(made, [this, number](const Result<reports::ReportTable> &table) {
+        if (number == report)
+            Q_EMIT flow.reportReady(*table);
+    });
+}
+
+void ReportFlow::Private::readDashboard()
+{
+    isReading = true;
+    isWantedNew = false;
+    const auto read = storage.ask([&stationClock = clock](storage::Stores &stores) {
+        return readDashboardFacts(stores, stationClock);
+    });
+    whenDone(read, &flow, [this](const Result<ReportFacts> &facts) {
+        if (!facts) {
+            endDashboard();
+            Q_EMIT flow.failed(facts.error());
+            return;
+        }
+        whenDone(QtConcurrent::run(&makers, makeDashboard, *facts), &flow,
+                 [this](const Dashboard &dashboard) {
+                     endDashboard();
+                     Q_EMIT flow.dashboardReady(dashboard);
+                 });
+    });
+}
+
+void ReportFlow::Private::endDashboard()
+{
+    isReading = false;
+    if (isWantedNew)
+        readDashboard();
+}
+
+void ReportFlow::Private::record(const QString &what, const QString &file)
+{
+    const auto noted = storage.ask([what, file, &stationClock = clock](storage::Stores &stores) {
+        return recordExport(stores, stationClock, what, file);
+    });
+    hand(noted, [this, file](const Result<void> &) { Q_EMIT flow.written(file); });
+}
+
+ReportFlow::ReportFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, storage, clock))
+{}
+
+ReportFlow::~ReportFlow()
+{
+    d->makers.waitForDone();
+    d->writers.waitForDone();
+}
+
+void ReportFlow::askReport(const QString &name)
+{
+    const int number = ++d->report;
+    const auto asked = d->storage.ask(
+        [name, &clock = d->clock](storage::Stores &stores) { return readAsked(stores, clock, name); });
+    d->hand(asked, [this, number](const Result<Asked> &read) { d->makeReport(number, *read); });
+}
+
+void ReportFlow::askDashboard()
+{
+    if (d->isReading)
+        d->isWantedNew = true;
+    else
+        d->readDashboard();
+}
+
+void ReportFlow::write(const reports::ReportTable &table, const QString &file,
+                       const reports::PrintOptions &options)
+{
+    const QString format = QFileInfo(file).suffix().toLower();
+    const auto written = QtConcurrent::run(&d->writers, writeTable, table, format, file, options);
+    d->hand(written, [this, what = table.name, file](const Result<void> &) { d->record(what, file); });
+}
+
+void ReportFlow::importProofreading(const QString &file)
+{
+    const auto read = QtConcurrent::run(&d->makers, [file] { return exchange::readProofreading(file); });
+    d->hand(read, [this, file](const Result<exchange::ProofreadingFile> &marks) {
+        const auto imported =
+            d->storage.ask([file, marks = *marks, &clock = d->clock](storage::Stores &stores) {
+                return importMarks(stores, clock, file, marks);
+            });
+        d->hand(imported, [this](const Result<QString> &text) { Q_EMIT proofreadingImported(*text); });
+    });
+}
+
+} // namespace liuying
