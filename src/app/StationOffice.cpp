@@ -142,8 +142,9 @@ void StationOffice::exportTable(const reports::ReportTable &table, const QString
 
 void StationOffice::writeFile(const reports::ReportTable &table, const QString &file, Record recording)
 {
-    tellWritten(QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file), table.name, file,
-                recording);
+    tellWritten(
+        QtConcurrent::run(&m_writers, writeTable, table, formatOf(file), file, reports::PrintOptions()),
+        table.name, file, recording);
 }
 
 void StationOffice::exportTimetable(const Plan &plan, const QString &file)
