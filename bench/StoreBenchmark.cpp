@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The door's decision over a full station (20,000 students, 100,000 entries) with its durable write, beside a
 // bare SQLite commit on the same disk; and what else a person waits for. Set TMPDIR to choose the disk.
+#include "BigStation.h"
+
 #include "core/admission/Admission.h"
-#include "storage/Stores.h"
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
@@ -15,86 +16,19 @@
 #include <random>
 
 using namespace liuying;
+using namespace liuying::bench;
 using namespace liuying::storage;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStudents = 20'000;
 constexpr int kEntries = 100'000;
-constexpr qint64 kMorningMs = 1744416000000; // 2025-04-12 08:00 in Shanghai
 const QDate kDay(2025, 4, 12);
-const auto kRoom = u"九教103"_s;
-
-[[noreturn]] void stop(const Error &error)
-{
-    qFatal("%s", qPrintable(error.detail));
-}
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        stop(result.error());
-    return std::move(*result);
-}
-
-QString numberOf(int i)
-{
-    return QString::number(2105000000 + i);
-}
+const auto kRoom = roomName();
 
 QByteArray codeOf(int i)
 {
     return codeDigest("an opaque capture code of student "_ba + QByteArray::number(i));
-}
-
-Plan campaignPlan()
-{
-    Plan plan;
-    plan.campaign.fee = Money{1500};
-    plan.rooms = {{kRoom, {}}};
-    for (int college = 0; college < 22; ++college)
-        plan.batches.append({kRoom,
-                             college + 1,
-                             u"学院"_s + QString::number(college),
-                             {{kDay, QTime(8, 0)}, {kDay, QTime(11, 30)}}});
-    return plan;
-}
-
-QList<Student> everybody()
-{
-    static const QStringList surnames{u"王"_s, u"李"_s, u"张"_s, u"曾"_s, u"单"_s, u"欧阳"_s, u"周"_s};
-    static const QStringList given{u"伟"_s, u"芳"_s, u"秀英"_s, u"思远"_s, u"子涵"_s, u"浩然"_s};
-    QList<Student> students;
-    students.reserve(kStudents);
-    for (int i = 0; i < kStudents; ++i) {
-        Student student;
-        student.number = numberOf(i);
-        student.name = surnames[i % surnames.size()] + given[(i / 7) % given.size()];
-        student.college = u"学院"_s + QString::number(i / 30 % 22);
-        student.className = u"班级"_s + QString::number(i / 30);
-        student.major = u"土木工程"_s;
-        student.idTail = u"012X"_s;
-        student.level = u"本科"_s;
-        student.status = u"在籍"_s;
-        students.append(student);
-    }
-    return students;
-}
-
-PaymentList everybodyPaid(const QList<Student> &students)
-{
-    PaymentList list{u"缴费名单.xlsx"_s, {}};
-    for (const Student &student : students) {
-        PaymentRow row;
-        row.number = student.number;
-        row.name = student.name;
-        row.college = student.college;
-        row.amount = Money{1500};
-        list.rows.append(row);
-    }
-    return list;
 }
 
 Fact answerOf(int i)
