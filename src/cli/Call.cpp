@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace liuying::cli {
 
 using namespace Qt::StringLiterals;
@@ -117,6 +120,11 @@ int Call::failAsNo(const Error &error)
     return fail(error, error.code == ErrorCode::Usage ? No : exitOf(error.code));
 }
 
+int Call::failAsRefused(const Error &error)
+{
+    return fail(error, error.code == ErrorCode::BadInput ? No : exitOf(error.code));
+}
+
 int Call::failAsMisuse(const Error &error)
 {
     return fail(error, error.code == ErrorCode::NotFound ? WrongUsage : exitOf(error.code));
@@ -125,6 +133,28 @@ int Call::failAsMisuse(const Error &error)
 int Call::misuse(const QString &message)
 {
     return fail(Error{ErrorCode::Usage, message, {}});
+}
+
+QString personOf(const Call &call)
+{
+    const QString by = call.value(u"by"_s).trimmed();
+    if (!by.isEmpty())
+        return by;
+    const uid_t user = geteuid();
+    const passwd *account = getpwuid(user);
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(user);
+}
+
+Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Cli", "--%1 要写成 2025-04-12 这样，不能是“%2”。")
+                           .arg(option, call.value(option)));
+    return day;
 }
 
 Result<std::optional<LocalDateTime>> momentOf(const Call &call, const QString &option)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int failDocument(const Error &error);
     /// As fail(), for a wish that the rules do not grant: Usage becomes No.
     [[nodiscard]] int failAsNo(const Error &error);
+    /// As fail(), for a step that what is there does not allow: BadInput becomes No.
+    [[nodiscard]] int failAsRefused(const Error &error);
     /// As fail(), where what the call names does not exist: NotFound becomes Usage.
     [[nodiscard]] int failAsMisuse(const Error &error);
     /// As fail() with Usage.
@@ -70,6 +72,11 @@ private:
     bool m_isAnswered = false;
 };
 
+/// Who does this, for the record: --by, else the name the person is signed in to this machine by.
+[[nodiscard]] QString personOf(const Call &call);
+
+/// The day an option gives, 2025-04-12; empty without the option, Usage where it is none.
+[[nodiscard]] Result<std::optional<QDate>> dayOf(const Call &call, const QString &option);
 /// The moment an option gives, in campaign time; empty without the option, Usage where it is none.
 [[nodiscard]] Result<std::optional<LocalDateTime>> momentOf(const Call &call, const QString &option);
 

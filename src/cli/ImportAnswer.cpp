@@ -57,6 +57,7 @@ QJsonArray openItemsJson(const QList<OpenItem> &items)
     for (const OpenItem &item : items)
         array.append(QJsonObject{{u"kind"_s, item.kind},
                                  {u"file"_s, item.file},
+                                 {u"sheet"_s, item.ref.sheet},
                                  {u"row"_s, item.row},
                                  {u"amountFen"_s, item.amount.fen},
                                  {u"number"_s, item.number},
@@ -79,6 +80,28 @@ void complainAbout(Call &call, const QString &file, const QList<exchange::Reject
         complainOf(row.text);
     for (const exchange::Problem &problem : problems)
         complainOf(problem.text);
+}
+
+Doubts doubtsOf(const Call &call)
+{
+    return call.has(u"accept-doubts"_s) ? Doubts::Accept : Doubts::Refuse;
+}
+
+QJsonArray doubtsJson(const QList<Doubt> &doubts)
+{
+    QJsonArray array;
+    for (const Doubt &doubt : doubts)
+        array.append(QJsonObject{{u"code"_s, doubt.code}, {u"text"_s, doubt.text}});
+    return array;
+}
+
+void complainAbout(Call &call, const QString &file, const QList<Doubt> &doubts)
+{
+    for (const Doubt &doubt : doubts)
+        call.complain(QCoreApplication::translate("Cli", "%1：%2").arg(file, doubt.text));
+    if (!doubts.isEmpty() && doubtsOf(call) == Doubts::Refuse)
+        call.complain(
+            QCoreApplication::translate("Cli", "确认文件无误、要照样导入的话，请加 --accept-doubts。"));
 }
 
 BadRows badRowsOf(const Call &call)

@@ -23,6 +23,11 @@ void complainAbout(Call &call, const QString &file, const QList<exchange::Reject
 
 [[nodiscard]] BadRows badRowsOf(const Call &call);
 
+[[nodiscard]] Doubts doubtsOf(const Call &call); ///< --accept-doubts
+[[nodiscard]] QJsonArray doubtsJson(const QList<Doubt> &doubts);
+/// The doubts about a document, a line each, and how to import it all the same.
+void complainAbout(Call &call, const QString &file, const QList<Doubt> &doubts);
+
 /// Begins an import: reads the call's file with @p read, opens the station, compares with @p compare, a
 /// function of the desk, and complains of rejected rows and problems. @p finish gives the exit status.
 template <typename Desk, typename File, typename Preview>
@@ -47,12 +52,15 @@ template <typename Desk, typename File, typename Preview>
 }
 
 /// Ends an import: gives @p document with "imported" and "dryRun", says @p words when it worked, and the exit
-/// status. @p apply does the import and may add to the document; it is not called on a dry run.
+/// status. @p apply does the import and may add to the document; it is not called on a dry run, except to
+/// say why rejected rows or doubts stop it.
 template <typename Apply>
 [[nodiscard]] int finishImport(Call &call, QJsonObject &document, const QString &words,
-                               const QList<exchange::RejectedRow> &rejected, const QString &file, Apply apply)
+                               const QList<exchange::RejectedRow> &rejected, const QString &file, Apply apply,
+                               const QList<Doubt> &doubts = {})
 {
-    const bool isRefused = !rejected.isEmpty() && badRowsOf(call) == BadRows::Refuse;
+    const bool isRefused = (!rejected.isEmpty() && badRowsOf(call) == BadRows::Refuse) ||
+                           (!doubts.isEmpty() && doubtsOf(call) == Doubts::Refuse);
     Result<void> done;
     if (!call.isDryRun() || isRefused)
         done = apply();

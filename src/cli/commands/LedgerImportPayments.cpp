@@ -30,6 +30,7 @@ QJsonObject paymentsJson(const PaymentsPreview &preview)
             {u"countedByCollege"_s, counted},
             {u"needsPerson"_s, openItemsJson(preview.open)},
             {u"problems"_s, problemsJson(read.problems)},
+            {u"doubts"_s, doubtsJson(preview.doubts)},
             {u"alreadyImported"_s, preview.alreadyImported}};
 }
 
@@ -44,8 +45,10 @@ int finish(Call &call, ImportDesk &desk, const PaymentsPreview &preview)
                   .arg(preview.notPaid)
                   .arg(preview.open.size());
     QJsonObject document = paymentsJson(preview);
-    return finishImport(call, document, words, preview.read.rejected, preview.file,
-                        [&] { return desk.importPayments(preview, badRowsOf(call)); });
+    complainAbout(call, preview.file, preview.doubts);
+    return finishImport(
+        call, document, words, preview.read.rejected, preview.file,
+        [&] { return desk.importPayments(preview, badRowsOf(call), doubtsOf(call)); }, preview.doubts);
 }
 
 } // namespace

@@ -51,6 +51,7 @@ QJsonObject remittancesJson(const RemittancesPreview &preview)
             {u"transactions"_s, transactionsJson(preview)},
             {u"needsPerson"_s, openItemsJson(preview.open)},
             {u"problems"_s, problemsJson(read.problems)},
+            {u"doubts"_s, doubtsJson(preview.doubts)},
             {u"alreadyImported"_s, preview.alreadyImported}};
 }
 
@@ -64,8 +65,10 @@ int finish(Call &call, ImportDesk &desk, const RemittancesPreview &preview)
                   .arg(preview.read.statement.rows.size())
                   .arg(preview.open.size());
     QJsonObject document = remittancesJson(preview);
-    return finishImport(call, document, words, preview.read.rejected, preview.file,
-                        [&] { return desk.importRemittances(preview, badRowsOf(call)); });
+    complainAbout(call, preview.file, preview.doubts);
+    return finishImport(
+        call, document, words, preview.read.rejected, preview.file,
+        [&] { return desk.importRemittances(preview, badRowsOf(call), doubtsOf(call)); }, preview.doubts);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
-#include "cli/ImportAnswer.h"
+#include "cli/LedgerCall.h"
+#include "flows/CampaignTime.h"
 #include "flows/ledger/LedgerWords.h"
 
 #include <QCoreApplication>
@@ -25,28 +26,49 @@ QJsonArray collegesJson(const QList<CollegeAccount> &colleges)
     return array;
 }
 
+QJsonArray aliasesJson(const QList<CollegeAlias> &aliases)
+{
+    QJsonArray array;
+    for (const CollegeAlias &alias : aliases)
+        array.append(QJsonObject{{u"alias"_s, alias.alias}, {u"college"_s, alias.college}});
+    return array;
+}
+
+QString accountLine(const CollegeAccount &account)
+{
+    return QCoreApplication::translate("Cli", "%1：%2人，已缴%3人，应缴%4元，到账%5元，%6")
+        .arg(account.college)
+        .arg(account.students)
+        .arg(account.paid)
+        .arg(account.expected.toYuan(), account.remitted.toYuan(), accountStateWords(account.state));
+}
+
+void say(Call &call, const LedgerView &view)
+{
+    for (const CollegeAccount &account : view.ledger.status.colleges)
+        call.say(accountLine(account));
+    for (const OpenItem &item : view.ledger.status.needsPerson)
+        call.say(itemLine(item.file, item.ref, openItemWords(item)));
+    if (view.asOf)
+        call.say(QCoreApplication::translate("Cli", "缴费名单截至%1。").arg(momentWords(*view.asOf)));
+}
+
 } // namespace
 
 int showLedger(Call &call)
 {
-    const Result<OpenStation> station = openStation(call, storage::OpenMode::ReadOnly);
-    if (!station)
-        return call.fail(station.error());
-    const Result<LedgerStatus> status = station->stores->ledgerStatus();
-    if (!status)
-        return call.fail(status.error());
-    call.answer(QJsonObject{{u"colleges"_s, collegesJson(status->colleges)},
-                            {u"needsPerson"_s, openItemsJson(status->needsPerson)}});
-    for (const CollegeAccount &account : status->colleges)
-        call.say(
-            QCoreApplication::translate("Cli", "%1：%2人，已缴%3人，应缴%4元，到账%5元，%6")
-                .arg(account.college)
-                .arg(account.students)
-                .arg(account.paid)
-                .arg(account.expected.toYuan(), account.remitted.toYuan(), accountStateWords(account.state)));
-    for (const OpenItem &item : status->needsPerson)
-        call.say(QCoreApplication::translate("Cli", "%1第%2行：%3")
-                     .arg(item.file, QString::number(item.row), openItemWords(item)));
+    const Result<OpenLedger> ledger = openLedger(call);
+    if (!ledger)
+        return call.fail(ledger.error());
+    const LedgerView &view = ledger->view;
+    if (call.isJson)
+        call.answer(QJsonObject{{u"colleges"_s, collegesJson(view.ledger.status.colleges)},
+                                {u"needsPerson"_s, openItemsWithSuggestions(view)},
+                                {u"settled"_s, settledJson(view)},
+                                {u"aliases"_s, aliasesJson(view.input.aliases)},
+                                {u"imports"_s, importsJson(view)},
+                                {u"asOf"_s, view.asOf ? QJsonValue(view.asOf->toString()) : QJsonValue()}});
+    say(call, view);
     return Done;
 }
 

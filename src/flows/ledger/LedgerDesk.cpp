@@ -142,7 +142,7 @@ Result<QList<BookEntry>> LedgerDesk::book() const
     return keeper.book().entries();
 }
 
-Result<ItemRef> LedgerDesk::item(const QString &file, const QString &sheet, int row) const
+Result<storage::MoneyImport> LedgerDesk::importOf(const QString &file) const
 {
     const auto imports = m_stores.moneyImports();
     if (!imports)
@@ -151,6 +151,14 @@ Result<ItemRef> LedgerDesk::item(const QString &file, const QString &sheet, int 
     if (import == nullptr)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Flows", "没有导入过%1，或者它已经撤回。").arg(file));
+    return *import;
+}
+
+Result<ItemRef> LedgerDesk::item(const QString &file, const QString &sheet, int row) const
+{
+    const auto import = importOf(file);
+    if (!import)
+        return failureOf(import);
     const auto input = m_stores.ledgerInput();
     if (!input)
         return failureOf(input);

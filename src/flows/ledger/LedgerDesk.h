@@ -46,9 +46,12 @@ public:
     [[nodiscard]] Result<LedgerView> facts() const;
     /// The book, entry by entry, from the journal.
     [[nodiscard]] Result<QList<BookEntry>> book() const;
-    /// The row that @p file, sheet and row name in the newest import of that file name that stands; @p file
-    /// as it was given at import, or its last part. An empty @p sheet fits any, if that leaves no doubt.
-    /// NotFound and a whole sentence where there is no such row.
+    /// The newest import of @p file that stands; @p file as it was given at import, or its last part.
+    /// NotFound and a whole sentence where there is none.
+    [[nodiscard]] Result<storage::MoneyImport> importOf(const QString &file) const;
+    /// The row that @p file, sheet and row name in the newest import of that file name that stands, as
+    /// importOf(). An empty @p sheet fits any, if that leaves no doubt. NotFound and a whole sentence where
+    /// there is no such row.
     [[nodiscard]] Result<ItemRef> item(const QString &file, const QString &sheet, int row) const;
 
     /// Gives the entry that holds the decision; an invalid one on a dry run.
