@@ -27,7 +27,8 @@ QString plain(const QString &text)
 
 QString withoutBlanks(QString text)
 {
-    return text.remove(QRegularExpression(u"\\s"_s));
+    static const QRegularExpression blank(u"\\s"_s);
+    return text.remove(blank);
 }
 
 /// Whether what stands directly before a college's name ends in a word that cannot be a part of it: a verb
