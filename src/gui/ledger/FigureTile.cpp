@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/ledger/FigureTile.h"
+
+#include "gui/common/FittedText.h"
+#include "gui/common/Theme.h"
+
+#include <QPainter>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::Colour;
+using theme::colour;
+using theme::kGrid;
+
+namespace {
+
+constexpr int kHeight = kGrid * 9;
+constexpr int kNarrowest = kGrid * 15;
+constexpr int kCorner = 12; // as the stylesheet's cards
+
+} // namespace
+
+FigureTile::FigureTile(const QString &word, QWidget *parent) : QAbstractButton(parent), m_word(word)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(word);
+}
+
+void FigureTile::showFigure(const QString &figure, Tone tone, const QString &note)
+{
+    m_figure = figure;
+    m_tone = tone;
+    m_note = note;
+    setAccessibleName(u"%1 %2 %3"_s.arg(m_word, figure, note).trimmed());
+    setToolTip(accessibleName());
+    update();
+}
+
+QSize FigureTile::sizeHint() const
+{
+    return {kGrid * 22, kHeight};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    return {kNarrowest, kHeight};
+}
+
+void FigureTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isLit = hasFocus() || underMouse();
+    painter.setPen(QPen(colour(isLit ? Colour::Accent : Colour::Line), hasFocus() ? 2 : 1));
+    painter.setBrush(colour(isDown() ? Colour::AccentSoft : Colour::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    const QRectF area = QRectF(rect()).adjusted(kGrid * 2, kGrid - 1, -kGrid * 2, -kGrid + 1);
+    const QRectF upper(area.left(), area.top(), area.width(), area.height() * 0.62);
+    painter.setPen(toneColour(m_tone));
+    drawFitted(painter, upper, m_figure, {.largestPx = 26, .smallestPx = 15, .weight = QFont::DemiBold});
+    painter.setPen(colour(Colour::InkSoft));
+    const QRectF lower(area.left(), upper.bottom(), area.width(), area.height() - upper.height());
+    drawFitted(painter, lower, m_note.isEmpty() ? m_word : u"%1 · %2"_s.arg(m_word, m_note),
+               {.largestPx = 13, .smallestPx = 11});
+}
+
+} // namespace liuying

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/ledger/LedgerDesk.h"
+#include "flows/prepare/ImportFlow.h"
+#include "gui/prepare/ImportPreview.h"
+
+#include <QWidget>
+
+#include <variant>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace liuying {
+
+class DoubtsBox;
+class ImportsModel;
+class PreviewPane;
+class StepCard;
+
+/// Lists of payments and bank statements: drop or choose one, look at what it would bring, import it; and
+/// what was imported, to be taken back with a reason.
+class ImportsPanel : public QWidget {
+    Q_OBJECT
+public:
+    ImportsPanel(ImportFlow &imports, QWidget *parent = nullptr);
+
+    /// @p isOwn: of one college alone; then nothing is imported and nothing taken back here.
+    void showView(const LedgerView &view, bool isOwn);
+    void readFile(liuying::DocumentKind kind, const QString &file);
+
+Q_SIGNALS:
+    void takeBackAsked(const liuying::EntryRef &import, const QString &why);
+    void imported();
+    void failed(const liuying::Error &error);
+
+private:
+    QWidget *makeSteps();
+    QWidget *makeHistory();
+    QLayout *makeTakeBack();
+    QWidget *makeReading();
+    QWidget *makePreview();
+    void listenToFlow();
+    void chooseFile(DocumentKind kind);
+    void showPreview(const ImportPreview &preview, const QList<Doubt> &doubts);
+    void showHistory();
+    void import(BadRows badRows);
+    void allowTakeBack();
+
+    ImportFlow &m_imports;
+    ImportsModel *m_model;
+    std::variant<std::monostate, PaymentsPreview, RemittancesPreview> m_pending;
+    bool m_isOwn = false;
+    StepCard *m_paymentsCard;
+    StepCard *m_statementCard;
+    QWidget *m_steps;
+    QStackedWidget *m_panes;
+    QTableView *m_table;
+    QLabel *m_nothingLabel;
+    QLineEdit *m_whyEdit;
+    QPushButton *m_takeBackButton;
+    QWidget *m_takeBack;
+    QWidget *m_history;
+    QLabel *m_resultLabel;
+    QLabel *m_readingLabel;
+    QProgressBar *m_progress;
+    QWidget *m_reading;
+    DoubtsBox *m_doubts;
+    PreviewPane *m_preview;
+    QWidget *m_previewPane;
+};
+
+} // namespace liuying

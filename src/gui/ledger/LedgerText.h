@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/ledger/LedgerDesk.h"
+
+namespace liuying {
+
+/// "102,600.00": yuan as people read them, without the word.
+[[nodiscard]] QString yuanWords(Money amount);
+/// The same with its sign, "+30.00" and "−15.00"; "0.00" has none.
+[[nodiscard]] QString differenceWords(Money difference);
+/// A moment of the record in the campaign's time: "4月12日 13:30".
+[[nodiscard]] QString recordedWords(qint64 atMs, const Campaign &campaign);
+/// "机械学院缴费.xlsx 第12行": where a row stands.
+[[nodiscard]] QString rowPlaceWords(const QString &file, const ItemRef &ref);
+/// "机械2201班", or 未分班.
+[[nodiscard]] QString classWords(const QString &className);
+
+} // namespace liuying
