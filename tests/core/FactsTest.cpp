@@ -113,6 +113,25 @@ QList<Row> rows()
          ShotAccepted{u"01"_s, u"九教106"_s, {17, u"九教106"_s, {}}, at, u"IMG_0017.JPG"_s, kDigest}},
         {"ASignIn", u"signed-in"_s, SignedIn{u"九教106"_s}},
         {"AnExport", u"exported"_s, Exported{u"attendance"_s, u"/tmp/出勤.xlsx"_s}},
+        {"APaymentSettledForAStudent", u"item.settled"_s,
+         ItemSettled{
+             {{kDigest, u"名单"_s, 17}, ItemDecision::Kind::CountsFor, u"0021050101"_s, {}, u"电话核对"_s}}},
+        {"ATransferSettledForACollege", u"item.settled"_s,
+         ItemSettled{{{kDigest, {}, 5}, ItemDecision::Kind::BelongsTo, {}, u"艺术学院"_s, u"学院来函"_s}}},
+        {"AReopenedItem", u"item.reopened"_s, ItemReopened{{u"7f3a"_s, 9'007'199'254'740'993}, u"认错"_s}},
+        {"AnAlias", u"college.alias"_s, CollegeAliasSet{u"计科院"_s, u"计算机科学与工程学院"_s}},
+        {"AnAliasTakenAway", u"college.alias"_s, CollegeAliasSet{u"计科院"_s, {}}},
+        {"AReversedImport", u"import.reversed"_s, ImportReversed{{u"7f3a"_s, 12}, u"文件不对"_s}},
+        {"ApprovedRefunds", u"refunds.approved"_s,
+         RefundsApproved{{u"01"_s, u"02"_s}, Money{9'007'199'254'740'993}, u"采集结束"_s}},
+        {"RefundsPaidOut", u"refunds.paid-out"_s,
+         RefundsPaidOut{{u"01"_s}, QDate(2025, 5, 6), u"付款单17"_s}},
+        {"ARefundTakenBack", u"refund.taken-back"_s, RefundTakenBack{u"01"_s, u"退汇"_s}},
+        {"ProofreadingWithAndWithoutADay", u"proofreading.imported"_s,
+         ProofreadingImported{
+             u"校对.xlsx"_s,
+             {{u"01"_s, u"张三"_s, true, QDate(2025, 5, 6)}, {u"02"_s, u"李四"_s, false, {}}},
+             kDigest}},
     };
 }
 
@@ -211,6 +230,93 @@ TEST(FactsTest, AStudentOfAnEntryFromBeforeSchoolsHasNone)
     Student withoutSchool = fullStudent();
     withoutSchool.school.clear();
     EXPECT_EQ(std::get<RosterImported>(*read).put, QList<Student>{withoutSchool});
+}
+
+TEST(FactsTest, AStatementKeepsItsAccountAndItsRowsTheirSheets)
+{
+    Statement statement = fullStatement();
+    statement.account = u"4300****0017"_s;
+    statement.rows.first().sheet = u"三月"_s;
+    QJsonObject body = factToJson(RemittancesImported{statement, kDigest});
+    const auto read = factFromJson(u"remittances.imported"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    EXPECT_EQ(std::get<RemittancesImported>(*read).statement.account, u"4300****0017"_s);
+    EXPECT_EQ(std::get<RemittancesImported>(*read).statement.rows.first().sheet, u"三月"_s);
+}
+
+TEST(FactsTest, AStatementFromBeforeAccountsAndSheetsReadsAsOneWithout)
+{
+    QJsonObject body = factToJson(RemittancesImported{fullStatement(), kDigest});
+    QJsonObject statement = body[u"statement"_s].toObject();
+    QJsonObject row = statement[u"rows"_s].toArray().first().toObject();
+    statement.remove(u"account"_s);
+    row.remove(u"sheet"_s);
+    statement[u"rows"_s] = QJsonArray{row};
+    body[u"statement"_s] = statement;
+    const auto read = factFromJson(u"remittances.imported"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    EXPECT_EQ(std::get<RemittancesImported>(*read).statement.account, QString());
+    EXPECT_EQ(std::get<RemittancesImported>(*read).statement.rows.first().sheet, QString());
+}
+
+namespace {
+
+class DecisionWord : public testing::TestWithParam<ItemDecision::Kind> {};
+
+std::string decisionName(const testing::TestParamInfo<ItemDecision::Kind> &info)
+{
+    return decisionCode(info.param).remove(u'-').toStdString();
+}
+
+} // namespace
+
+TEST_P(DecisionWord, ComesBackInTheJournal)
+{
+    ItemSettled fact;
+    fact.decision.item = {kDigest, {}, 3};
+    fact.decision.kind = GetParam();
+    const auto read = factFromJson(u"item.settled"_s, factToJson(fact));
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    EXPECT_EQ(std::get<ItemSettled>(*read).decision.kind, GetParam());
+    EXPECT_EQ(std::get<ItemSettled>(*read).decision.item, fact.decision.item);
+    EXPECT_EQ(decisionFromCode(decisionCode(GetParam())), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, DecisionWord,
+                         testing::Values(ItemDecision::Kind::AsItIs, ItemDecision::Kind::CountsFor,
+                                         ItemDecision::Kind::DoesNotCount, ItemDecision::Kind::BelongsTo,
+                                         ItemDecision::Kind::NotOurs, ItemDecision::Kind::RefundPayout),
+                         decisionName);
+
+TEST(FactsTest, AnUnknownDecisionIsNotGuessed)
+{
+    QJsonObject body = factToJson(ItemSettled{});
+    body[u"decision"_s] = u"forgiven"_s;
+    const auto read = factFromJson(u"item.settled"_s, body);
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code, ErrorCode::Corrupt);
+}
+
+TEST(FactsTest, AnItemWithoutItsRowIsNotGuessed)
+{
+    for (const QString &key : {u"source"_s, u"sheet"_s, u"row"_s}) {
+        QJsonObject body = factToJson(ItemSettled());
+        QJsonObject item = body[u"item"_s].toObject();
+        item.remove(key);
+        body[u"item"_s] = item;
+        EXPECT_FALSE(factFromJson(u"item.settled"_s, body).has_value()) << key.toStdString();
+    }
+}
+
+TEST(FactsTest, AProofreadingMarkWithoutADayHasNone)
+{
+    const ProofreadingImported fact{
+        {}, {{u"01"_s, u"张三"_s, true, {}}, {u"02"_s, u"李四"_s, true, QDate(2025, 5, 6)}}, kDigest};
+    const auto read = factFromJson(u"proofreading.imported"_s, factToJson(fact));
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    const QList<ProofreadingMark> &marks = std::get<ProofreadingImported>(*read).marks;
+    EXPECT_FALSE(marks.at(0).day.isValid());
+    EXPECT_EQ(marks.at(1).day, QDate(2025, 5, 6));
 }
 
 TEST(FactsTest, AmountsBeyondADoubleKeepTheirLastFen)
