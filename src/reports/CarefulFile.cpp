@@ -75,7 +75,8 @@ Result<void> nobodyHasOpen(const QString &file)
 /// A file that was made read-only is meant to stay.
 Result<void> isWritable(const QString &target, const QString &file)
 {
-    if (QFileInfo::exists(file) && ::access(QFile::encodeName(file).constData(), W_OK) != 0)
+    if (QFileInfo::exists(file) &&
+        ::faccessat(AT_FDCWD, QFile::encodeName(file).constData(), W_OK, AT_EACCESS) != 0)
         return failedToWrite(target, errno);
     return {};
 }

@@ -20,7 +20,7 @@ constexpr double kA4Long = 297;
 constexpr double kMeasuredPoints = 9;
 constexpr double kWidestText = 58; ///< millimetres at the measured size that words may ask for
 constexpr double kNarrowestText = 14;
-constexpr double kMostStretch = 2; ///< a narrow table does not spread over the whole page
+constexpr double kMostStretch = 2.5; ///< a narrow table does not spread over the whole page
 constexpr double kRounding = 0.3;
 constexpr int kMostLines = 6;
 constexpr double kLineHeightPerPoint = 0.47; ///< millimetres
@@ -106,17 +106,24 @@ void makeFit(QList<double> &widths, const QList<Wish> &wishes, double room)
         width *= share;
 }
 
+bool isFigure(const ReportTable &table, const Wish &wish)
+{
+    const ReportTable::Column kind = table.headers[wish.index].kind;
+    return kind == ReportTable::Column::Number || kind == ReportTable::Column::Money;
+}
+
+/// What is left of the page's width is shared out evenly.
 void placeColumns(ReportLayout &layout, const ReportTable &table, const QList<Wish> &wishes,
                   const QList<double> &widths)
 {
-    const double room = roomAcross(layout.orientation);
-    const double stretch = std::clamp(room / std::max(1.0, sumOf(widths)), 1.0, kMostStretch);
+    const double taken = sumOf(widths);
+    const double spare = std::min(roomAcross(layout.orientation) - taken, taken * (kMostStretch - 1));
+    const double share = std::max(0.0, spare) / static_cast<double>(std::max<qsizetype>(1, wishes.size()));
     double left = sheet::kMargin;
     for (qsizetype i = 0; i < wishes.size(); ++i) {
-        const ReportTable::Column kind = table.headers[wishes[i].index].kind;
-        const bool isFigure = kind == ReportTable::Column::Number || kind == ReportTable::Column::Money;
-        const double width = widths[i] * stretch;
-        layout.columns.append({wishes[i].index, left, width, isFigure ? Qt::AlignRight : Qt::AlignLeft});
+        const double width = widths[i] + share;
+        layout.columns.append(
+            {wishes[i].index, left, width, isFigure(table, wishes[i]) ? Qt::AlignRight : Qt::AlignLeft});
         left += width;
     }
 }

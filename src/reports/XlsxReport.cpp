@@ -25,6 +25,7 @@ constexpr qsizetype kMostOpenSheets = 200; ///< each holds a file open while row
 /// The formats of the cells of a row.
 struct RowFormats {
     lxw_format *text = nullptr;
+    lxw_format *wrapped = nullptr; ///< text wider than its column
     lxw_format *number = nullptr;
     lxw_format *money = nullptr;
     lxw_format *moment = nullptr;
@@ -47,13 +48,16 @@ RowFormats makeRowFormats(lxw_workbook *book, bool isTotal)
     const auto make = [&](const char *numberFormat) {
         lxw_format *format = borderedText(book);
         format_set_num_format(format, numberFormat);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         if (isTotal) {
             format_set_bold(format);
             format_set_top(format, LXW_BORDER_MEDIUM);
         }
         return format;
     };
-    return {make("@"), make("0"), make("#,##0.00"), make("yyyy-mm-dd hh:mm"), make("yyyy-mm-dd")};
+    lxw_format *wrapped = make("@");
+    format_set_text_wrap(wrapped);
+    return {make("@"), wrapped, make("0"), make("#,##0.00"), make("yyyy-mm-dd hh:mm"), make("yyyy-mm-dd")};
 }
 
 Formats makeFormats(lxw_workbook *book)
@@ -97,11 +101,10 @@ public:
         writeHead(title);
         for (const QList<QVariant> &row : m_table.rows)
             writeRow(row, m_formats.plain);
-        const lxw_row_t lastRow = std::max(m_row, kFirstRow) - 1;
         if (!m_table.totals.isEmpty())
             writeRow(m_table.totals, m_formats.total);
         writeFoot();
-        layOutPage(lastRow);
+        layOutPage();
     }
 
 private:
@@ -124,6 +127,9 @@ private:
         for (qsizetype i = 0; i < m_columns.size(); ++i)
             writeText(m_sheet, kHeaderRow, at(i), m_table.headers[m_columns[i]].title, m_formats.header);
         m_row = kFirstRow;
+        // Before the rows: of those that have gone to the disk the library knows no more.
+        const auto lastRow = static_cast<lxw_row_t>(kHeaderRow + m_table.rows.size());
+        worksheet_autofilter(m_sheet, kHeaderRow, 0, lastRow, lastColumn());
     }
 
     void writeRow(const QList<QVariant> &row, const RowFormats &formats)
@@ -140,12 +146,18 @@ private:
         if (kind == ReportTable::Column::DateTime && writeMoment(column, value.toString(), formats))
             return;
         if (!value.isValid() || value.isNull() || isText)
-            writeText(m_sheet, m_row, column, cellText(value, kind).left(kLongestCell), formats.text);
+            writeWords(column, cellText(value, kind).left(kLongestCell), formats);
         else if (kind == ReportTable::Column::Money)
             worksheet_write_number(m_sheet, m_row, column,
                                    static_cast<double>(value.toLongLong()) / kFenPerYuan, formats.money);
         else
             worksheet_write_number(m_sheet, m_row, column, value.toDouble(), formats.number);
+    }
+
+    void writeWords(lxw_col_t column, const QString &text, const RowFormats &formats)
+    {
+        const int chars = m_table.headers[m_columns[column]].widthChars;
+        writeText(m_sheet, m_row, column, text, linesOf(text, chars) > 1 ? formats.wrapped : formats.text);
     }
 
     /// As a real date; false for words and for nothing.
@@ -185,13 +197,12 @@ private:
         ++m_row;
     }
 
-    void layOutPage(lxw_row_t lastRow)
+    void layOutPage()
     {
         layOutForPrint(m_sheet, kHeaderRow);
         if (m_charsAcross > kUprightChars)
             worksheet_set_landscape(m_sheet);
         worksheet_freeze_panes(m_sheet, kFirstRow, 0);
-        worksheet_autofilter(m_sheet, kHeaderRow, 0, std::max(lastRow, kHeaderRow), lastColumn());
         worksheet_print_area(m_sheet, kTitleRow, 0, m_row - 1, lastColumn());
         const QString pages = QCoreApplication::translate("Reports", "第%1页，共%2页").arg(u"&P"_s, u"&N"_s);
         worksheet_set_footer(m_sheet, (u"&L&A&C"_s + pages + u"&R&D"_s).toUtf8().constData());
