@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/LedgerReader.h"
 
+#include "core/plan/PlanParts.h"
+
 namespace liuying::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Drops the parts that a fact may change; says whether there are any.
-struct Drop {
+/// Drops the parts that a fact may change; says whether the status of the ledger may be another. That knows
+/// of payments and transfers, not of photographs and refunds.
+struct Follow {
     LedgerReader::Parts &kept;
 
-    bool operator()(const PlanPublished &) const { return drop(kept.campaign); }
+    bool operator()(const PlanPublished &fact) const
+    {
+        return fact.scope == campaignScope() && drop(kept.campaign);
+    }
     bool operator()(const RosterImported &) const { return drop(kept.roster); }
     bool operator()(const PaymentsImported &) const { return drop(kept.lists); }
     bool operator()(const RemittancesImported &) const { return drop(kept.statements); }
@@ -19,10 +25,16 @@ struct Drop {
     bool operator()(const ItemSettled &) const { return drop(kept.settled); }
     bool operator()(const ItemReopened &) const { return drop(kept.settled); }
     bool operator()(const CollegeAliasSet &) const { return drop(kept.aliases); }
-    bool operator()(const ShotAccepted &) const { return drop(kept.photographed); }
-    bool operator()(const RefundsApproved &) const { return drop(kept.refundSteps); }
-    bool operator()(const RefundsPaidOut &) const { return drop(kept.refundSteps); }
-    bool operator()(const RefundTakenBack &) const { return drop(kept.refundSteps); }
+    bool operator()(const ShotAccepted &fact) const
+    {
+        // Nothing takes a photograph back, so the many of a day are added one by one.
+        if (kept.photographed)
+            kept.photographed->insert(fact.student);
+        return false;
+    }
+    bool operator()(const RefundsApproved &) const { return !drop(kept.refundSteps); }
+    bool operator()(const RefundsPaidOut &) const { return !drop(kept.refundSteps); }
+    bool operator()(const RefundTakenBack &) const { return !drop(kept.refundSteps); }
     template <typename NotAboutMoney>
     bool operator()(const NotAboutMoney &) const
     {
@@ -55,7 +67,7 @@ Result<Part> keptOr(std::optional<Part> &part, Read read)
 
 void LedgerReader::touch(const Fact &fact)
 {
-    if (std::visit(Drop{m_kept}, fact))
+    if (std::visit(Follow{m_kept}, fact))
         m_kept.status.reset();
 }
 
@@ -167,7 +179,7 @@ Result<QList<Statement>> LedgerReader::readStatements() const
 
 Result<Campaign> LedgerReader::campaign() const
 {
-    const auto plan = m_plans.newest(u"campaign"_s);
+    const auto plan = m_plans.newest(campaignScope());
     if (!plan)
         return failureOf(plan);
     return plan->has_value() ? (*plan)->campaign : Campaign();

@@ -19,7 +19,7 @@ public:
         : m_plans(plans), m_roster(roster), m_door(door), m_ledger(ledger), m_settling(settling)
     {}
 
-    /// Forgets what this fact may have changed.
+    /// Takes notice of a fact that is being written.
     void touch(const Fact &fact);
     void forget();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/Record.h"
 
+#include "core/plan/PlanParts.h"
 #include "storage/Database.h"
 
 namespace liuying::storage {
@@ -101,10 +102,11 @@ struct Apply {
 /// about one of its rows or another name of a college is another.
 bool touchesPaid(const Fact &fact)
 {
-    return std::holds_alternative<PlanPublished>(fact) || std::holds_alternative<RosterImported>(fact) ||
-           std::holds_alternative<PaymentsImported>(fact) || std::holds_alternative<ImportReversed>(fact) ||
-           std::holds_alternative<ItemSettled>(fact) || std::holds_alternative<ItemReopened>(fact) ||
-           std::holds_alternative<CollegeAliasSet>(fact);
+    if (const auto *plan = std::get_if<PlanPublished>(&fact))
+        return plan->scope == campaignScope();
+    return std::holds_alternative<RosterImported>(fact) || std::holds_alternative<PaymentsImported>(fact) ||
+           std::holds_alternative<ImportReversed>(fact) || std::holds_alternative<ItemSettled>(fact) ||
+           std::holds_alternative<ItemReopened>(fact) || std::holds_alternative<CollegeAliasSet>(fact);
 }
 
 } // namespace

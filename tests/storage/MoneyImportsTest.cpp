@@ -139,6 +139,52 @@ TEST_F(MoneyImportsTest, ARowThatDoesNotCountTellsAtTheDoor)
     expectInOrder();
 }
 
+TEST_F(MoneyImportsTest, ADearerFeeTellsAtTheDoorASubScheduleDoesNot)
+{
+    (void)append(*stores, PaymentsImported{everybodyPaid({m_first}), "list"_ba});
+    Plan plan = aPlan();
+    plan.campaign.fee = Money{2000};
+    (void)append(*stores, PlanPublished{u"college:学院0"_s, 1, plan, {}});
+    EXPECT_TRUE(isPaidAtTheDoor(u"01"_s));
+    (void)append(*stores, PlanPublished{u"campaign"_s, 2, plan, {}});
+    EXPECT_FALSE(isPaidAtTheDoor(u"01"_s));
+    expectInOrder();
+}
+
+TEST_F(MoneyImportsTest, AnotherNameOfACollegeExplainsItsList)
+{
+    PaymentList list = everybodyPaid({m_first});
+    list.rows.first().college = u"摄影系"_s;
+    (void)append(*stores, PaymentsImported{list, "list"_ba});
+    ASSERT_EQ(stores->ledgerStatus()->needsPerson.size(), 1);
+    EXPECT_EQ(stores->ledgerStatus()->needsPerson.first().kind, u"other-college"_s);
+    (void)append(*stores, CollegeAliasSet{u"摄影系"_s, u"学院0"_s});
+    EXPECT_TRUE(stores->ledgerStatus()->needsPerson.isEmpty());
+}
+
+TEST_F(MoneyImportsTest, ARefundedStudentWhoIsPhotographedIsSeenByTheLedger)
+{
+    (void)append(*stores, PaymentsImported{everybodyPaid({m_first}), "list"_ba});
+    (void)append(*stores, RefundsApproved{{u"01"_s}, Money{1500}, u"未拍摄"_s});
+    (void)append(*stores, RefundsPaidOut{{u"01"_s}, QDate(2025, 5, 8), u"付1"_s});
+    EXPECT_EQ(keepLedger(input(), true).refunds.count(RefundState::PaidOut), 1);
+    (void)append(*stores, ShotAccepted{u"01"_s, kRoom, {1, kRoom, {}}, {kDay, QTime(8, 5)}, {}, {}});
+    EXPECT_EQ(keepLedger(input(), true).refunds.count(RefundState::Recover), 1);
+    EXPECT_EQ(keepLedger(input(), true).settlement.gap(), Money{});
+}
+
+TEST_F(MoneyImportsTest, APhotographThatWasNotKeptIsNotInTheLedger)
+{
+    ASSERT_TRUE(input().photographed.isEmpty());
+    const auto done = stores->transact([&]() -> Result<void> {
+        (void)append(*stores, ShotAccepted{u"01"_s, kRoom, {1, kRoom, {}}, {kDay, QTime(8, 5)}, {}, {}});
+        EXPECT_EQ(input().photographed.size(), 1);
+        return failure(ErrorCode::Cancelled, {}, u"on purpose"_s);
+    });
+    ASSERT_FALSE(done.has_value());
+    EXPECT_TRUE(input().photographed.isEmpty());
+}
+
 TEST_F(MoneyImportsTest, TheLedgersInputFollowsEveryFact)
 {
     EXPECT_EQ(input().roster, (QList<Student>{m_first, m_second}));
