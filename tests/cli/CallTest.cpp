@@ -44,11 +44,15 @@ INSTANTIATE_TEST_SUITE_P(
         WrongCall{"AnUnknownLanguage", {u"verify"_s, u"--lang"_s, u"fr"_s}, 2},
         WrongCall{"ACommandNotBuiltYet", {u"photo"_s, u"check"_s, u"a.jpg"_s}, 2},
         WrongCall{"AReportNotBuiltYet",
-                  {u"report"_s, u"refunds"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"a.csv"_s},
+                  {u"report"_s, u"conflicts"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"a.csv"_s},
                   2},
-        WrongCall{"AFormatNotBuiltYet",
-                  {u"report"_s, u"attendance"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"a"_s},
+        WrongCall{"AReportThatThereIsNone",
+                  {u"report"_s, u"weather"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"a.csv"_s},
                   2},
+        WrongCall{"AFormatThatThereIsNone",
+                  {u"report"_s, u"attendance"_s, u"--format"_s, u"docx"_s, u"--out"_s, u"a"_s},
+                  2},
+        WrongCall{"AReportWithoutItsName", {u"report"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"a"_s}, 2},
         WrongCall{"ARoomThatFitsSeveral",
                   {u"door"_s, u"scan"_s, u"--room"_s, u"明德楼"_s, u"--student"_s, u"1"_s},
                   2},
@@ -114,6 +118,7 @@ TEST(Calls, OnlyPagesNeedFonts)
 {
     EXPECT_TRUE(drawsText({u"report"_s, u"class-notices"_s, u"--format"_s, u"pdf"_s}));
     EXPECT_TRUE(drawsText({u"--format=pdf"_s, u"report"_s, u"class-notices"_s}));
+    EXPECT_TRUE(drawsText({u"report"_s, u"--format"_s, u"pdf"_s, u"settlement"_s, u"--sheet-per-college"_s}));
     EXPECT_FALSE(drawsText({u"report"_s, u"class-notices"_s, u"--format"_s, u"xlsx"_s}));
     EXPECT_FALSE(drawsText({u"door"_s, u"scan"_s}));
     EXPECT_FALSE(drawsText({}));

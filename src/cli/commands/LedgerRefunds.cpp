@@ -69,13 +69,26 @@ QString refundLine(const StudentRefund &one)
              refundStateWords(one.refund.state));
 }
 
+QString stepCode(RefundStep::Kind kind)
+{
+    switch (kind) {
+    case RefundStep::Kind::Approved:
+        return u"approved"_s;
+    case RefundStep::Kind::PaidOut:
+        return u"paid-out"_s;
+    case RefundStep::Kind::TakenBack:
+        break;
+    }
+    return u"taken-back"_s;
+}
+
 /// Steps that changed nothing: two stations did the same, and a person must look.
 QJsonArray ignoredJson(const QList<RefundStep> &steps)
 {
     QJsonArray array;
     for (const RefundStep &step : steps)
         array.append(QJsonObject{{u"number"_s, step.student},
-                                 {u"step"_s, refundStepWords(step.kind)},
+                                 {u"step"_s, stepCode(step.kind)},
                                  {u"by"_s, step.actor},
                                  {u"at"_s, utcText(step.atMs)}});
     return array;

@@ -62,7 +62,7 @@ QString refundStateWords(RefundState state)
     case RefundState::Approved:
         return QCoreApplication::translate("Flows", "待付款");
     case RefundState::Blocked:
-        return QCoreApplication::translate("Flows", "已拍照，不能付款");
+        return QCoreApplication::translate("Flows", "不应付款");
     case RefundState::PaidOut:
         return QCoreApplication::translate("Flows", "已付款");
     case RefundState::Recover:
@@ -97,8 +97,8 @@ QString refundRefusalWords(const QString &whyNot, const QString &name, const QSt
     if (whyNot == u"not-approved")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）的退费还没有批准。请先批准，再付款。"));
     if (whyNot == u"blocked")
-        return words(
-            QT_TRANSLATE_NOOP("Flows", "%1（%2）在批准退费以后拍了照，不能付款。请撤回这笔退费的批准。"));
+        return words(QT_TRANSLATE_NOOP(
+            "Flows", "%1（%2）在批准退费以后拍了照，或者不再算作已缴费，不能付款。请撤回批准。"));
     if (whyNot == u"already-paid")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）的退费已经付过，不能再付一次。"));
     if (whyNot == u"nothing-to-take-back")
