@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 struct PaidWordCase {
     QString text;
-    PaidWord word = PaidWord::Unclear;
+    YesNo word = YesNo::Unclear;
 };
 
 void PrintTo(const PaidWordCase &row, std::ostream *out)
@@ -148,14 +148,14 @@ TEST_P(WrittenPaidWord, Says)
 
 INSTANTIATE_TEST_SUITE_P(
     Words, WrittenPaidWord,
-    testing::Values(PaidWordCase{u"是"_s, PaidWord::Yes}, PaidWordCase{u"已缴费"_s, PaidWord::Yes},
-                    PaidWordCase{u"√"_s, PaidWord::Yes}, PaidWordCase{u"支付成功"_s, PaidWord::Yes},
-                    PaidWordCase{u"1"_s, PaidWord::Yes}, PaidWordCase{u"y"_s, PaidWord::Yes},
-                    PaidWordCase{u"否"_s, PaidWord::No}, PaidWordCase{u"未缴"_s, PaidWord::No},
-                    PaidWordCase{u""_s, PaidWord::No}, PaidWordCase{u"×"_s, PaidWord::No},
-                    PaidWordCase{u"已退款"_s, PaidWord::No}, PaidWordCase{u"待支付"_s, PaidWord::No},
-                    PaidWordCase{u"支付失败"_s, PaidWord::No}, PaidWordCase{u"0"_s, PaidWord::No},
-                    PaidWordCase{u"-"_s, PaidWord::No}, PaidWordCase{u"问辅导员"_s, PaidWord::Unclear}));
+    testing::Values(PaidWordCase{u"是"_s, YesNo::Yes}, PaidWordCase{u"已缴费"_s, YesNo::Yes},
+                    PaidWordCase{u"√"_s, YesNo::Yes}, PaidWordCase{u"支付成功"_s, YesNo::Yes},
+                    PaidWordCase{u"1"_s, YesNo::Yes}, PaidWordCase{u"y"_s, YesNo::Yes},
+                    PaidWordCase{u"否"_s, YesNo::No}, PaidWordCase{u"未缴"_s, YesNo::No},
+                    PaidWordCase{u""_s, YesNo::No}, PaidWordCase{u"×"_s, YesNo::No},
+                    PaidWordCase{u"已退款"_s, YesNo::No}, PaidWordCase{u"待支付"_s, YesNo::No},
+                    PaidWordCase{u"支付失败"_s, YesNo::No}, PaidWordCase{u"0"_s, YesNo::No},
+                    PaidWordCase{u"-"_s, YesNo::No}, PaidWordCase{u"问辅导员"_s, YesNo::Unclear}));
 
 } // namespace
 } // namespace liuying::exchange

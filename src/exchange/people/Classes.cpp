@@ -2,6 +2,7 @@
 #include "exchange/Numerals.h"
 #include "exchange/Quoting.h"
 #include "exchange/people/Cells.h"
+#include "exchange/people/DocumentFrame.h"
 #include "exchange/people/Documents.h"
 #include "exchange/people/OwnTime.h"
 #include "exchange/people/Reading.h"
@@ -76,21 +77,32 @@ public:
         : m_tables(tables), m_times(tables), m_rejections(severalSheets), m_severalSheets(severalSheets)
     {}
 
-    [[nodiscard]] bool read(const Progress &progress)
+    void startTable() { m_heads.append(QList<std::optional<int>>()); }
+
+    void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
     {
-        RowProgress step(progress, rowCount(m_tables));
-        for (const SheetTable &table : m_tables) {
-            QStringList around;
-            for (qsizetype i = 0; i < table.headings.size(); ++i)
-                around.append(collegeAround(table, i));
-            m_heads.append(QList<std::optional<int>>());
-            for (const SheetTable::DataRow &row : table.data) {
-                readRow(table, row, around.at(row.heading));
-                if (!step.step())
-                    return false;
-            }
-        }
-        return true;
+        const Heading &heading = table.headings.at(row.heading);
+        const std::optional<int> heads = headsIn(heading, *row.row);
+        Field college = collegeIn(table.cell(row, u"college"_s));
+        if (college.why == "missing"_L1 && !collegeAroundRow.isEmpty())
+            college = {collegeAroundRow, {}};
+        const Field name = nameIn(table.cell(row, u"class"_s));
+        const bool isTotal = isSilentTotal(*row.row, name, heads);
+        m_heads.last().append(isTotal ? std::nullopt : heads);
+        if (isTotal)
+            return;
+        const Field count{{}, headTrouble(table.cell(row, headKey(heading)))};
+        const auto refused = [&](const QString &key, const QString &what, const Field &field) {
+            return m_rejections.refuses(table, row, key, what, field.why);
+        };
+        if (refused(u"college"_s, QCoreApplication::translate("Exchange", "学院"), college) ||
+            refused(u"class"_s, QCoreApplication::translate("Exchange", "班级"), name) ||
+            isDuplicate(table, row, college.value, name.value) ||
+            refused(headKey(heading), headWords(count), count))
+            return;
+        m_file.classes.append({college.value, name.value, *heads});
+        takeTime(table, row, m_file.classes.last());
+        takeCoordinator(table, row, college.value);
     }
 
     [[nodiscard]] ClassesFile result()
@@ -115,29 +127,6 @@ private:
         return map;
     }
 
-    void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
-    {
-        const Heading &heading = table.headings.at(row.heading);
-        const std::optional<int> heads = headsIn(heading, *row.row);
-        Field college = collegeIn(table.cell(row, u"college"_s));
-        if (college.why == "missing"_L1 && !collegeAroundRow.isEmpty())
-            college = {collegeAroundRow, {}};
-        const Field name = nameIn(table.cell(row, u"class"_s));
-        const bool isTotal = isSilentTotal(*row.row, name, heads);
-        m_heads.last().append(isTotal ? std::nullopt : heads);
-        if (isTotal)
-            return;
-        const Field count{{}, headTrouble(table.cell(row, headKey(heading)))};
-        if (refused(table, row, u"college"_s, QCoreApplication::translate("Exchange", "学院"), college) ||
-            refused(table, row, u"class"_s, QCoreApplication::translate("Exchange", "班级"), name) ||
-            isDuplicate(table, row, college.value, name.value) ||
-            refused(table, row, headKey(heading), headWords(count), count))
-            return;
-        m_file.classes.append({college.value, name.value, *heads});
-        takeTime(table, row, m_file.classes.last());
-        takeCoordinator(table, row, college.value);
-    }
-
     [[nodiscard]] static QString headWords(const Field &count)
     {
         return count.why == "format"_L1
@@ -155,15 +144,6 @@ private:
         for (const std::optional<int> &above : m_heads.last())
             sum += above.value_or(0);
         return sum == *heads;
-    }
-
-    bool refused(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
-                 const QString &what, const Field &field)
-    {
-        if (field.why.isEmpty())
-            return false;
-        m_rejections.add(table, row, key, what, field.why);
-        return true;
     }
 
     /// The later row is refused whatever else it says, even where the earlier one was refused too.
@@ -260,16 +240,7 @@ private:
 
 Result<ClassesFile> classesIn(const Workbook &book, const QString &file, const Progress &progress)
 {
-    QList<Problem> problems;
-    const Result<QList<SheetTable>> tables = tablesIn(book, file, classWords(), classesDemand(), problems);
-    if (!tables)
-        return failureOf(tables);
-    ClassesReader reader(*tables, book.sheets.size() > 1);
-    if (!reader.read(progress))
-        return tl::unexpected(cancelled(file));
-    ClassesFile classes = reader.result();
-    classes.problems = problems + classes.problems;
-    return classes;
+    return documentIn<ClassesReader>(book, file, classWords(), classesDemand(), progress);
 }
 
 } // namespace liuying::exchange::people
@@ -278,10 +249,7 @@ namespace liuying::exchange {
 
 Result<ClassesFile> readClasses(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
-    if (!book)
-        return failureOf(book);
-    return people::classesIn(*book, file, progress);
+    return people::readDocument(file, progress, &people::classesIn);
 }
 
 } // namespace liuying::exchange

@@ -36,6 +36,7 @@ private:
 [[nodiscard]] const Vocabulary &paymentWords();
 [[nodiscard]] const Vocabulary &statementWords();
 [[nodiscard]] const Vocabulary &classWords();
+[[nodiscard]] const Vocabulary &proofreadingWords();
 
 /// A row of headers and which columns it names.
 class Heading {

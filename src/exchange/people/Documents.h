@@ -15,5 +15,7 @@ namespace liuying::exchange::people {
                                                     const Progress &progress = {});
 [[nodiscard]] Result<ClassesFile> classesIn(const Workbook &book, const QString &file,
                                             const Progress &progress = {});
+[[nodiscard]] Result<ProofreadingFile> proofreadingIn(const Workbook &book, const QString &file,
+                                                      const Progress &progress = {});
 
 } // namespace liuying::exchange::people

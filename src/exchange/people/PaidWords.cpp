@@ -9,24 +9,38 @@ namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
-PaidWord paidWordIn(const Cell &cell)
+YesNo markIn(const Cell &cell)
 {
-    static const QRegularExpression no(
-        u"否|未|不|没|待|欠|退|失败|关闭|取消|撤销|处理中|进行中|×|✗|✘|✕|╳|❌|^(X|N|NO|F|FALSE|UNPAID|REFUNDED|PENDING|无|[-—–/\\\\]+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression yes(
-        u"^(是|对|有|Y|YES|T|TRUE|PAID|OK|√|✓|✔|☑|✅|▲|●)$|已|成功|缴清|交清|付清|完成|到账|缴费|交费|支付"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression no(u"^([×✗✘✕╳❌☒□X]|N|NO|F|FALSE|否|无|0|[-—–/\\\\]+)$"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yes(u"^(是|对|有|Y|YES|T|TRUE|OK|1|[√✓✔☑✅■▲●]+)$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     if (cell.kind == Cell::Kind::Error)
-        return PaidWord::Unclear;
+        return YesNo::Unclear;
     if (cell.kind == Cell::Kind::Bool)
-        return cell.number != 0 ? PaidWord::Yes : PaidWord::No;
+        return cell.number != 0 ? YesNo::Yes : YesNo::No;
     const QString word = cleanLabel(cell.text);
     if (word.isEmpty() || no.match(word).hasMatch())
-        return PaidWord::No;
+        return YesNo::No;
+    return yes.match(word).hasMatch() ? YesNo::Yes : YesNo::Unclear;
+}
+
+YesNo paidWordIn(const Cell &cell)
+{
+    static const QRegularExpression no(
+        u"否|未|不|没|待|欠|退|失败|关闭|取消|撤销|处理中|进行中|×|✗|✘|✕|╳|❌|^(UNPAID|REFUNDED|PENDING)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yes(u"^(PAID)$|已|成功|缴清|交清|付清|完成|到账|缴费|交费|支付"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const YesNo mark = markIn(cell);
+    if (mark != YesNo::Unclear || cell.kind == Cell::Kind::Error)
+        return mark;
+    const QString word = cleanLabel(cell.text);
+    if (no.match(word).hasMatch())
+        return YesNo::No;
     if (const std::optional<Money> amount = amountIn(cell))
-        return *amount > Money{} ? PaidWord::Yes : PaidWord::No;
-    return yes.match(word).hasMatch() ? PaidWord::Yes : PaidWord::Unclear;
+        return *amount > Money{} ? YesNo::Yes : YesNo::No;
+    return yes.match(word).hasMatch() ? YesNo::Yes : YesNo::Unclear;
 }
 
 } // namespace liuying::exchange::people

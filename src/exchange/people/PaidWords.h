@@ -5,8 +5,13 @@
 
 namespace liuying::exchange::people {
 
-/// What a cell of a yes/no column says about having paid. A blank cell says no.
-enum class PaidWord { Yes, No, Unclear };
-[[nodiscard]] PaidWord paidWordIn(const Cell &cell);
+enum class YesNo { Yes, No, Unclear };
+
+/// A bare mark: 是 否 √ × Y N 1 0, a checkbox. A blank cell says no; a word that is no mark is unclear.
+[[nodiscard]] YesNo markIn(const Cell &cell);
+
+/// What a cell of a yes/no column says about having paid: a mark, a word (已缴费, 待支付), an amount. A blank
+/// cell says no.
+[[nodiscard]] YesNo paidWordIn(const Cell &cell);
 
 } // namespace liuying::exchange::people

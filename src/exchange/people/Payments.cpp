@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/people/Amounts.h"
 #include "exchange/people/Cells.h"
+#include "exchange/people/DocumentFrame.h"
 #include "exchange/people/Documents.h"
 #include "exchange/people/PaidWords.h"
 #include "exchange/people/Reading.h"
@@ -34,17 +35,17 @@ Paid paidIn(const SheetTable &table, const SheetTable::DataRow &row)
     const Heading &heading = table.headings.at(row.heading);
     Paid paid;
     paid.amount = amountIn(amountCell);
-    const PaidWord amountWord = paidWordIn(amountCell);
-    const PaidWord word = heading.has(u"paid"_s) ? paidWordIn(table.cell(row, u"paid"_s)) : PaidWord::Yes;
-    const bool refunded = paidWordIn(table.cell(row, u"refunded"_s)) == PaidWord::Yes;
+    const YesNo amountWord = paidWordIn(amountCell);
+    const YesNo word = heading.has(u"paid"_s) ? paidWordIn(table.cell(row, u"paid"_s)) : YesNo::Yes;
+    const bool refunded = paidWordIn(table.cell(row, u"refunded"_s)) == YesNo::Yes;
     const bool blankAmount = heading.has(u"amount"_s) && amountCell.isEmpty() && !heading.has(u"paid"_s);
     const bool nothing = paid.amount && *paid.amount <= Money{};
-    if (word == PaidWord::No || refunded || blankAmount || nothing ||
-        (!paid.amount && !amountCell.isEmpty() && amountWord == PaidWord::No)) {
+    if (word == YesNo::No || refunded || blankAmount || nothing ||
+        (!paid.amount && !amountCell.isEmpty() && amountWord == YesNo::No)) {
         paid.says = false;
         return paid;
     }
-    if (word == PaidWord::Unclear)
+    if (word == YesNo::Unclear)
         paid.unreadable = u"paid"_s;
     else if (!amountCell.isEmpty() && !paid.amount)
         paid.unreadable = u"amount"_s;
@@ -57,34 +58,8 @@ public:
         : m_tables(tables), m_rejections(severalSheets)
     {}
 
-    [[nodiscard]] bool read(const Progress &progress)
-    {
-        RowProgress step(progress, rowCount(m_tables));
-        for (const SheetTable &table : m_tables) {
-            QStringList around;
-            for (qsizetype i = 0; i < table.headings.size(); ++i)
-                around.append(collegeAround(table, i));
-            m_amounts.append(QList<std::optional<Money>>{});
-            for (const SheetTable::DataRow &row : table.data) {
-                readRow(table, row, around.at(row.heading));
-                if (!step.step())
-                    return false;
-            }
-        }
-        return true;
-    }
+    void startTable() { m_amounts.append(QList<std::optional<Money>>{}); }
 
-    [[nodiscard]] PaymentsFile result(const QString &file)
-    {
-        m_file.list.file = file;
-        m_file.rejected = m_rejections.rows();
-        m_file.rows = static_cast<int>(m_file.list.rows.size() + m_file.rejected.size());
-        m_file.columns = m_tables.first().headings.first().titles();
-        m_file.problems = checkTotals(m_tables, {{u"amount"_s, m_amounts}});
-        return std::move(m_file);
-    }
-
-private:
     void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
     {
         const Field number = numberIn(table.cell(row, u"number"_s));
@@ -108,6 +83,16 @@ private:
         m_file.list.rows.append(payment);
     }
 
+    [[nodiscard]] PaymentsFile result()
+    {
+        m_file.rejected = m_rejections.rows();
+        m_file.rows = static_cast<int>(m_file.list.rows.size() + m_file.rejected.size());
+        m_file.columns = m_tables.first().headings.first().titles();
+        m_file.problems = checkTotals(m_tables, {{u"amount"_s, m_amounts}});
+        return std::move(m_file);
+    }
+
+private:
     /// A missing number or name is no fault of reading: the ledger asks a person about it.
     bool refused(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
                  const QString &what, const QString &why)
@@ -139,15 +124,9 @@ private:
 
 Result<PaymentsFile> paymentsIn(const Workbook &book, const QString &file, const Progress &progress)
 {
-    QList<Problem> problems;
-    const Result<QList<SheetTable>> tables = tablesIn(book, file, paymentWords(), paymentsDemand(), problems);
-    if (!tables)
-        return failureOf(tables);
-    PaymentsReader reader(*tables, book.sheets.size() > 1);
-    if (!reader.read(progress))
-        return tl::unexpected(cancelled(file));
-    PaymentsFile payments = reader.result(file);
-    payments.problems = problems + payments.problems;
+    auto payments = documentIn<PaymentsReader>(book, file, paymentWords(), paymentsDemand(), progress);
+    if (payments)
+        payments->list.file = file;
     return payments;
 }
 
@@ -157,10 +136,7 @@ namespace liuying::exchange {
 
 Result<PaymentsFile> readPayments(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
-    if (!book)
-        return failureOf(book);
-    return people::paymentsIn(*book, file, progress);
+    return people::readDocument(file, progress, &people::paymentsIn);
 }
 
 } // namespace liuying::exchange

@@ -163,15 +163,30 @@ void Rejections::add(const SheetTable &table, const SheetTable::DataRow &row, co
     m_rows.append(rejected);
 }
 
-void Rejections::addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
-                              const QString &first, int firstRow)
+bool Rejections::refuses(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                         const QString &what, const QString &why)
 {
+    if (why.isEmpty())
+        return false;
+    add(table, row, key, what, why);
+    return true;
+}
+
+bool Rejections::refusesRepeated(const SheetTable &table, const SheetTable::DataRow &row,
+                                 const QString &number)
+{
+    const auto first = m_firstRows.constFind(number);
+    if (first == m_firstRows.constEnd()) {
+        m_firstRows.insert(number, {&table, row.row->number});
+        return false;
+    }
     const QString text =
         QCoreApplication::translate("Exchange", "%1：“%2”一列的%3与%4重复，一个学号只能出现一次。")
             .arg(placeOf(table, row.row->number, m_severalSheets),
                  table.headings.at(row.heading).title(u"number"_s), quotable(number, kFiguresOfStudentNumber),
-                 first);
-    addRepeated(table, row, u"number"_s, text, firstRow);
+                 placeOf(*first->table, first->row, m_severalSheets));
+    addRepeated(table, row, u"number"_s, text, first->row);
+    return true;
 }
 
 void Rejections::addRepeated(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,

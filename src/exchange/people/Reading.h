@@ -4,6 +4,7 @@
 #include "exchange/Imports.h"
 #include "exchange/people/SheetTable.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -36,15 +37,24 @@ public:
     /// @p what: what the column should hold, in words (学号).
     void add(const SheetTable &table, const SheetTable::DataRow &row, const QString &key, const QString &what,
              const QString &why);
-    void addDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number,
-                      const QString &first, int firstRow);
+    /// add() where @p why says that a cell cannot be taken; answers whether it did.
+    [[nodiscard]] bool refuses(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                               const QString &what, const QString &why);
+    /// Refuses a student number that an earlier row of the document has, whatever became of that row.
+    [[nodiscard]] bool refusesRepeated(const SheetTable &table, const SheetTable::DataRow &row,
+                                       const QString &number);
     /// A row that says again what row @p firstRow said; @p text is the whole sentence.
     void addRepeated(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
                      const QString &text, int firstRow);
     [[nodiscard]] const QList<RejectedRow> &rows() const { return m_rows; }
 
 private:
+    struct Place {
+        const SheetTable *table = nullptr;
+        int row = 0;
+    };
     bool m_severalSheets = false;
+    QHash<QString, Place> m_firstRows; ///< of each student number
     QList<RejectedRow> m_rows;
 };
 

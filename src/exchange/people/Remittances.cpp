@@ -2,6 +2,7 @@
 #include "exchange/people/Amounts.h"
 #include "exchange/people/Cells.h"
 #include "exchange/people/Days.h"
+#include "exchange/people/DocumentFrame.h"
 #include "exchange/people/Documents.h"
 #include "exchange/people/Reading.h"
 
@@ -99,35 +100,14 @@ public:
         : m_tables(tables), m_rejections(severalSheets)
     {}
 
-    [[nodiscard]] bool read(const Progress &progress)
+    void startTable()
     {
-        RowProgress step(progress, rowCount(m_tables));
-        for (const SheetTable &table : m_tables) {
-            for (const QString &key : kMoneyColumns)
-                m_amounts[key].append(QList<std::optional<Money>>{});
-            for (const SheetTable::DataRow &row : table.data) {
-                readRow(table, row);
-                if (!step.step())
-                    return false;
-            }
-        }
-        return true;
+        for (const QString &key : kMoneyColumns)
+            m_amounts[key].append(QList<std::optional<Money>>{});
     }
 
-    [[nodiscard]] RemittancesFile result(const QString &file)
-    {
-        m_file.statement.file = file;
-        m_file.rejected = m_rejections.rows();
-        for (const RejectedRow &row : m_file.rejected)
-            m_file.statement.unreadableRows.append(row.row);
-        m_file.rows = static_cast<int>(m_file.statement.rows.size() + m_file.rejected.size());
-        m_file.columns = m_tables.first().headings.first().titles();
-        m_file.problems = checkTotals(m_tables, m_amounts);
-        return std::move(m_file);
-    }
-
-private:
-    void readRow(const SheetTable &table, const SheetTable::DataRow &row)
+    void readRow(const SheetTable &table, const SheetTable::DataRow &row,
+                 const QString & /*collegeAroundRow*/)
     {
         for (const QString &key : kMoneyColumns)
             m_amounts[key].last().append(amountIn(table.cell(row, key)));
@@ -155,6 +135,18 @@ private:
         m_file.statement.rows.append(transfer);
     }
 
+    [[nodiscard]] RemittancesFile result()
+    {
+        m_file.rejected = m_rejections.rows();
+        for (const RejectedRow &row : m_file.rejected)
+            m_file.statement.unreadableRows.append(row.row);
+        m_file.rows = static_cast<int>(m_file.statement.rows.size() + m_file.rejected.size());
+        m_file.columns = m_tables.first().headings.first().titles();
+        m_file.problems = checkTotals(m_tables, m_amounts);
+        return std::move(m_file);
+    }
+
+private:
     static inline const QStringList kMoneyColumns{u"amount"_s, u"credit"_s, u"debit"_s};
 
     const QList<SheetTable> &m_tables;
@@ -167,17 +159,10 @@ private:
 
 Result<RemittancesFile> remittancesIn(const Workbook &book, const QString &file, const Progress &progress)
 {
-    QList<Problem> problems;
-    const Result<QList<SheetTable>> tables =
-        tablesIn(book, file, statementWords(), statementDemand(), problems);
-    if (!tables)
-        return failureOf(tables);
-    StatementReader reader(*tables, book.sheets.size() > 1);
-    if (!reader.read(progress))
-        return tl::unexpected(cancelled(file));
-    RemittancesFile statement = reader.result(file);
-    statement.problems = problems + statement.problems;
-    return statement;
+    auto remittances = documentIn<StatementReader>(book, file, statementWords(), statementDemand(), progress);
+    if (remittances)
+        remittances->statement.file = file;
+    return remittances;
 }
 
 } // namespace liuying::exchange::people
@@ -186,10 +171,7 @@ namespace liuying::exchange {
 
 Result<RemittancesFile> readRemittances(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
-    if (!book)
-        return failureOf(book);
-    return people::remittancesIn(*book, file, progress);
+    return people::readDocument(file, progress, &people::remittancesIn);
 }
 
 } // namespace liuying::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/people/Cells.h"
 #include "exchange/people/CollegeTitles.h"
+#include "exchange/people/DocumentFrame.h"
 #include "exchange/people/Documents.h"
 #include "exchange/people/Reading.h"
 
@@ -42,35 +43,11 @@ bool saysChanged(const QString &change)
 class RosterReader {
 public:
     RosterReader(const QList<SheetTable> &tables, bool severalSheets)
-        : m_tables(tables), m_rejections(severalSheets), m_severalSheets(severalSheets)
+        : m_tables(tables), m_rejections(severalSheets)
     {}
 
-    [[nodiscard]] bool read(const Progress &progress)
-    {
-        RowProgress step(progress, rowCount(m_tables));
-        for (const SheetTable &table : m_tables) {
-            QStringList around;
-            for (qsizetype i = 0; i < table.headings.size(); ++i)
-                around.append(collegeAround(table, i));
-            for (const SheetTable::DataRow &row : table.data) {
-                readRow(table, row, around.at(row.heading));
-                if (!step.step())
-                    return false;
-            }
-        }
-        return true;
-    }
+    void startTable() {}
 
-    [[nodiscard]] RosterFile result()
-    {
-        m_file.rejected = m_rejections.rows();
-        m_file.rows = static_cast<int>(m_file.students.size() + m_file.rejected.size());
-        m_file.columns = m_tables.first().headings.first().titles();
-        m_file.collegeVariants = collegeVariants(m_colleges, m_studentsOf);
-        return std::move(m_file);
-    }
-
-private:
     void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
     {
         const Field number = numberIn(table.cell(row, u"number"_s));
@@ -79,11 +56,14 @@ private:
         if (college.why == "missing"_L1 && !collegeAroundRow.isEmpty())
             college = {collegeAroundRow, {}};
         const Field idTail = idTailIn(table.cell(row, u"id"_s));
-        if (refused(table, row, u"number"_s, QCoreApplication::translate("Exchange", "学号"), number) ||
-            isDuplicate(table, row, number.value) ||
-            refused(table, row, u"name"_s, QCoreApplication::translate("Exchange", "姓名"), name) ||
-            refused(table, row, u"college"_s, QCoreApplication::translate("Exchange", "学院"), college) ||
-            refused(table, row, u"id"_s, QCoreApplication::translate("Exchange", "证件号码"), idTail))
+        const auto refused = [&](const QString &key, const QString &what, const Field &field) {
+            return m_rejections.refuses(table, row, key, what, field.why);
+        };
+        if (refused(u"number"_s, QCoreApplication::translate("Exchange", "学号"), number) ||
+            m_rejections.refusesRepeated(table, row, number.value) ||
+            refused(u"name"_s, QCoreApplication::translate("Exchange", "姓名"), name) ||
+            refused(u"college"_s, QCoreApplication::translate("Exchange", "学院"), college) ||
+            refused(u"id"_s, QCoreApplication::translate("Exchange", "证件号码"), idTail))
             return;
         Student student;
         student.number = number.value;
@@ -94,28 +74,17 @@ private:
         accept(student);
     }
 
-    bool refused(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
-                 const QString &what, const Field &field)
+    [[nodiscard]] RosterFile result()
     {
-        if (field.why.isEmpty())
-            return false;
-        m_rejections.add(table, row, key, what, field.why);
-        return true;
+        m_file.rejected = m_rejections.rows();
+        m_file.rows = static_cast<int>(m_file.students.size() + m_file.rejected.size());
+        m_file.columns = m_tables.first().headings.first().titles();
+        m_file.collegeVariants = collegeVariants(m_colleges, m_studentsOf);
+        m_file.problems = checkTotals(m_tables, {});
+        return std::move(m_file);
     }
 
-    /// The later row is refused whatever else it says, even where the earlier one was refused too.
-    bool isDuplicate(const SheetTable &table, const SheetTable::DataRow &row, const QString &number)
-    {
-        const auto earlier = m_places.constFind(number);
-        if (earlier == m_places.constEnd()) {
-            m_places.insert(number, {&table, row.row->number});
-            return false;
-        }
-        m_rejections.addDuplicate(table, row, number, placeOf(*earlier->table, earlier->row, m_severalSheets),
-                                  earlier->row);
-        return true;
-    }
-
+private:
     static void addRest(const SheetTable &table, const SheetTable::DataRow &row, Student &student)
     {
         student.className = wordIn(table.cell(row, u"class"_s));
@@ -136,14 +105,8 @@ private:
         m_file.students.append(student);
     }
 
-    struct Place {
-        const SheetTable *table = nullptr;
-        int row = 0;
-    };
     const QList<SheetTable> &m_tables;
     Rejections m_rejections;
-    bool m_severalSheets = false;
-    QHash<QString, Place> m_places;
     QStringList m_colleges;
     QHash<QString, int> m_studentsOf;
     RosterFile m_file;
@@ -153,16 +116,7 @@ private:
 
 Result<RosterFile> rosterIn(const Workbook &book, const QString &file, const Progress &progress)
 {
-    QList<Problem> problems;
-    const Result<QList<SheetTable>> tables = tablesIn(book, file, rosterWords(), rosterDemand(), problems);
-    if (!tables)
-        return failureOf(tables);
-    RosterReader reader(*tables, book.sheets.size() > 1);
-    if (!reader.read(progress))
-        return tl::unexpected(cancelled(file));
-    RosterFile roster = reader.result();
-    roster.problems = problems + checkTotals(*tables, {});
-    return roster;
+    return documentIn<RosterReader>(book, file, rosterWords(), rosterDemand(), progress);
 }
 
 } // namespace liuying::exchange::people
@@ -171,10 +125,7 @@ namespace liuying::exchange {
 
 Result<RosterFile> readRoster(const QString &file, const Progress &progress)
 {
-    const Result<Workbook> book = readWorkbook(file, people::readingProgress(progress));
-    if (!book)
-        return failureOf(book);
-    return people::rosterIn(*book, file, progress);
+    return people::readDocument(file, progress, &people::rosterIn);
 }
 
 } // namespace liuying::exchange

@@ -128,6 +128,28 @@ const Vocabulary &paymentWords()
     return vocabulary;
 }
 
+const Vocabulary &proofreadingWords()
+{
+    static const Vocabulary vocabulary(
+        personColumns() +
+        QList<Vocabulary::Column>{
+            {u"done"_s,
+             words(
+                 u"校对状态 图像校对状态 照片校对状态 学籍图像校对状态 是否校对 是否已校对 是否完成校对 "
+                 u"图像是否校对 照片是否校对 图像是否已校对 是否图像校对 校对与否 校对情况 图像校对情况 "
+                 u"照片校对情况 校对结果 图像校对结果 照片校对结果 校对标志 图像校对 照片校对 校对 "
+                 u"学生校对 学生校对状态 学生校对情况 核对状态 图像核对状态 是否核对 核对情况 "
+                 u"确认状态 图像确认状态 照片确认状态 学生确认状态 学生确认 是否确认 是否已确认 图像是否确认 "
+                 u"确认情况 确认与否 完成状态 是否完成 完成情况 状态 JDZT SFJD TXJDZT QRZT "
+                 "status proofread proofreading confirmed done"_s)},
+            {u"date"_s,
+             words(u"校对时间 校对日期 图像校对时间 图像校对日期 学生校对时间 校对完成时间 核对时间 核对日期 "
+                   u"确认时间 确认日期 图像确认时间 学生确认时间 完成时间 完成日期 操作时间 提交时间 "
+                   "JDSJ JDRQ QRSJ date proofreadon confirmedon"_s)},
+        });
+    return vocabulary;
+}
+
 const Vocabulary &classWords()
 {
     // How many are to be photographed, how many graduate, and how many there are stay apart: a blank under
