@@ -19,8 +19,8 @@ namespace liuying {
 /// two characters, or leads to no college, directly or by way of other aliases.
 class CollegeNames {
 public:
-    CollegeNames(const QStringList &colleges,
-                 const QList<CollegeAlias> &aliases = {}); // NOLINT: a list is one
+    /// Not explicit: a list of colleges is their names without aliases.
+    CollegeNames(const QStringList &colleges, const QList<CollegeAlias> &aliases = {});
 
     struct Name {
         QString text; ///< in half-width form
