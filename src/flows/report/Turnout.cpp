@@ -13,19 +13,33 @@ namespace {
 
 using ClassKey = std::pair<QString, QString>; // college, class
 
-QList<Student> inReportOrder(QList<Student> roster)
+QList<Student> inReportOrder(const QList<Student> &roster)
 {
+    struct Place {
+        qsizetype college;
+        const Student *student;
+    };
     QHash<QString, qsizetype> order;
-    for (const Student &student : std::as_const(roster)) {
-        if (!order.contains(student.college))
-            order.insert(student.college, order.size());
+    QList<Place> places; // to be sorted in place of the students themselves, which are large
+    places.reserve(roster.size());
+    for (const Student &student : roster) {
+        const auto college = order.constFind(student.college);
+        const qsizetype place = college == order.constEnd() ? order.size() : *college;
+        if (college == order.constEnd())
+            order.insert(student.college, place);
+        places.append({place, &student});
     }
-    std::ranges::stable_sort(roster, [&order](const Student &a, const Student &b) {
+    std::ranges::stable_sort(places, [](const Place &a, const Place &b) {
         if (a.college != b.college)
-            return order.value(a.college) < order.value(b.college);
-        return a.className != b.className ? a.className < b.className : queuesBefore(a, b);
+            return a.college < b.college;
+        return a.student->className != b.student->className ? a.student->className < b.student->className
+                                                            : queuesBefore(*a.student, *b.student);
     });
-    return roster;
+    QList<Student> sorted;
+    sorted.reserve(places.size());
+    for (const Place &place : std::as_const(places))
+        sorted.append(*place.student);
+    return sorted;
 }
 
 /// expectedWindows() goes through a whole plan for each student; one of twenty thousand needs little of it.

@@ -6,6 +6,7 @@
 #include "flows/report/tables/TableParts.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace liuying {
 
@@ -48,22 +49,65 @@ Student studentOf(const BookEntry &entry, const QHash<QString, Student> &roster)
                                               : Student();
 }
 
-void addEntry(QList<TableRow> &rows, const ReportFacts &facts, const BookEntry &entry, int number,
-              const Student &student)
-{
-    const QString college = collegeOf(entry);
-    const QVariant time = cell(facts.local(entry.atMs));
-    const QString subject = bookSubjectWords(entry.subject);
-    for (const Posting &posting : entry.postings) {
-        const bool isDebit = posting.amount >= Money{};
-        rows.append({cell(number), time, entry.actor, entry.subject, subject,
-                     college.isEmpty() ? student.college : college, student.className,
-                     accountCode(posting.account.kind), accountWords(posting.account),
-                     isDebit ? cell(posting.amount) : QVariant(),
-                     isDebit ? QVariant() : cell(-posting.amount),
-                     entry.isReversal ? QCoreApplication::translate("Flows", "冲销") : QString()});
+/// Writes the book's rows. There are as many as four for every student: words that many share are made once.
+class BookRows {
+public:
+    BookRows(const ReportFacts &facts, QList<TableRow> &rows)
+        : m_facts(facts), m_roster(byNumber(facts.roster)), m_rows(rows)
+    {}
+
+    void add(const BookEntry &entry)
+    {
+        const Student student = studentOf(entry, m_roster);
+        const QString college = collegeOf(entry);
+        const TableRow head{cell(++m_entries),
+                            m_moments.of(entry.atMs, [&] { return cell(m_facts.local(entry.atMs)); }),
+                            entry.actor,
+                            entry.subject,
+                            bookSubjectWords(entry.subject),
+                            college.isEmpty() ? student.college : college,
+                            student.className};
+        for (const Posting &posting : entry.postings) {
+            const bool isDebit = posting.amount >= Money{};
+            m_rows.append(
+                head +
+                m_accounts.of(
+                    posting.account,
+                    [&] {
+                        return TableRow{accountCode(posting.account.kind), accountWords(posting.account)};
+                    }) +
+                TableRow{isDebit ? cell(posting.amount) : QVariant(),
+                         isDebit ? QVariant() : cell(-posting.amount),
+                         entry.isReversal ? m_reversal : QString()});
+        }
     }
-}
+    [[nodiscard]] int entries() const { return m_entries; }
+
+private:
+    template <typename Key, typename Value>
+    class Known {
+    public:
+        template <typename Make>
+        const Value &of(const Key &key, Make make)
+        {
+            auto found = m_values.find(key);
+            if (found == m_values.end())
+                found = m_values.insert(key, make());
+            return *found;
+        }
+
+    private:
+        QMap<Key, Value> m_values;
+    };
+
+    const ReportFacts &m_facts;
+    QHash<QString, Student> m_roster;
+    QList<TableRow> &m_rows;
+    Known<qint64, QVariant> m_moments;
+    Known<Account, TableRow> m_accounts;
+    QString m_reversal = QCoreApplication::translate("Flows", "冲销");
+    int m_entries = 0;
+};
 
 QString balanceNote(const Book &book)
 {
@@ -84,14 +128,14 @@ Result<reports::ReportTable> bookTable(const ReportFacts &facts)
     if (!kept)
         return failureOf(kept);
     const Book &book = keeper.book();
-    const QHash<QString, Student> roster = byNumber(facts.roster);
     reports::ReportTable table;
     table.headers = headers();
-    int number = 0;
+    BookRows rows(facts, table.rows);
     for (const BookEntry &entry : book.entries())
-        addEntry(table.rows, facts, entry, ++number, studentOf(entry, roster));
+        rows.add(entry);
     addTotals(table);
-    table.notes = {QCoreApplication::translate("Flows", "全部共%1笔。").arg(number), balanceNote(book)};
+    table.notes = {QCoreApplication::translate("Flows", "全部共%1笔。").arg(rows.entries()),
+                   balanceNote(book)};
     return table;
 }
 
