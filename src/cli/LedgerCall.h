@@ -38,7 +38,7 @@ struct OpenLedger {
 /// A decision that stands with the row it settled.
 [[nodiscard]] QJsonArray settledJson(const LedgerView &view);
 [[nodiscard]] QJsonArray importsJson(const LedgerView &view);
-/// Open items with colleges or students that they may be about, best first.
+/// Open items; the first few hundred with colleges or students that they may be about, best first.
 [[nodiscard]] QJsonArray openItemsWithSuggestions(const LedgerView &view);
 /// A line for people: file, sheet and row, then the words.
 [[nodiscard]] QString itemLine(const QString &file, const ItemRef &item, const QString &words);

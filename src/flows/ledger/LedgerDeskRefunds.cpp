@@ -53,61 +53,55 @@ Result<QStringList> LedgerDesk::mayStep(RefundStep::Kind step, const QStringList
     return each;
 }
 
-Result<void> LedgerDesk::approveRefunds(const QStringList &students, const QString &why, const QString &by)
+Result<void> LedgerDesk::recordStep(RefundStep::Kind step, const QStringList &students, const QString &by,
+                                    const StepFact &fact)
 {
     const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
-        const auto reason = reasonGiven(why);
-        if (!reason)
-            return failureOf(reason);
         const auto input = m_stores.ledgerInput();
         if (!input)
             return failureOf(input);
-        const auto each = mayStep(RefundStep::Kind::Approved, students, *input);
+        const auto each = mayStep(step, students, *input);
         if (!each)
             return failureOf(each);
-        return RefundsApproved{*each, input->fee, *reason};
+        return fact(*each, input->fee);
     });
     return done ? Result<void>() : failureOf(done);
+}
+
+Result<void> LedgerDesk::approveRefunds(const QStringList &students, const QString &why, const QString &by)
+{
+    const auto reason = reasonGiven(why);
+    if (!reason)
+        return failureOf(reason);
+    return recordStep(RefundStep::Kind::Approved, students, by, [&](const QStringList &each, Money fee) {
+        return RefundsApproved{each, fee, *reason};
+    });
 }
 
 Result<void> LedgerDesk::payOutRefunds(const QStringList &students, QDate day, const QString &reference,
                                        const QString &by)
 {
-    const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
-        const auto plan = m_stores.plan();
-        if (!plan)
-            return failureOf(plan);
-        const QDate today = campaignTime(m_clock, plan->value_or(Plan()).campaign).date;
-        if (!day.isValid() || day > today)
-            return failure(ErrorCode::BadInput,
-                           QCoreApplication::translate("Flows", "付款的日期要写今天或者以前的一天。"),
-                           u"no day of payment"_s);
-        const auto input = m_stores.ledgerInput();
-        if (!input)
-            return failureOf(input);
-        const auto each = mayStep(RefundStep::Kind::PaidOut, students, *input);
-        if (!each)
-            return failureOf(each);
-        return RefundsPaidOut{*each, day, reference.trimmed()};
+    const auto plan = m_stores.plan();
+    if (!plan)
+        return failureOf(plan);
+    const QDate today = campaignTime(m_clock, plan->value_or(Plan()).campaign).date;
+    if (!day.isValid() || day > today)
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Flows", "付款的日期要写今天或者以前的一天。"),
+                       u"no day of payment"_s);
+    return recordStep(RefundStep::Kind::PaidOut, students, by, [&](const QStringList &each, Money) {
+        return RefundsPaidOut{each, day, reference.trimmed()};
     });
-    return done ? Result<void>() : failureOf(done);
 }
 
 Result<void> LedgerDesk::takeBackRefund(const QString &student, const QString &why, const QString &by)
 {
-    const auto done = record(by, [&]() -> Result<std::optional<Fact>> {
-        const auto reason = reasonGiven(why);
-        if (!reason)
-            return failureOf(reason);
-        const auto input = m_stores.ledgerInput();
-        if (!input)
-            return failureOf(input);
-        const auto each = mayStep(RefundStep::Kind::TakenBack, {student}, *input);
-        if (!each)
-            return failureOf(each);
-        return RefundTakenBack{student, *reason};
+    const auto reason = reasonGiven(why);
+    if (!reason)
+        return failureOf(reason);
+    return recordStep(RefundStep::Kind::TakenBack, {student}, by, [&](const QStringList &each, Money) {
+        return RefundTakenBack{each.front(), *reason};
     });
-    return done ? Result<void>() : failureOf(done);
 }
 
 } // namespace liuying

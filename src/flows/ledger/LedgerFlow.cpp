@@ -50,7 +50,7 @@ void LedgerFlow::Private::readView()
             return;
         }
         const auto kept = QtConcurrent::run(&pool, [view = *read]() mutable {
-            view.ledger = keepLedger(view.input, view.isOver);
+            keepLedger(view);
             return view;
         });
         whenDone(kept, &flow, [this](const LedgerView &view) {

@@ -70,6 +70,8 @@ OpenItem describe(const LedgerItem &item)
 
 QList<OpenItem> itemsSettled(const LedgerInput &input)
 {
+    if (input.settled.isEmpty())
+        return {};
     LedgerInput bare = input;
     bare.settled.clear();
     QHash<ItemRef, OpenItem> asOpen;
