@@ -128,6 +128,23 @@ void placeColumns(ReportLayout &layout, const ReportTable &table, const QList<Wi
     }
 }
 
+qsizetype nextBoundary(QTextBoundaryFinder &finder, qsizetype from)
+{
+    finder.setPosition(from);
+    return finder.toNextBoundary();
+}
+
+/// The last boundary up to which a line from @p start fits; @p start where there is none.
+template <typename Fits>
+qsizetype lastFitting(QTextBoundaryFinder &finder, qsizetype start, const Fits &fits)
+{
+    qsizetype last = start;
+    for (qsizetype next = nextBoundary(finder, start); next > 0 && fits(start, next);
+         next = finder.toNextBoundary())
+        last = next;
+    return last;
+}
+
 QString withThousands(QString yuan)
 {
     const qsizetype first = yuan.startsWith(u'-') ? 1 : 0;
@@ -190,21 +207,18 @@ QStringList cellLines(const QString &text, double width, const Paper::Type &type
     if (paper.cellWidth(text, type) <= width)
         return {text};
     QStringList lines;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    const auto fits = [&](qsizetype from, qsizetype to) {
+        return paper.cellWidth(text.mid(from, to - from).trimmed(), type) <= width;
+    };
     qsizetype start = 0;
     while (start < text.size() && lines.size() + 1 < kMostLines) {
-        qsizetype end = -1;
-        finder.setPosition(start);
-        for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
-            if (paper.cellWidth(text.mid(start, next - start).trimmed(), type) > width)
-                break;
-            end = next;
-        }
-        if (end < 0) // a word wider than the column is broken where it must
-            for (end = start + 1; end < text.size(); ++end) {
-                if (paper.cellWidth(text.mid(start, end + 1 - start), type) > width)
-                    break;
-            }
+        qsizetype end = lastFitting(words, start, fits);
+        if (end == start) // a word wider than the column is broken where it must
+            end = lastFitting(letters, start, fits);
+        if (end == start)
+            end = nextBoundary(letters, start);
         lines.append(text.mid(start, end - start).trimmed());
         start = end;
     }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
@@ -130,13 +131,18 @@ QString sheetName(const QString &text, QStringList &taken)
     return uniqueName(name, kLongestSheetName, taken);
 }
 
-int linesOf(const QString &text, double figuresAcross)
+double figuresOf(const QString &text)
 {
     constexpr char16_t kFirstWide = 0x2E80;
     double width = 0;
     for (const QChar c : text)
         width += c.unicode() < kFirstWide ? 1.1 : 2;
-    return 1 + static_cast<int>(width / figuresAcross);
+    return width;
+}
+
+int linesOf(const QString &text, double figuresAcross)
+{
+    return std::max(1, static_cast<int>(std::ceil(figuresOf(text) / figuresAcross)));
 }
 
 lxw_format *borderedText(lxw_workbook *book)

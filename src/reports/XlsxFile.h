@@ -26,7 +26,9 @@ void layOutForPrint(lxw_worksheet *sheet, lxw_row_t headerRow);
 /// @p text with what a sheet's name may not hold replaced, at most 31 characters, and not yet in @p taken.
 [[nodiscard]] QString sheetName(const QString &text, QStringList &taken);
 
-/// How many lines @p text takes over a width of so many figures; Han characters are as wide as two.
+/// How wide @p text is, in figures of its size; Han characters are as wide as two.
+[[nodiscard]] double figuresOf(const QString &text);
+/// How many lines it takes over a width of so many figures.
 [[nodiscard]] int linesOf(const QString &text, double figuresAcross);
 
 /// A format with thin borders that keeps figures as text.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace liuying::reports {
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,15 @@ constexpr lxw_row_t kSubtitleRow = 1;
 constexpr lxw_row_t kHeaderRow = 2;
 constexpr lxw_row_t kFirstRow = 3;
 constexpr double kFenPerYuan = 100;
-constexpr qsizetype kLongestCell = 32767;  ///< characters that a cell takes
-constexpr int kUprightChars = 95;          ///< an upright A4 page takes so many figures of eleven points
+constexpr qsizetype kLongestCell = 32767; ///< characters that a cell takes
+constexpr int kUprightChars = 95;         ///< an upright A4 page takes so many figures of eleven points
+constexpr int kAcrossChars = 185; ///< as many can still be read when they are made to fit a page across
+constexpr int kNarrowestCap = 16;
+constexpr int kWidestColumn = 44;   ///< what is longer is broken into lines
+constexpr double kAroundText = 2.5; ///< indent and some air, in figures
+constexpr double kRowHeight = 18;
+constexpr double kLineHeight = 15;
+constexpr uint32_t kBorder = 0xB8C4D2;
 constexpr qsizetype kMostOpenSheets = 200; ///< each holds a file open while rows go to the disk at once
 
 /// The formats of the cells of a row.
@@ -49,15 +58,21 @@ RowFormats makeRowFormats(lxw_workbook *book, bool isTotal)
         lxw_format *format = borderedText(book);
         format_set_num_format(format, numberFormat);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_border_color(format, kBorder);
         if (isTotal) {
             format_set_bold(format);
             format_set_top(format, LXW_BORDER_MEDIUM);
         }
         return format;
     };
-    lxw_format *wrapped = make("@");
-    format_set_text_wrap(wrapped);
-    return {make("@"), wrapped, make("0"), make("#,##0.00"), make("yyyy-mm-dd hh:mm"), make("yyyy-mm-dd")};
+    RowFormats formats{make("@"),         make("@"), make("0"), make("#,##0.00"), make("yyyy-mm-dd hh:mm"),
+                       make("yyyy-mm-dd")};
+    for (lxw_format *words : {formats.text, formats.wrapped})
+        format_set_indent(words, 1);
+    format_set_text_wrap(formats.wrapped);
+    for (lxw_format *moments : {formats.moment, formats.day})
+        format_set_align(moments, LXW_ALIGN_CENTER);
+    return formats;
 }
 
 Formats makeFormats(lxw_workbook *book)
@@ -68,6 +83,8 @@ Formats makeFormats(lxw_workbook *book)
     formats.title = freeText(book, 16, true);
     formats.subtitle = freeText(book, 10, false);
     formats.header = headerText(book);
+    format_set_align(formats.header, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_border_color(formats.header, kBorder);
     formats.note = freeText(book, 10, false);
     format_set_text_wrap(formats.note);
     formats.signature = freeText(book, 11, false);
@@ -85,15 +102,41 @@ QList<qsizetype> visibleColumns(const ReportTable &table)
     return columns;
 }
 
+/// What the widest words of a column need, in figures.
+double wordsWidth(const ReportTable &table, qsizetype column)
+{
+    constexpr double kFilterButton = 3;
+    const ReportTable::Header &header = table.headers[column];
+    double words = figuresOf(header.title) + kFilterButton;
+    if (header.kind == ReportTable::Column::Text) {
+        for (const QList<QVariant> &row : table.rows)
+            words = std::max(words, figuresOf(row.value(column).toString()) + kAroundText);
+    }
+    return std::max<double>(header.widthChars, words);
+}
+
+/// As wide as asked for or as the words need; where that is too much for a page, the widest give way.
+QList<double> widthsOf(const ReportTable &table, const QList<qsizetype> &columns)
+{
+    QList<double> widths;
+    for (const qsizetype column : columns)
+        widths.append(wordsWidth(table, column));
+    for (int cap = kWidestColumn; cap >= kNarrowestCap; --cap) {
+        for (double &width : widths)
+            width = std::min<double>(width, cap);
+        if (std::accumulate(widths.begin(), widths.end(), 0.0) <= kAcrossChars)
+            break;
+    }
+    return widths;
+}
+
 /// Writes one report from the top of a sheet downwards.
 class ReportSheet {
 public:
     ReportSheet(lxw_worksheet *sheet, const Formats &formats, const ReportTable &table)
-        : m_sheet(sheet), m_formats(formats), m_table(table), m_columns(visibleColumns(table))
-    {
-        for (const qsizetype column : m_columns)
-            m_charsAcross += table.headers[column].widthChars;
-    }
+        : m_sheet(sheet), m_formats(formats), m_table(table), m_columns(visibleColumns(table)),
+          m_widths(widthsOf(table, m_columns))
+    {}
 
     void write(const QString &title)
     {
@@ -111,10 +154,15 @@ private:
     static lxw_col_t at(qsizetype place) { return static_cast<lxw_col_t>(place); }
     [[nodiscard]] lxw_col_t lastColumn() const { return at(std::max<qsizetype>(m_columns.size(), 1) - 1); }
 
+    [[nodiscard]] double charsAcross() const
+    {
+        return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    }
+
     void setColumns()
     {
         for (qsizetype i = 0; i < m_columns.size(); ++i)
-            worksheet_set_column(m_sheet, at(i), at(i), m_table.headers[m_columns[i]].widthChars, nullptr);
+            worksheet_set_column(m_sheet, at(i), at(i), m_widths[i], nullptr);
     }
 
     void writeHead(const QString &title)
@@ -134,6 +182,7 @@ private:
 
     void writeRow(const QList<QVariant> &row, const RowFormats &formats)
     {
+        worksheet_set_row(m_sheet, m_row, rowHeight(row), nullptr);
         for (qsizetype i = 0; i < m_columns.size(); ++i)
             writeCell(at(i), row.value(m_columns[i]), m_table.headers[m_columns[i]].kind, formats);
         ++m_row;
@@ -156,8 +205,22 @@ private:
 
     void writeWords(lxw_col_t column, const QString &text, const RowFormats &formats)
     {
-        const int chars = m_table.headers[m_columns[column]].widthChars;
-        writeText(m_sheet, m_row, column, text, linesOf(text, chars) > 1 ? formats.wrapped : formats.text);
+        const bool isWide = linesOf(text, textWidth(column)) > 1;
+        writeText(m_sheet, m_row, column, text, isWide ? formats.wrapped : formats.text);
+    }
+
+    [[nodiscard]] double textWidth(qsizetype place) const { return m_widths[place] - kAroundText; }
+
+    /// A row does not grow with its text by itself.
+    [[nodiscard]] double rowHeight(const QList<QVariant> &row) const
+    {
+        constexpr double kMostHeight = 409; // that a row takes
+        int lines = 1;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_table.headers[m_columns[i]].kind == ReportTable::Column::Text)
+                lines = std::max(lines, linesOf(row.value(m_columns[i]).toString(), textWidth(i)));
+        }
+        return std::min(kMostHeight, kRowHeight + (lines - 1) * kLineHeight);
     }
 
     /// As a real date; false for words and for nothing.
@@ -176,11 +239,10 @@ private:
 
     void writeFoot()
     {
-        constexpr double kLineHeight = 15;
         if (!m_table.notes.isEmpty())
             ++m_row;
         for (const QString &note : m_table.notes)
-            writeLine(note, m_formats.note, kLineHeight * linesOf(note, m_charsAcross));
+            writeLine(note, m_formats.note, kLineHeight * linesOf(note, charsAcross()));
         if (m_table.signature.isEmpty())
             return;
         m_row += 2;
@@ -200,7 +262,7 @@ private:
     void layOutPage()
     {
         layOutForPrint(m_sheet, kHeaderRow);
-        if (m_charsAcross > kUprightChars)
+        if (charsAcross() > kUprightChars)
             worksheet_set_landscape(m_sheet);
         worksheet_freeze_panes(m_sheet, kFirstRow, 0);
         worksheet_print_area(m_sheet, kTitleRow, 0, m_row - 1, lastColumn());
@@ -212,7 +274,7 @@ private:
     const Formats &m_formats;
     const ReportTable &m_table;
     QList<qsizetype> m_columns;
-    int m_charsAcross = 0;
+    QList<double> m_widths; ///< of m_columns, in figures
     lxw_row_t m_row = 0;
 };
 

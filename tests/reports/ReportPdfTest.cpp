@@ -126,6 +126,14 @@ TEST(CellLines, AWordWiderThanTheColumnIsBroken)
     });
 }
 
+TEST(CellLines, ARareCharacterIsNotCutInTwo)
+{
+    measureForPdf([](const Paper &paper) {
+        for (const QString &line : cellLines(u"𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷"_s, 8, {9}, paper))
+            EXPECT_EQ(line.size() % 2, 0) << line.toStdString();
+    });
+}
+
 TEST(CellLines, ANovelKeepsToSixLines)
 {
     measureForPdf([](const Paper &paper) {

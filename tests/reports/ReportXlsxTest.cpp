@@ -135,9 +135,21 @@ TEST_F(ReportXlsx, ASheetPrintsOnA4WithItsHeaderAndPageNumbers)
 TEST_F(ReportXlsx, AWideSheetLiesAcross)
 {
     ReportTable table = aLedger();
-    table.headers[0].widthChars = 60;
+    table.headers[0].widthChars = 40;
+    table.headers[2].widthChars = 40;
     write(table);
     EXPECT_TRUE(xml("xl/worksheets/sheet1.xml").contains(u"orientation=\"landscape\""_s));
+}
+
+TEST_F(ReportXlsx, ALongCellIsBrokenIntoLinesAndItsRowGrows)
+{
+    ReportTable table = aLedger();
+    table.rows[1][0] = QString(60, u'学');
+    write(table);
+    const QString sheet = xml("xl/worksheets/sheet1.xml");
+    EXPECT_TRUE(sheet.contains(u"<row r=\"4\" ht=\"18\""_s)) << sheet.toStdString();
+    EXPECT_TRUE(sheet.contains(u"<row r=\"5\" ht=\"48\""_s));
+    EXPECT_TRUE(xml("xl/styles.xml").contains(u"wrapText=\"1\""_s));
 }
 
 TEST_F(ReportXlsx, ASplitReportHasASheetForEverythingAndOneForEachValue)
