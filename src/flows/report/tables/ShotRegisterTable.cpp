@@ -148,11 +148,12 @@ QStringList notesOf(const QList<Line> &lines)
             .arg(lines.size())
             .arg(count(u"no-photo"_s))
             .arg(count(u"retaken"_s))};
-    const auto wrong = count(u"mismatch"_s) + count(u"no-arrival"_s);
-    if (wrong > 0)
+    if (const auto wrong = count(u"mismatch"_s); wrong > 0)
         notes.append(QCoreApplication::translate(
-                         "Flows", "有%1张照片和签到对不上。请马上和摄影师核对，号和照片可能错位。")
+                         "Flows", "有%1张照片用的是别人的拍摄号。请马上和摄影师核对，号和照片可能错位。")
                          .arg(wrong));
+    if (const auto unknown = count(u"no-arrival"_s); unknown > 0)
+        notes.append(QCoreApplication::translate("Flows", "有%1张照片没有签到记录。").arg(unknown));
     return notes;
 }
 
