@@ -35,10 +35,10 @@ struct OpenLedger {
 
 /// UTC, as the journal has it.
 [[nodiscard]] QString utcText(qint64 atMs);
-/// A decision that stands with the row it settled.
+/// The decisions that stand, each with the row it settled.
 [[nodiscard]] QJsonArray settledJson(const LedgerView &view);
 [[nodiscard]] QJsonArray importsJson(const LedgerView &view);
-/// Open items; the first few hundred with colleges or students that they may be about, best first.
+/// Open items; the first hundred with colleges or students that they may be about, best first.
 [[nodiscard]] QJsonArray openItemsWithSuggestions(const LedgerView &view);
 /// A line for people: file, sheet and row, then the words.
 [[nodiscard]] QString itemLine(const QString &file, const ItemRef &item, const QString &words);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every suggestion goes through the whole roster; a list of a wrong cohort has thousands of open rows.
-constexpr qsizetype kMostWithSuggestions = 300;
+constexpr qsizetype kMostWithSuggestions = 100;
 
 QJsonArray collegesJson(const QList<CollegeSuggestion> &suggestions)
 {
@@ -129,9 +129,9 @@ QString importLine(const LedgerView &view, const storage::MoneyImport &import)
 {
     const QString when = momentWords(LocalDateTime::fromUtcMs(import.atMs, zoneOf(view.campaign)));
     const QString line = import.isStatement
-                             ? QCoreApplication::translate("Cli", "%1：银行流水，%2行，%3由%4导入")
-                             : QCoreApplication::translate("Cli", "%1：缴费名单，%2行，%3由%4导入");
-    const QString words = line.arg(import.file, QString::number(import.rows), when, import.actor);
+                             ? QCoreApplication::translate("Cli", "%1：银行流水，%2行，%3导入")
+                             : QCoreApplication::translate("Cli", "%1：缴费名单，%2行，%3导入");
+    const QString words = line.arg(import.file, QString::number(import.rows), when);
     return import.reversed
                ? QCoreApplication::translate("Cli", "%1；已撤回：%2").arg(words, import.reversedWhy)
                : words;

@@ -13,6 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whose refund stands at @p state; of one college, or with an empty one of all.
+QStringList standingAt(RefundState state, const OpenLedger &ledger, const QString &college)
+{
+    QHash<QString, QString> collegeOfStudent;
+    for (const Student &student : ledger.view.input.roster)
+        collegeOfStudent.insert(student.number, student.college);
+    QStringList numbers;
+    for (const Refund &refund : ledger.view.ledger.refunds.refunds) {
+        const bool isMeant = college.isEmpty() || collegeOfStudent.value(refund.student) == college;
+        if (isMeant && refund.state == state)
+            numbers.append(refund.student);
+    }
+    return numbers;
+}
+
 /// The students that --college, --student or --all mean: with --student whoever it names, else everybody
 /// whose refund stands at @p state.
 Result<QStringList> studentsMeant(const Call &call, const OpenLedger &ledger, RefundState state)
@@ -28,15 +43,10 @@ Result<QStringList> studentsMeant(const Call &call, const OpenLedger &ledger, Re
     const Result<QString> college = collegeOf(call, ledger);
     if (!college)
         return failureOf(college);
-    QHash<QString, QString> collegeOfStudent;
-    for (const Student &student : ledger.view.input.roster)
-        collegeOfStudent.insert(student.number, student.college);
-    QStringList numbers;
-    for (const Refund &refund : ledger.view.ledger.refunds.refunds) {
-        const bool isMeant = college->isEmpty() || collegeOfStudent.value(refund.student) == *college;
-        if (isMeant && refund.state == state)
-            numbers.append(refund.student);
-    }
+    const QStringList numbers = standingAt(state, ledger, *college);
+    if (numbers.isEmpty() && !ledger.view.isOver)
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Cli", "采集还没有结束，结束以后才退费。"));
     if (numbers.isEmpty())
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate("Cli", "没有“%1”的退费。").arg(refundStateWords(state)));

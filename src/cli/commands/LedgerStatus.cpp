@@ -49,6 +49,9 @@ void say(Call &call, const LedgerView &view)
         call.say(accountLine(account));
     for (const OpenItem &item : view.ledger.status.needsPerson)
         call.say(itemLine(item.file, item.ref, openItemWords(item)));
+    for (qsizetype i = 0; i < view.settledItems.size(); ++i)
+        call.say(itemLine(view.settledItems[i].file, view.settledItems[i].ref,
+                          settledItemWords(view.input.settled[i], zoneOf(view.campaign))));
     if (view.asOf)
         call.say(QCoreApplication::translate("Cli", "缴费名单截至%1。").arg(momentWords(*view.asOf)));
 }
