@@ -10,15 +10,11 @@
 #include "gui/shell/Office.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QStandardPaths>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,60 +32,22 @@ constexpr int kFigureColumn = theme::kGrid * 13;
 AttendancePage::AttendancePage(Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_model(new AttendanceModel(this)),
       m_filter(new AttendanceFilter(this)), m_filterEdit(new QLineEdit(this)),
-      m_missingOnly(new QCheckBox(tr("只看还有人没到的"), this)), m_tree(new QTreeView(this)),
-      m_resultLabel(new QLabel(this))
+      m_missingOnly(new QCheckBox(tr("只看还有人没到的"), this)), m_tree(new QTreeView(this))
 {
     m_filter->setSourceModel(m_model);
     setUpTree();
-    m_resultLabel->setObjectName(u"resultLabel"_s);
-    m_resultLabel->setProperty("role", u"done"_s);
-    m_resultLabel->hide();
-    m_resultLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshDelay);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid * 3, theme::kGrid * 2, theme::kGrid * 3, theme::kGrid * 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid * 2);
-    layout->addLayout(makeHeader());
     layout->addLayout(makeTotals());
     layout->addLayout(makeTools());
     layout->addWidget(cardAround(m_tree, this), 1);
-    layout->addWidget(m_resultLabel);
 
     connect(&m_office, &Office::attendanceReady, this, &AttendancePage::showRows);
-    connect(&m_office, &Office::exported, this, [this](const QString &file) {
-        m_resultLabel->setText(tr("已导出到 %1").arg(QDir::toNativeSeparators(file)));
-        m_resultLabel->show();
-    });
     connect(&m_refresh, &QTimer::timeout, &m_office, &Office::askAttendance);
-}
-
-QLayout *AttendancePage::makeHeader()
-{
-    auto *titleLabel = new QLabel(tr("统计"), this);
-    titleLabel->setProperty("role", u"title"_s);
-    auto *captionLabel = new QLabel(tr("按学院，今天拍摄的在前；展开看班级"), this);
-    captionLabel->setProperty("role", u"caption"_s);
-    auto *xlsxButton = new QPushButton(tr("导出 Excel…"), this);
-    xlsxButton->setObjectName(u"exportXlsxButton"_s);
-    xlsxButton->setProperty("kind", u"primary"_s);
-    auto *csvButton = new QPushButton(tr("导出 CSV…"), this);
-    csvButton->setObjectName(u"exportCsvButton"_s);
-    connect(xlsxButton, &QPushButton::clicked, this, [this] { askWhereToExport(u"xlsx"_s); });
-    connect(csvButton, &QPushButton::clicked, this, [this] { askWhereToExport(u"csv"_s); });
-
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme::kGrid * 2);
-    header->addWidget(titleLabel);
-    header->addWidget(captionLabel, 1);
-    header->addWidget(csvButton);
-    header->addWidget(xlsxButton);
-    setTabOrder(csvButton, xlsxButton); // as they stand: the header, the filter, the rows
-    setTabOrder(xlsxButton, m_filterEdit);
-    setTabOrder(m_filterEdit, m_missingOnly);
-    setTabOrder(m_missingOnly, m_tree);
-    return header;
 }
 
 QLayout *AttendancePage::makeTotals()
@@ -138,6 +96,8 @@ QLayout *AttendancePage::makeTools()
     tools->setSpacing(theme::kGrid * 2);
     tools->addWidget(m_filterEdit, 1);
     tools->addWidget(m_missingOnly);
+    setTabOrder(m_filterEdit, m_missingOnly); // as they stand
+    setTabOrder(m_missingOnly, m_tree);
     return tools;
 }
 
@@ -182,21 +142,6 @@ void AttendancePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_office.askAttendance();
-}
-
-void AttendancePage::askWhereToExport(const QString &suffix)
-{
-    // open(), not getSaveFileName(): a scan at the door must not wait for a dialog.
-    auto *dialog = new QFileDialog(this, tr("导出到场统计"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(suffix == u"xlsx"_s ? tr("Excel 表格 (*.xlsx)") : tr("CSV (*.csv)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("到场统计.%1").arg(suffix));
-    connect(dialog, &QFileDialog::fileSelected, &m_office, &Office::exportAttendance);
-    dialog->open();
 }
 
 } // namespace liuying

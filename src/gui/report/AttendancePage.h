@@ -9,7 +9,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTreeView;
 
 namespace liuying {
@@ -18,9 +17,9 @@ class AttendanceFilter;
 class AttendanceModel;
 class Office;
 
-/// Who has come, by college and class: totals, bars, a filter for what is still missing, and the export for
-/// the office. Asks again when it is shown and, while it is visible, shortly after something changed at the
-/// door.
+/// Who has come, by college and class: totals, bars and a filter for what is still missing. Stands inside the
+/// report page, which has the title and the export. Asks again when it is shown and, while it is visible,
+/// shortly after something changed at the door.
 class AttendancePage : public QWidget {
     Q_OBJECT
 public:
@@ -35,11 +34,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QLayout *makeHeader();
     QLayout *makeTotals();
     QLayout *makeTools();
     void setUpTree();
-    void askWhereToExport(const QString &suffix);
 
     Office &m_office;
     AttendanceModel *m_model;
@@ -48,7 +45,6 @@ private:
     QLineEdit *m_filterEdit;
     QCheckBox *m_missingOnly;
     QTreeView *m_tree;
-    QLabel *m_resultLabel;
     QTimer m_refresh;
 };
 

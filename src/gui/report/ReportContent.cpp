@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/report/ReportContent.h"
+
+#include "gui/common/Theme.h"
+#include "gui/report/AttendancePage.h"
+#include "gui/report/ChartPane.h"
+#include "gui/report/ReportFilterBar.h"
+#include "gui/report/ReportView.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using reports::ReportTable;
+using theme::kGrid;
+
+namespace {
+
+constexpr auto kAttendance = u"attendance";
+
+} // namespace
+
+ReportContent::ReportContent(Office &office, QWidget *parent)
+    : QWidget(parent), m_filters(new ReportFilterBar(this)), m_looks(new QButtonGroup(this)),
+      m_summary(new AttendancePage(office, this)), m_splitter(new QSplitter(this)),
+      m_view(new ReportView(m_splitter)), m_chart(new ChartPane(m_splitter)), m_notesLabel(new QLabel(this))
+{
+    m_splitter->setObjectName(u"reportSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(kGrid * 2);
+    m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_notesLabel->setObjectName(u"reportNotes"_s);
+    m_notesLabel->setProperty("role", u"caption"_s);
+    m_notesLabel->setWordWrap(true);
+    m_notesLabel->setTextFormat(Qt::PlainText);
+    m_notesLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setObjectName(u"attendanceSummary"_s);
+    m_summary->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid * 3 / 2);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_notesLabel);
+    connect(m_filters, &ReportFilterBar::changed, this, &ReportContent::showRows);
+    showLook();
+}
+
+QWidget *ReportContent::makeTools()
+{
+    struct Choice {
+        Look look;
+        QString name;
+        QString word;
+    };
+    const QList<Choice> choices{{Look::Summary, u"summaryLookButton"_s, tr("汇总")},
+                                {Look::Table, u"tableLookButton"_s, tr("表格")},
+                                {Look::Chart, u"chartLookButton"_s, tr("图表")},
+                                {Look::Both, u"bothLookButton"_s, tr("表格和图表")}};
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid / 2);
+    layout->addWidget(m_filters, 1);
+    layout->addStretch();
+    layout->addSpacing(kGrid);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.word, tools);
+        button->setObjectName(choice.name);
+        button->setProperty("kind", u"quiet"_s);
+        button->setCheckable(true);
+        m_looks->addButton(button, static_cast<int>(choice.look));
+        layout->addWidget(button);
+    }
+    connect(m_looks, &QButtonGroup::idClicked, this, [this](int look) { setLook(static_cast<Look>(look)); });
+    return tools;
+}
+
+void ReportContent::showTable(const ReportTable &table)
+{
+    const bool isAnew = isShowing(table.name);
+    m_table = table;
+    if (!isAnew)
+        m_look = canShow(Look::Summary) ? Look::Summary : Look::Both;
+    const bool isAlongTime = table.chart && table.chart->kind == reports::ReportChart::Kind::Lines;
+    m_splitter->setOrientation(isAlongTime ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->insertWidget(0, isAlongTime ? static_cast<QWidget *>(m_chart) : m_view);
+    m_filters->follow(table);
+    m_notesLabel->setText(table.notes.join(u' '));
+    m_notesLabel->setVisible(!table.notes.isEmpty());
+    showLook();
+    showRows();
+}
+
+bool ReportContent::canShow(Look look) const
+{
+    switch (look) {
+    case Look::Summary:
+        return m_table.name == kAttendance;
+    case Look::Chart:
+    case Look::Both:
+        return m_table.chart.has_value();
+    case Look::Table:
+        break;
+    }
+    return true;
+}
+
+void ReportContent::setLook(Look look)
+{
+    m_look = look;
+    showLook();
+    showRows();
+}
+
+void ReportContent::showLook()
+{
+    const Look look = canShow(m_look) ? m_look : Look::Table;
+    int choices = 0;
+    for (const Look each : {Look::Summary, Look::Table, Look::Chart, Look::Both})
+        choices += canShow(each) ? 1 : 0;
+    for (const Look each : {Look::Summary, Look::Table, Look::Chart, Look::Both})
+        m_looks->button(static_cast<int>(each))->setVisible(canShow(each) && choices > 1);
+    m_looks->button(static_cast<int>(look))->setChecked(true);
+    m_summary->setVisible(look == Look::Summary);
+    m_splitter->setVisible(look != Look::Summary);
+    m_filters->setVisible(look != Look::Summary);
+    m_view->setVisible(look == Look::Table || look == Look::Both);
+    m_chart->setVisible(look == Look::Chart || look == Look::Both);
+}
+
+ReportTable ReportContent::shownTable() const
+{
+    if (canShow(m_look) && m_look == Look::Summary)
+        return m_table;
+    return searched(m_table, m_filters->filter(), m_filters->text());
+}
+
+void ReportContent::showRows()
+{
+    if (m_splitter->isHidden())
+        return; // counted when it is looked at
+    const ReportTable shown = shownTable();
+    m_view->showTable(shown);
+    if (shown.chart && !m_chart->isHidden())
+        m_chart->showFigures(shown.chart->title, shapeOf(shown.chart->kind), chartFigures(shown));
+}
+
+void ReportContent::focusSearch()
+{
+    m_filters->focusText();
+}
+
+void ReportContent::noteChange()
+{
+    m_summary->noteChange();
+}
+
+} // namespace liuying

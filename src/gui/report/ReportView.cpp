@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/report/ReportView.h"
+
+#include "gui/common/Tables.h"
+#include "gui/common/Theme.h"
+#include "gui/report/ReportModel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::kGrid;
+
+namespace {
+
+constexpr int kSampledRows = 200; ///< whose words say how wide a column needs to be
+constexpr int kNarrowest = kGrid * 8;
+constexpr int kSortArrow = 10; ///< what the stylesheet keeps beside a header's word
+
+} // namespace
+
+ReportView::ReportView(QWidget *parent)
+    : QFrame(parent), m_model(new ReportModel(this)), m_totalsModel(new ReportTotalsModel(*m_model)),
+      m_body(new QTableView(this)), m_totals(new QTableView(this)), m_emptyLabel(new QLabel(this))
+{
+    setProperty("role", u"card"_s);
+    m_body->setObjectName(u"reportTable"_s);
+    m_body->setModel(m_model);
+    setUpTable(*m_body);
+    m_body->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_body->setSortingEnabled(true);
+    m_body->sortByColumn(-1, Qt::AscendingOrder);
+    m_body->horizontalHeader()->setSortIndicatorClearable(true);
+    m_body->horizontalHeader()->setMinimumSectionSize(kNarrowest);
+    m_emptyLabel->setObjectName(u"emptyReportLabel"_s);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setProperty("role", u"caption"_s);
+    setUpTotals();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
+    layout->setSpacing(0);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_totals);
+    auto *inside = new QVBoxLayout(m_body);
+    inside->addWidget(m_emptyLabel, 0, Qt::AlignCenter);
+    m_emptyLabel->setText(tr("没有一行"));
+    m_emptyLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void ReportView::setUpTotals()
+{
+    m_totals->setObjectName(u"reportTotals"_s);
+    m_totals->setAccessibleName(tr("合计"));
+    m_totals->setModel(m_totalsModel);
+    setUpTable(*m_totals);
+    m_totals->setAlternatingRowColors(false);
+    m_totals->horizontalHeader()->hide();
+    m_totals->horizontalHeader()->setMinimumSectionSize(kNarrowest);
+    m_totals->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totals->setFixedHeight(kRowHeight + 2);
+    m_totals->setStyleSheet(
+        u"QTableView#reportTotals { border-top: 1px solid %1; }"_s.arg(colour(theme::Colour::Line).name()));
+    connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_totals->horizontalScrollBar(), &QScrollBar::valueChanged, m_body->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_body->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) {
+                m_totals->setColumnWidth(column, width);
+                m_isSizedByHand = m_isSizedByHand || !m_isLaying;
+            });
+}
+
+void ReportView::showTable(const reports::ReportTable &table)
+{
+    const bool isAnew = m_model->table().name == table.name;
+    if (!isAnew) {
+        m_body->sortByColumn(-1, Qt::AscendingOrder);
+        m_isSizedByHand = false;
+    }
+    const int down = isAnew ? m_body->verticalScrollBar()->value() : 0;
+    const int across = isAnew ? m_body->horizontalScrollBar()->value() : 0;
+    replaceTable(table);
+    m_body->verticalScrollBar()->setValue(down);
+    m_body->horizontalScrollBar()->setValue(across);
+}
+
+void ReportView::replaceTable(const reports::ReportTable &table)
+{
+    const QModelIndex chosen = m_body->currentIndex();
+    const QScopedValueRollback laying(m_isLaying, true);
+    m_model->setTable(table);
+    m_totalsModel->follow();
+    m_totals->setVisible(m_model->hasTotals());
+    m_emptyLabel->setVisible(table.rows.isEmpty());
+    m_body->setAccessibleName(table.title);
+    if (chosen.isValid() && !m_body->currentIndex().isValid())
+        m_body->setCurrentIndex(m_model->index(std::min(chosen.row(), m_model->rowCount() - 1), 0));
+    layColumns();
+    static_cast<QAbstractItemView *>(m_body)->doItemsLayout(); // the scroll bars must know the new rows now
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layColumns();
+}
+
+int ReportView::wantedWidth(int column) const
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Body, QFont::DemiBold));
+    const int named = metrics.horizontalAdvance(m_model->header(column).title) + kSortArrow;
+    int words = metrics.horizontalAdvance(m_model->totalWords(column));
+    const QFontMetrics plain(theme::font(theme::Type::Body));
+    for (int row = 0; row < std::min(kSampledRows, m_model->rowCount()); ++row)
+        words = std::max(words, plain.horizontalAdvance(m_model->index(row, column).data().toString()));
+    const int meant = plain.horizontalAdvance(u'0') * m_model->header(column).widthChars;
+    return std::max(kNarrowest, std::max(named, std::min(words, meant)) + kCellMargins + 1);
+}
+
+void ReportView::layColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0 || m_isSizedByHand)
+        return;
+    const QScopedValueRollback laying(m_isLaying, true);
+    QList<int> widths;
+    int sum = 0;
+    int texts = 0;
+    for (int column = 0; column < columns; ++column) {
+        widths.append(wantedWidth(column));
+        sum += widths.last();
+        texts += m_model->alignment(column).testFlag(Qt::AlignLeft) ? widths.last() : 0;
+    }
+    // What is left over goes to the words: figures stay near each other.
+    const int left = std::max(0, m_body->viewport()->width() - sum);
+    for (int column = 0; column < columns; ++column) {
+        const bool isText = m_model->alignment(column).testFlag(Qt::AlignLeft);
+        const int whole = texts > 0 ? texts : sum;
+        const int share = isText || texts == 0 ? left * widths[column] / whole : 0;
+        m_body->setColumnWidth(column, widths[column] + share);
+        m_totals->setColumnWidth(column, widths[column] + share);
+    }
+}
+
+} // namespace liuying
