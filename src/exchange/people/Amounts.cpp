@@ -66,7 +66,7 @@ std::optional<qint64> fenOfWords(const QString &text)
 /// A size without sign: figures with or without 元, figures with 万, or words.
 std::optional<qint64> fenOf(const QString &text)
 {
-    static const QRegularExpression unit(u"[元圆][整正]?$"_s);
+    static const QRegularExpression unit(u"[元圆块][整正钱]?$"_s);
     QString figures = text;
     figures.remove(unit);
     if (figures.endsWith(u'万') && figures.size() > 1 && figures.front().isDigit()) {
@@ -75,42 +75,78 @@ std::optional<qint64> fenOf(const QString &text)
     }
     if (const std::optional<qint64> fen = fenOfFigures(figures))
         return fen;
-    return fenOfWords(text);
+    return fenOfWords(QString(text).replace(QRegularExpression(u"块钱?$"_s), u"元"_s));
+}
+
+/// What stands in @p text once the sign, brackets and currency are off it.
+struct SignedText {
+    QString size;
+    bool isNegative = false;
+};
+
+SignedText signedTextOf(const QString &text)
+{
+    static const QRegularExpression signs(u"^(?:\\((.+)\\)([元圆]?)|(-|\\+)?(.+?)(-?))$"_s);
+    QString form = plain(text);
+    bool isDebit = false;
+    static const QRegularExpression side(u"^(借|贷)方?:?|(借|贷|DR\\.?|CR\\.?)$"_s);
+    if (const QRegularExpressionMatch found = side.match(form); found.hasMatch()) {
+        isDebit = found.captured().startsWith(u'借') || found.captured().startsWith(u'D');
+        form = plain(form.remove(found.capturedStart(), found.capturedLength()));
+    }
+    const QRegularExpressionMatch match = signs.match(form);
+    if (!match.hasMatch())
+        return {form, false};
+    const bool bracketed = !match.captured(1).isEmpty();
+    bool negative = bracketed || match.captured(3) == u"-"_s || match.captured(5) == u"-"_s;
+    QString size = plain(bracketed ? match.captured(1) : match.captured(4));
+    if (!negative && size.startsWith(u'-')) { // ￥-15.00
+        negative = true;
+        size = size.mid(1);
+    }
+    return {size, negative || isDebit};
+}
+
+WrittenAmount writtenIn(const QString &text)
+{
+    static const QRegularExpression fraction(u"^[\\d,]*\\.\\d{3,}[元圆]?$"_s);
+    static const QRegularExpression figures(u"^[\\d,.]{14,}[元圆万]*$"_s);
+    const SignedText sign = signedTextOf(text);
+    if (const std::optional<qint64> fen = fenOf(sign.size)) {
+        const std::optional<Money> amount = within(sign.isNegative ? -*fen : *fen);
+        return {amount, amount ? AmountTrouble::None : AmountTrouble::TooLarge};
+    }
+    if (fraction.match(sign.size).hasMatch())
+        return {std::nullopt, AmountTrouble::FractionOfAFen};
+    return {std::nullopt,
+            figures.match(sign.size).hasMatch() ? AmountTrouble::TooLarge : AmountTrouble::NotAnAmount};
 }
 
 } // namespace
 
 std::optional<Money> amountIn(const QString &text)
 {
-    static const QRegularExpression signs(u"^(?:\\((.+)\\)([元圆]?)|(-|\\+)?(.+))$"_s);
-    const QRegularExpressionMatch match = signs.match(plain(text));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const bool bracketed = match.hasCaptured(1) && !match.captured(1).isEmpty();
-    QString size = plain(bracketed ? match.captured(1) : match.captured(4));
-    bool negative = bracketed || match.captured(3) == u"-"_s;
-    if (!negative && size.startsWith(u'-')) { // ￥-15.00
-        negative = true;
-        size = size.mid(1);
-    }
-    const std::optional<qint64> fen = fenOf(size);
-    if (!fen)
-        return std::nullopt;
-    return within(negative ? -*fen : *fen);
+    return writtenIn(text).amount;
 }
 
 std::optional<Money> amountIn(const Cell &cell)
 {
+    return writtenAmountIn(cell).amount;
+}
+
+WrittenAmount writtenAmountIn(const Cell &cell)
+{
     if (cell.kind == Cell::Kind::Text)
-        return amountIn(cell.text);
-    if (cell.kind != Cell::Kind::Number)
-        return std::nullopt;
+        return writtenIn(cell.text);
+    if (cell.kind != Cell::Kind::Number || !std::isfinite(cell.number))
+        return {std::nullopt, AmountTrouble::NotAnAmount};
     const double fen = cell.number * 100;
     constexpr double kTolerance = 1e-4; // what binary fractions lose, far below a tenth of a fen
-    if (!std::isfinite(fen) || std::abs(fen) > static_cast<double>(kMostFen) ||
-        std::abs(fen - std::round(fen)) > kTolerance)
-        return std::nullopt;
-    return within(std::llround(fen));
+    if (std::abs(fen) > static_cast<double>(kMostFen))
+        return {std::nullopt, AmountTrouble::TooLarge};
+    if (std::abs(fen - std::round(fen)) > kTolerance)
+        return {std::nullopt, AmountTrouble::FractionOfAFen};
+    return {Money{std::llround(fen)}, AmountTrouble::None};
 }
 
 } // namespace liuying::exchange::people

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace liuying::exchange::people {
 
@@ -77,7 +78,7 @@ public:
         : m_tables(tables), m_times(tables), m_rejections(severalSheets), m_severalSheets(severalSheets)
     {}
 
-    void startTable() { m_heads.append(QList<std::optional<int>>()); }
+    void startTable() { m_heads.append(QList<qint64>()); }
 
     void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
     {
@@ -88,7 +89,7 @@ public:
             college = {collegeAroundRow, {}};
         const Field name = nameIn(table.cell(row, u"class"_s));
         const bool isTotal = isSilentTotal(*row.row, name, heads);
-        m_heads.last().append(isTotal ? std::nullopt : heads);
+        m_heads.last().append(isTotal ? 0 : heads.value_or(0));
         if (isTotal)
             return;
         const Field count{{}, headTrouble(table.cell(row, headKey(heading)))};
@@ -140,10 +141,8 @@ private:
         if (!heads || name.why.isEmpty() ||
             std::ranges::count_if(row.cells, [](const Cell &cell) { return !cell.isEmpty(); }) != 1)
             return false;
-        qint64 sum = 0;
-        for (const std::optional<int> &above : m_heads.last())
-            sum += above.value_or(0);
-        return sum == *heads;
+        const QList<qint64> &above = m_heads.last();
+        return std::accumulate(above.cbegin(), above.cend(), qint64{0}) == *heads;
     }
 
     /// The later row is refused whatever else it says, even where the earlier one was refused too.
@@ -232,7 +231,7 @@ private:
     Rejections m_rejections;
     bool m_severalSheets = false;
     QHash<std::pair<QString, QString>, Place> m_places;
-    QList<QList<std::optional<int>>> m_heads; ///< of each table and row, for its totals
+    RowFigures m_heads; ///< of each table and row, for its totals
     ClassesFile m_file;
 };
 

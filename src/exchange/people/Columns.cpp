@@ -109,6 +109,14 @@ const Cell &Heading::cell(const Row &row, const QString &key) const
     return row.at(columns->first());
 }
 
+QList<const Cell *> Heading::cells(const Row &row, const QString &key) const
+{
+    QList<const Cell *> cells;
+    for (const qsizetype column : m_columns.value(key))
+        cells.append(&row.at(column));
+    return cells;
+}
+
 void Heading::adopt(const Heading &other)
 {
     for (auto it = other.m_columns.cbegin(); it != other.m_columns.cend(); ++it) {

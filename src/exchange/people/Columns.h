@@ -50,6 +50,8 @@ public:
     /// The cell of @p row under @p key; where several columns fit, the first in order of preference that is
     /// not empty. An empty cell when there is none.
     [[nodiscard]] const Cell &cell(const Row &row, const QString &key) const;
+    /// Every cell of @p row under @p key, in order of preference.
+    [[nodiscard]] QList<const Cell *> cells(const Row &row, const QString &key) const;
     /// The preferred header of a key as written; empty when there is none.
     [[nodiscard]] QString title(const QString &key) const { return m_titles.value(key); }
     [[nodiscard]] const ColumnMap &titles() const { return m_titles; }

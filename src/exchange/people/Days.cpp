@@ -19,9 +19,12 @@ std::optional<QDate> validDay(int year, int month, int day)
 
 std::optional<QDate> dayInText(const QString &text)
 {
-    static const QRegularExpression parts(u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:日|[T ].*)?$"_s);
-    static const QRegularExpression figures(u"^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6})?(?:[ T].*)?$"_s);
-    QString form = cleanText(text).normalized(QString::NormalizationForm_KC);
+    static const QRegularExpression parts(u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?:日|[T \\-].*)?$"_s);
+    static const QRegularExpression figures(
+        u"^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6}(?:\\d{3})?)?(?:[ T\\-].*)?$"_s);
+    static const QRegularExpression lineBreak(u"[\\r\\n]+"_s);
+    QString form =
+        cleanText(QString(text).replace(lineBreak, u" "_s)).normalized(QString::NormalizationForm_KC);
     form.replace(QRegularExpression(u"日.*$"_s), u"日"_s);
     QRegularExpressionMatch match = parts.match(form);
     if (!match.hasMatch())

@@ -22,7 +22,7 @@ template <typename Reader>
     const Result<QList<SheetTable>> tables = tablesIn(book, file, words, demand, leftOut);
     if (!tables)
         return failureOf(tables);
-    Reader reader(*tables, book.sheets.size() > 1);
+    Reader reader(*tables, book.sheets.size() > 1 || tables->size() > 1);
     RowProgress step(progress, rowCount(*tables));
     for (const SheetTable &table : *tables) {
         QStringList around;

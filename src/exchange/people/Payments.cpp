@@ -4,9 +4,12 @@
 #include "exchange/people/DocumentFrame.h"
 #include "exchange/people/Documents.h"
 #include "exchange/people/PaidWords.h"
-#include "exchange/people/Reading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace liuying::exchange::people {
 
@@ -14,42 +17,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A list of names alone is read: every row is asked about, with the students whom it may mean.
 Demand paymentsDemand()
 {
     return {TableKind::People,
-            {{u"number"_s}, {u"name"_s}},
+            {{u"number"_s, u"paid"_s, u"amount"_s}, {u"name"_s}},
             {{u"number"_s, QCoreApplication::translate("Exchange", "学号")},
              {u"name"_s, QCoreApplication::translate("Exchange", "姓名")}}};
 }
+
+/// A usual fee is some 20 yuan. Nobody pays a hundred times as much for a picture: it is a slip of the pen.
+constexpr Money kMostAStudentPays{100 * 2000};
 
 /// What the money cells of a row say together.
 struct Paid {
     bool says = true;
     std::optional<Money> amount;
-    QString unreadable; ///< key of the column that cannot be understood
+    QString unreadable; ///< key of the column that cannot be understood or taken
+    AmountTrouble trouble = AmountTrouble::None;
 };
+
+/// A column of ticks: √ alone, also where an amount is expected.
+bool isTick(const Cell &cell)
+{
+    static const QRegularExpression tick(u"^[√✓✔☑✅]+$"_s);
+    return tick.match(cleanLabel(cell.text)).hasMatch();
+}
+
+/// The cell that holds the amount: under its header, else an amount in place of a yes.
+const Cell &amountCellOf(const SheetTable &table, const SheetTable::DataRow &row)
+{
+    static const Cell none;
+    const Heading &heading = table.headings.at(row.heading);
+    if (heading.has(u"amount"_s))
+        return table.cell(row, u"amount"_s);
+    const Cell &word = table.cell(row, u"paid"_s);
+    return markIn(word) == YesNo::Unclear && amountIn(word) ? word : none;
+}
 
 Paid paidIn(const SheetTable &table, const SheetTable::DataRow &row)
 {
-    const Cell &amountCell = table.cell(row, u"amount"_s);
     const Heading &heading = table.headings.at(row.heading);
-    Paid paid;
-    paid.amount = amountIn(amountCell);
-    const YesNo amountWord = paidWordIn(amountCell);
+    const Cell &amountCell = amountCellOf(table, row);
+    const WrittenAmount written = writtenAmountIn(amountCell);
     const YesNo word = heading.has(u"paid"_s) ? paidWordIn(table.cell(row, u"paid"_s)) : YesNo::Yes;
+    const bool isNegative = written.amount && *written.amount < Money{};
+    const bool wordSaysNo = word == YesNo::No && !(isNegative && !heading.has(u"amount"_s));
     const bool refunded = paidWordIn(table.cell(row, u"refunded"_s)) == YesNo::Yes;
     const bool blankAmount = heading.has(u"amount"_s) && amountCell.isEmpty() && !heading.has(u"paid"_s);
-    const bool nothing = paid.amount && *paid.amount <= Money{};
-    if (word == YesNo::No || refunded || blankAmount || nothing ||
-        (!paid.amount && !amountCell.isEmpty() && amountWord == YesNo::No)) {
-        paid.says = false;
+    const bool amountSaysNo = !written.amount && !amountCell.isEmpty() && paidWordIn(amountCell) == YesNo::No;
+    Paid paid;
+    paid.amount = written.amount;
+    paid.says = !wordSaysNo && !refunded && !blankAmount && written.amount != Money{} && !amountSaysNo;
+    if (!paid.says)
         return paid;
-    }
     if (word == YesNo::Unclear)
         paid.unreadable = u"paid"_s;
-    else if (!amountCell.isEmpty() && !paid.amount)
+    else if (!amountCell.isEmpty() && !written.amount && !isTick(amountCell))
         paid.unreadable = u"amount"_s;
+    else if (isNegative || (written.amount && *written.amount > kMostAStudentPays))
+        paid.unreadable = heading.has(u"amount"_s) ? u"amount"_s : u"paid"_s;
+    paid.trouble = paid.unreadable == u"amount"_s ? written.trouble : AmountTrouble::None;
     return paid;
+}
+
+/// Years of 届 that a text names: 2026届, 26届, ２０２６ 届.
+void addCohorts(const QString &text, QSet<int> &cohorts)
+{
+    static const QRegularExpression cohort(u"(?<!\\d)(20\\d{2}|\\d{2})届"_s);
+    constexpr int kCentury = 2000;
+    for (auto it = cohort.globalMatch(cleanLabel(text)); it.hasNext();) {
+        const int year = it.next().captured(1).toInt();
+        cohorts.insert(year < kCentury ? year + kCentury : year);
+    }
+}
+
+QList<int> cohortsOf(const QList<SheetTable> &tables)
+{
+    QSet<int> cohorts;
+    for (const SheetTable &table : tables) {
+        addCohorts(table.sheet->name, cohorts);
+        for (const QString &title : table.titles)
+            addCohorts(title, cohorts);
+    }
+    QList<int> years(cohorts.cbegin(), cohorts.cend());
+    std::ranges::sort(years);
+    return years;
 }
 
 class PaymentsReader {
@@ -58,7 +111,11 @@ public:
         : m_tables(tables), m_rejections(severalSheets)
     {}
 
-    void startTable() { m_amounts.append(QList<std::optional<Money>>{}); }
+    void startTable()
+    {
+        for (RowFigures *figures : {&m_amounts, &m_paidAmounts, &m_payers, &m_others})
+            figures->append(QList<qint64>());
+    }
 
     void readRow(const SheetTable &table, const SheetTable::DataRow &row, const QString &collegeAroundRow)
     {
@@ -66,7 +123,11 @@ public:
         const Field name = nameIn(table.cell(row, u"name"_s));
         const Field college = collegeIn(table.cell(row, u"college"_s));
         const Paid paid = paidIn(table, row);
-        m_amounts.last().append(amountIn(table.cell(row, u"amount"_s)));
+        const qint64 fen = paid.amount.value_or(Money{}).fen;
+        m_amounts.last().append(fen);
+        m_paidAmounts.last().append(paid.says ? fen : 0);
+        m_payers.last().append(paid.says ? 1 : 0);
+        m_others.last().append(paid.says ? 0 : 1);
         if (refused(table, row, u"number"_s, QCoreApplication::translate("Exchange", "学号"), number.why) ||
             refused(table, row, u"name"_s, QCoreApplication::translate("Exchange", "姓名"), name.why) ||
             refusedMoney(table, row, paid))
@@ -88,7 +149,9 @@ public:
         m_file.rejected = m_rejections.rows();
         m_file.rows = static_cast<int>(m_file.list.rows.size() + m_file.rejected.size());
         m_file.columns = m_tables.first().headings.first().titles();
-        m_file.problems = checkTotals(m_tables, {{u"amount"_s, m_amounts}});
+        m_file.problems =
+            checkTotals(m_tables, {{u"amount"_s, {m_amounts, m_paidAmounts}}}, {m_payers, m_others});
+        m_file.cohorts = cohortsOf(m_tables);
         return std::move(m_file);
     }
 
@@ -97,26 +160,38 @@ private:
     bool refused(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
                  const QString &what, const QString &why)
     {
-        if (why.isEmpty() || why == "missing"_L1)
-            return false;
-        m_rejections.add(table, row, key, what, why);
-        return true;
+        return m_rejections.refuses(table, row, key, what, why == "missing"_L1 ? QString() : why);
     }
 
     bool refusedMoney(const SheetTable &table, const SheetTable::DataRow &row, const Paid &paid)
     {
         if (paid.unreadable.isEmpty())
             return false;
-        m_rejections.add(table, row, paid.unreadable,
-                         paid.unreadable == "paid"_L1 ? QCoreApplication::translate("Exchange", "是否缴费")
-                                                      : QCoreApplication::translate("Exchange", "金额"),
-                         u"format"_s);
+        if (paid.amount && *paid.amount < Money{})
+            m_rejections.addFormat(table, row, paid.unreadable,
+                                   QCoreApplication::translate("Exchange",
+                                                               "%1：“%2”一列是负数，缴费名单里不能有负数；"
+                                                               "已退费的请另用“是否退费”一列写明。"));
+        else if (paid.amount)
+            m_rejections.addFormat(
+                table, row, paid.unreadable,
+                QCoreApplication::translate("Exchange",
+                                            "%1：“%2”一列的金额超过%3元，不会是一名学生的缴费，请改正。")
+                    .arg(u"%1"_s, u"%2"_s, kMostAStudentPays.toYuan()));
+        else if (paid.unreadable == "paid"_L1)
+            m_rejections.add(table, row, paid.unreadable, QCoreApplication::translate("Exchange", "是否缴费"),
+                             u"format"_s);
+        else
+            m_rejections.addAmount(table, row, paid.unreadable, paid.trouble);
         return true;
     }
 
     const QList<SheetTable> &m_tables;
     Rejections m_rejections;
-    QList<QList<std::optional<Money>>> m_amounts;
+    RowFigures m_amounts;
+    RowFigures m_paidAmounts; ///< of the rows that say paid
+    RowFigures m_payers;      ///< 1 for a row that says paid
+    RowFigures m_others;      ///< 1 for one that does not
     PaymentsFile m_file;
 };
 

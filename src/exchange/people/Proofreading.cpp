@@ -102,7 +102,7 @@ public:
         m_file.rejected = m_rejections.rows();
         m_file.rows = static_cast<int>(m_file.marks.size() + m_file.rejected.size());
         m_file.columns = m_tables.first().headings.first().titles();
-        m_file.problems = checkTotals(m_tables, {});
+        m_file.problems = checkTotals(m_tables);
         return std::move(m_file);
     }
 

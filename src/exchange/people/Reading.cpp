@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace liuying::exchange::people {
 
@@ -114,10 +115,18 @@ Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, co
     QList<SheetTable> usable;
     QList<Problem> leftOut;
     for (const Sheet &sheet : book.sheets) {
-        all.append(tableOf(sheet, words, demand.kind));
-        if (!all.last().headings.isEmpty() && missingKey(all.last(), demand).isEmpty())
-            usable.append(all.last());
-        else if (!sheet.rows.isEmpty())
+        const QList<SheetTable> tables = tablesOf(sheet, words, demand.kind);
+        all += tables;
+        bool isUsed = false;
+        for (const SheetTable &table : tables) {
+            const bool isWhole = !table.headings.isEmpty() && missingKey(table, demand).isEmpty();
+            isUsed = isUsed || isWhole;
+            if (isWhole)
+                usable.append(table);
+            else if (tables.size() > 1)
+                leftOut.append(sheetLeftOut(*table.sheet));
+        }
+        if (!isUsed && tables.size() == 1 && !sheet.rows.isEmpty())
             leftOut.append(sheetLeftOut(sheet));
     }
     if (usable.isEmpty())
@@ -160,6 +169,34 @@ void Rejections::add(const SheetTable &table, const SheetTable::DataRow &row, co
     rejected.column = title;
     rejected.why = why;
     rejected.text = sentence.arg(placeOf(table, rejected.row, m_severalSheets), title, what);
+    m_rows.append(rejected);
+}
+
+void Rejections::addAmount(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                           AmountTrouble trouble)
+{
+    const Cell &cell = table.cell(row, key);
+    if (trouble == AmountTrouble::FractionOfAFen)
+        addFormat(
+            table, row, key,
+            QCoreApplication::translate("Exchange", "%1：“%2”一列的金额不足一分的部分无法入账，请改正。"));
+    else if (trouble == AmountTrouble::TooLarge)
+        addFormat(table, row, key,
+                  QCoreApplication::translate("Exchange", "%1：“%2”一列的金额大得离谱，请改正。"));
+    else
+        add(table, row, key, QCoreApplication::translate("Exchange", "金额"),
+            cell.isEmpty() ? u"missing"_s : u"format"_s);
+}
+
+void Rejections::addFormat(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                           const QString &sentence)
+{
+    RejectedRow rejected;
+    rejected.row = row.row->number;
+    rejected.sheet = table.sheet->name;
+    rejected.column = table.headings.at(row.heading).title(key);
+    rejected.why = u"format"_s;
+    rejected.text = sentence.arg(placeOf(table, rejected.row, m_severalSheets), rejected.column);
     m_rows.append(rejected);
 }
 
@@ -235,7 +272,8 @@ Error cancelled(const QString &file)
 
 QString collegeAround(const SheetTable &table, qsizetype heading)
 {
-    const QString ofSheet = collegeInSheetName(table.sheet->name);
+    static const QRegularExpression columnsOfABlock(u"\\[[A-Z]+:[A-Z]+\\]$"_s);
+    const QString ofSheet = collegeInSheetName(QString(table.sheet->name).remove(columnsOfABlock));
     if (!ofSheet.isEmpty())
         return ofSheet;
     for (qsizetype i = heading; i >= 0; --i) {

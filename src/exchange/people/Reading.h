@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/Imports.h"
+#include "exchange/people/Amounts.h"
 #include "exchange/people/SheetTable.h"
 
 #include <QHash>
@@ -37,6 +38,13 @@ public:
     /// @p what: what the column should hold, in words (学号).
     void add(const SheetTable &table, const SheetTable::DataRow &row, const QString &key, const QString &what,
              const QString &why);
+    /// A cell under @p key that holds no amount, or none that can be taken, and why.
+    void addAmount(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                   AmountTrouble trouble);
+    /// A cell under @p key that is refused for a reason of its own; @p sentence has places for the row (%1)
+    /// and the header (%2).
+    void addFormat(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
+                   const QString &sentence);
     /// add() where @p why says that a cell cannot be taken; answers whether it did.
     [[nodiscard]] bool refuses(const SheetTable &table, const SheetTable::DataRow &row, const QString &key,
                                const QString &what, const QString &why);
@@ -58,17 +66,22 @@ private:
     QList<RejectedRow> m_rows;
 };
 
-/// Compares the head counts (共88人) and, where given, the sums of money that the total rows state with what
-/// was read; one problem for each that does not fit a subtotal, the sheet or the whole document.
-/// @p amounts: key → for each data row its amount; empty where unreadable.
+/// A figure of each table's data rows: fen, or heads; 0 where there is none that can be read.
+using RowFigures = QList<QList<qint64>>;
+
+/// Compares the head counts (共88人) and the sums of money that the total rows state with what was read; one
+/// problem for each that fits neither a part above it, nor the sheet, nor the whole document.
+/// @p money: key of a column → its figures, and other ways to count that a total may mean (money in alone).
+/// @p people: the rows that a head count may mean beside all (1), as who paid, who did not.
 [[nodiscard]] QList<Problem> checkTotals(const QList<SheetTable> &tables,
-                                         const QMap<QString, QList<QList<std::optional<Money>>>> &amounts);
+                                         const QMap<QString, QList<RowFigures>> &money = {},
+                                         const QList<RowFigures> &people = {});
 
 /// As checkTotals() for lists of classes: the head counts that total rows state against the sum of the rows'.
-/// @p heads: for each table and data row its head count; empty where unreadable. @p headsIn reads a row's.
+/// @p headsOf reads a row's.
 [[nodiscard]] QList<Problem>
-checkHeadTotals(const QList<SheetTable> &tables, const QList<QList<std::optional<int>>> &heads,
-                const std::function<std::optional<int>(const Heading &, const Row &)> &headsIn);
+checkHeadTotals(const QList<SheetTable> &tables, const RowFigures &heads,
+                const std::function<std::optional<int>(const Heading &, const Row &)> &headsOf);
 
 /// Scales a progress: the workbook takes the first four fifths, the rows the rest. Answers false to stop.
 class RowProgress {

@@ -80,7 +80,7 @@ public:
         m_file.rows = static_cast<int>(m_file.students.size() + m_file.rejected.size());
         m_file.columns = m_tables.first().headings.first().titles();
         m_file.collegeVariants = collegeVariants(m_colleges, m_studentsOf);
-        m_file.problems = checkTotals(m_tables, {});
+        m_file.problems = checkTotals(m_tables);
         return std::move(m_file);
     }
 

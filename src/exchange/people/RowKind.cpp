@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/people/RowKind.h"
 
+#include "exchange/people/Cells.h"
+#include "exchange/people/Days.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +19,9 @@ bool isSumWord(const QString &label)
     static const QRegularExpression sum(
         u"^(合计|总计|小计|共计|累计|总人数|总数|总额|总金额|总和|人数合计|本页合计|本页小计|本月合计|"
         u"本日合计|本期合计|本学院合计|"
-        u"学院小计|班级小计|共\\d+[人名条笔]|总共|(grand|sub)?total|sum\\b)|(合计|小计|总计)[:(]?$"_s,
+        u"学院小计|班级小计|共\\d+[人名条笔]|总共|(grand|sub)?total|sum\\b|"
+        u"(借方|贷方|收入|支出|转入|转出|存入|支取|收款|付款|实收|实缴|应缴|缴费|交费)"
+        u"(发生额|金额|总)?(合计|小计|总计|总额|总金额|总笔数|笔数))|(合计|小计|总计)[:(]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return sum.match(label).hasMatch();
 }
@@ -174,14 +179,17 @@ RowKind kindOfTransactionRow(const Row &row, const Heading &heading)
     const QString first = labels.isEmpty() ? QString() : labels.first();
     const QString remark = cleanLabel(heading.cell(row, u"remark"_s).text);
     const bool hasParty =
-        !heading.cell(row, u"payer"_s).isEmpty() || !heading.cell(row, u"serial"_s).isEmpty();
-    if (isSumWord(first) || (!hasParty && std::ranges::any_of(labels, isSumWord)))
+        std::ranges::any_of(QStringList{u"other"_s, u"payer"_s, u"receiver"_s, u"serial"_s},
+                            [&](const QString &key) { return !wordIn(heading.cell(row, key)).isEmpty(); });
+    const bool dated = dayIn(heading.cell(row, u"date"_s)).has_value();
+    if ((isSumWord(first) && !(dated && hasParty)) || (!hasParty && std::ranges::any_of(labels, isSumWord)))
         return RowKind::Sum;
-    if (isNoteWord(first) || isBalanceOrPage(first) || (isBalanceOrPage(remark) && !hasParty))
+    if (!hasParty && std::ranges::any_of(labels, isBalanceOrPage))
+        return RowKind::Note;
+    if (!dated && (isNoteWord(first) || isBalanceOrPage(first)))
         return RowKind::Note;
     if (hasAmount)
         return labels.size() >= 2 ? RowKind::Data : RowKind::Note;
-    const bool dated = !heading.cell(row, u"date"_s).isEmpty();
     return dated && (hasParty || !remark.isEmpty()) ? RowKind::Data : RowKind::Note;
 }
 

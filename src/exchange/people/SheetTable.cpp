@@ -130,11 +130,87 @@ private:
     bool m_afterHeading = false;
 };
 
+/// The columns in which the tables side by side begin: where the first title comes again that comes as often
+/// as 学号 does (序号 学号 姓名 | 序号 学号 姓名), or as 姓名 where there is no 学号.
+QList<qsizetype> blockStarts(const Sheet &sheet, int headingRow, const Vocabulary &words)
+{
+    const auto heading = std::ranges::find(sheet.rows, headingRow, &Row::number);
+    QStringList titles;
+    QMap<QString, QString> titleOf;
+    for (const Cell &cell : heading->cells) {
+        const bool isOwn = !cell.isEmpty() && !cell.filledFromMerge;
+        titles.append(isOwn ? cleanLabel(cell.text) : QString());
+        const QString key = isOwn ? words.meaningOf(cell.text).key : QString();
+        if (!titleOf.contains(key))
+            titleOf.insert(key, titles.last());
+    }
+    const QString who = titleOf.value(titleOf.contains(u"number"_s) ? u"number"_s : u"name"_s);
+    const qsizetype blocks = titles.count(who);
+    if (who.isEmpty() || blocks < 2)
+        return {0};
+    const auto first = std::ranges::find_if(
+        titles, [&](const QString &title) { return !title.isEmpty() && titles.count(title) == blocks; });
+    QList<qsizetype> starts{0};
+    for (qsizetype column = titles.indexOf(*first) + 1; column < titles.size(); ++column) {
+        if (titles.at(column) == *first)
+            starts.append(column);
+    }
+    return starts;
+}
+
+/// A, B … Z, AA as a spreadsheet calls its columns.
+QString columnLetters(qsizetype column)
+{
+    QString letters;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
+    return letters;
+}
+
+/// The columns from @p start to before @p end (-1: all the rest) below the lines above the heading, which say
+/// something about every block.
+Sheet blockOf(const Sheet &sheet, int headingRow, qsizetype start, qsizetype end)
+{
+    Sheet block = sheet;
+    block.rows.clear();
+    qsizetype widest = start;
+    for (Row row : sheet.rows) {
+        if (row.number >= headingRow) {
+            row.cells = row.cells.mid(start, end < 0 ? -1 : end - start);
+            widest = std::max(widest, start + row.cells.size() - 1);
+        }
+        if (!row.isBlank())
+            block.rows.append(row);
+    }
+    if (start > 0)
+        block.name += u"[%1:%2]"_s.arg(columnLetters(start), columnLetters(widest));
+    return block;
+}
+
 } // namespace
 
 SheetTable tableOf(const Sheet &sheet, const Vocabulary &words, TableKind kind)
 {
     return TableBuilder(sheet, words, kind).build();
+}
+
+QList<SheetTable> tablesOf(const Sheet &sheet, const Vocabulary &words, TableKind kind)
+{
+    const SheetTable whole = tableOf(sheet, words, kind);
+    if (whole.headings.isEmpty() || kind != TableKind::People)
+        return {whole};
+    const QList<qsizetype> starts = blockStarts(sheet, whole.headings.first().rowNumber(), words);
+    if (starts.size() < 2)
+        return {whole};
+    QList<SheetTable> tables;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts.at(i + 1) : -1;
+        auto block = std::make_shared<const Sheet>(
+            blockOf(sheet, whole.headings.first().rowNumber(), starts.at(i), end));
+        tables.append(tableOf(*block, words, kind));
+        tables.last().block = block;
+    }
+    return tables;
 }
 
 QStringList firstTexts(const Sheet &sheet, const Vocabulary &words)

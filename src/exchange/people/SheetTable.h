@@ -3,6 +3,7 @@
 
 #include "exchange/people/Columns.h"
 
+#include <memory>
 #include <optional>
 
 namespace liuying::exchange::people {
@@ -15,7 +16,7 @@ enum class TableKind {
 };
 
 /// The table in a worksheet: which rows are data, under which heading, and what the rest says. Points into
-/// the sheet, which must outlive it.
+/// the sheet, which must outlive it, or into a block of it of its own.
 struct SheetTable {
     struct DataRow {
         const Row *row = nullptr;
@@ -29,8 +30,9 @@ struct SheetTable {
         qsizetype dataBefore = 0; ///< data rows above it in the sheet
     };
     const Sheet *sheet = nullptr;
-    QList<Heading> headings; ///< empty: no table in this sheet
-    QStringList titles;      ///< for each heading, the lines above it joined by line breaks
+    std::shared_ptr<const Sheet> block; ///< the columns of one of several tables side by side; else null
+    QList<Heading> headings;            ///< empty: no table in this sheet
+    QStringList titles;                 ///< for each heading, the lines above it joined by line breaks
     QList<DataRow> data;
     QList<SumRow> sums;
 
@@ -45,6 +47,10 @@ struct SheetTable {
 };
 
 [[nodiscard]] SheetTable tableOf(const Sheet &sheet, const Vocabulary &words, TableKind kind);
+
+/// As tableOf(), but two lists side by side are a table each: their heading names the number or the name
+/// twice. The second one's sheet is named after its columns: 名单[F:I].
+[[nodiscard]] QList<SheetTable> tablesOf(const Sheet &sheet, const Vocabulary &words, TableKind kind);
 
 /// What a sheet without a table shows in place of headers: the first row of several texts.
 [[nodiscard]] QStringList firstTexts(const Sheet &sheet, const Vocabulary &words);

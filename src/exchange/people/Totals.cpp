@@ -5,164 +5,228 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <numeric>
+
 namespace liuying::exchange::people {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The rows a total may be about: those since the total before it, its sheet down to it, the whole document.
-struct Scope {
-    qsizetype table = 0;
-    qsizetype from = 0;
-    qsizetype to = 0;
+using SumRow = SheetTable::SumRow;
+
+/// What a total row states: heads, and amounts by the column that they are the sum of.
+struct Stated {
+    QList<qint64> heads;
+    QList<std::pair<QString, qint64>> money; ///< key, fen
 };
 
-std::optional<qint64> headCountIn(const Row &row)
+/// 88 in 共88人, 已缴86人 未缴2人; and a bare number below 学号 or 姓名.
+QList<qint64> headsIn(const Row &row, const Heading &heading)
 {
-    static const QRegularExpression count(u"(\\d+)[人名]"_s);
+    static const QRegularExpression count(u"(\\d+)[人名位]"_s);
+    static const QRegularExpression bare(u"^\\d{1,5}$"_s);
+    QList<qint64> heads;
     for (const Cell &cell : row.cells) {
-        const QRegularExpressionMatch match = count.match(cleanLabel(cell.text));
-        if (match.hasMatch())
-            return match.captured(1).toLongLong();
+        if (cell.filledFromMerge)
+            continue;
+        for (auto it = count.globalMatch(cleanLabel(cell.text)); it.hasNext();)
+            heads.append(it.next().captured(1).toLongLong());
+    }
+    if (!heads.isEmpty())
+        return heads;
+    for (const QString &key : {u"number"_s, u"name"_s}) {
+        const QString text = cleanNumber(heading.cell(row, key).text);
+        if (bare.match(text).hasMatch())
+            heads.append(text.toLongLong());
+    }
+    return heads;
+}
+
+/// The side of a statement that a label is about: 借方合计, 收入总额 …; empty for others, also for a number
+/// of transactions (借方笔数).
+QString sideOf(const QString &label)
+{
+    static const QRegularExpression out(u"^(本[页日月期])?(借方|支出|转出|付款|支取)"_s);
+    static const QRegularExpression in(u"^(本[页日月期])?(贷方|收入|转入|收款|存入)"_s);
+    if (label.contains(u'笔'))
+        return {};
+    if (out.match(label).hasMatch())
+        return u"debit"_s;
+    return in.match(label).hasMatch() ? u"credit"_s : QString();
+}
+
+/// Labels with their sums: 借方合计：12.50 in one cell, or the sum in the next one.
+QList<std::pair<QString, qint64>> sidesIn(const Row &row)
+{
+    static const QRegularExpression pair(u"([\\p{Han}]+)[:：]?([¥￥]?-?[\\d,]+(?:\\.\\d+)?)?(?:元)?"_s);
+    QList<std::pair<QString, qint64>> sides;
+    QString waiting;
+    for (const Cell &cell : row.cells) {
+        if (cell.isEmpty() || cell.filledFromMerge)
+            continue;
+        if (const std::optional<Money> amount = amountIn(cell)) {
+            if (!waiting.isEmpty())
+                sides.append({waiting, amount->fen});
+            waiting.clear();
+            continue;
+        }
+        for (auto it = pair.globalMatch(cleanLabel(cell.text)); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            waiting = sideOf(match.captured(1));
+            const std::optional<Money> amount = amountIn(match.captured(2));
+            if (amount && !waiting.isEmpty()) {
+                sides.append({waiting, amount->fen});
+                waiting.clear();
+            }
+        }
+    }
+    return sides;
+}
+
+/// A sum within the words of a total: 合计：1,245.00元.
+std::optional<Money> sumInWords(const Row &row)
+{
+    static const QRegularExpression sum(
+        u"(?:合计|总计|小计|共计|总额|金额)[^\\d¥￥\\-]*([¥￥]?-?[\\d,]+(?:\\.\\d+)?)(元)?"_s);
+    for (const Cell &cell : row.cells) {
+        const QRegularExpressionMatch match = sum.match(cleanLabel(cell.text));
+        if (match.hasMatch() && (match.hasCaptured(2) || match.captured(1).contains(u'.')))
+            return amountIn(match.captured(1));
     }
     return std::nullopt;
 }
 
-Problem mismatch(const SheetTable &table, const Row &row, const QString &text)
+Stated statedIn(const SumRow &sum, const Heading &heading, const QStringList &moneyKeys)
 {
-    Problem problem;
-    problem.line = row.number;
-    problem.sheet = table.sheet->name;
-    problem.code = u"total-mismatch"_s;
-    problem.text = text;
-    return problem;
+    Stated stated{headsIn(*sum.row, heading), sidesIn(*sum.row)};
+    if (!stated.money.isEmpty())
+        return stated;
+    for (const QString &key : moneyKeys) {
+        if (const std::optional<Money> amount = amountIn(heading.cell(*sum.row, key)))
+            stated.money.append({key, amount->fen});
+    }
+    const std::optional<Money> inWords = sumInWords(*sum.row);
+    if (stated.money.isEmpty() && inWords && moneyKeys.contains(u"amount"_s) && heading.has(u"amount"_s))
+        stated.money.append({u"amount"_s, inWords->fen});
+    return stated;
 }
 
-class TotalCheck {
-public:
-    explicit TotalCheck(const QList<SheetTable> &tables) : m_tables(tables) {}
-
-    [[nodiscard]] QList<Problem> problems(const QMap<QString, QList<QList<std::optional<Money>>>> &amounts)
-    {
-        for (qsizetype t = 0; t < m_tables.size(); ++t) {
-            qsizetype from = 0;
-            for (const SheetTable::SumRow &sum : m_tables.at(t).sums) {
-                const Scope scope{t, from, sum.dataBefore};
-                checkHeads(sum, scope);
-                for (auto it = amounts.cbegin(); it != amounts.cend(); ++it)
-                    checkMoney(sum, scope, it.key(), it.value());
-                from = sum.dataBefore;
-            }
-        }
-        return std::move(m_problems);
-    }
-
-private:
-    void checkHeads(const SheetTable::SumRow &sum, const Scope &scope)
-    {
-        const std::optional<qint64> heads = headCountIn(*sum.row);
-        if (!heads)
-            return;
-        const qint64 here = scope.to - scope.from;
-        if (*heads == here || *heads == scope.to || *heads == rowCount(m_tables))
-            return;
-        const SheetTable &table = m_tables.at(scope.table);
-        m_problems.append(
-            mismatch(table, *sum.row,
-                     QCoreApplication::translate("Exchange", "%1的合计是%2人，上面读到%3行，请核对。")
-                         .arg(placeOf(table, sum.row->number, m_tables.size() > 1), QString::number(*heads),
-                              QString::number(scope.to))));
-    }
-
-    void checkMoney(const SheetTable::SumRow &sum, const Scope &scope, const QString &key,
-                    const QList<QList<std::optional<Money>>> &amounts)
-    {
-        const SheetTable &table = m_tables.at(scope.table);
-        const std::optional<Money> stated = amountIn(table.headings.at(sum.heading).cell(*sum.row, key));
-        if (!stated)
-            return;
-        const auto total = [&](qsizetype t, qsizetype from, qsizetype to) {
-            Money sumOfRows;
-            for (qsizetype i = from; i < to; ++i)
-                sumOfRows += amounts.at(t).at(i).value_or(Money{});
-            return sumOfRows;
-        };
-        const Money inSheet = total(scope.table, 0, scope.to);
-        Money everywhere;
-        for (qsizetype t = 0; t < amounts.size(); ++t)
-            everywhere += total(t, 0, amounts.at(t).size());
-        if (*stated == total(scope.table, scope.from, scope.to) || *stated == inSheet ||
-            *stated == everywhere)
-            return;
-        m_problems.append(
-            mismatch(table, *sum.row,
-                     QCoreApplication::translate("Exchange", "%1的合计是%2元，上面各行相加是%3元，请核对。")
-                         .arg(placeOf(table, sum.row->number, m_tables.size() > 1), stated->toYuan(),
-                              inSheet.toYuan())));
-    }
-
-    const QList<SheetTable> &m_tables;
-    QList<Problem> m_problems;
-};
-
-/// What the rows of a scope add up to, its sheet's rows down to it, all rows: a total may mean any of them.
-struct Sums {
-    qint64 part = 0;
-    qint64 sheet = 0;
-    qint64 document = 0;
-
-    [[nodiscard]] bool has(qint64 stated) const
-    {
-        return stated == part || stated == sheet || stated == document;
-    }
-};
-
-Sums sumsOf(const QList<QList<std::optional<int>>> &heads, const Scope &scope)
+qint64 total(const QList<qint64> &figures, qsizetype from, qsizetype to)
 {
-    const auto total = [](const QList<std::optional<int>> &rows, qsizetype from, qsizetype to) {
-        qint64 sum = 0;
-        for (qsizetype i = from; i < to; ++i)
-            sum += rows.at(i).value_or(0);
-        return sum;
-    };
-    Sums sums{total(heads.at(scope.table), scope.from, scope.to), total(heads.at(scope.table), 0, scope.to),
-              0};
-    for (const QList<std::optional<int>> &rows : heads)
-        sums.document += total(rows, 0, rows.size());
-    return sums;
+    return std::accumulate(figures.cbegin() + from, figures.cbegin() + to, qint64{0});
+}
+
+/// A total is of the rows above it since any total before it, of its sheet, or of the whole document.
+bool fits(qint64 stated, const RowFigures &figures, const QList<SheetTable> &tables, qsizetype table,
+          const SumRow &sum)
+{
+    const QList<qint64> &here = figures.at(table);
+    if (stated == total(here, 0, sum.dataBefore))
+        return true;
+    for (const SumRow &before : tables.at(table).sums) {
+        if (before.row == sum.row)
+            break;
+        if (stated == total(here, before.dataBefore, sum.dataBefore))
+            return true;
+    }
+    qint64 document = 0;
+    for (const QList<qint64> &rows : figures)
+        document += total(rows, 0, rows.size());
+    return stated == document;
+}
+
+bool fitsAny(qint64 stated, const QList<RowFigures> &ways, const QList<SheetTable> &tables, qsizetype table,
+             const SumRow &sum)
+{
+    return std::ranges::any_of(
+        ways, [&](const RowFigures &figures) { return fits(stated, figures, tables, table, sum); });
+}
+
+/// What was read in the rows that a total is most likely about: a subtotal's since the total before it.
+qint64 readAbove(const RowFigures &figures, const SheetTable &table, qsizetype index, const SumRow &sum)
+{
+    static const QRegularExpression partial(u"小计|本页|本日"_s);
+    qsizetype from = 0;
+    const bool isPartial = std::ranges::any_of(
+        sum.row->cells, [](const Cell &cell) { return partial.match(cleanLabel(cell.text)).hasMatch(); });
+    for (const SumRow &before : table.sums) {
+        if (before.row == sum.row)
+            break;
+        from = isPartial ? before.dataBefore : 0;
+    }
+    return total(figures.at(index), from, sum.dataBefore);
+}
+
+Problem mismatch(const SheetTable &table, const Row &row, const QString &text)
+{
+    return {Problem::Severity::Warning, row.number, table.sheet->name, u"total-mismatch"_s, text};
+}
+
+RowFigures oneEach(const QList<SheetTable> &tables)
+{
+    RowFigures ones;
+    for (const SheetTable &table : tables)
+        ones.append(QList<qint64>(table.data.size(), 1));
+    return ones;
 }
 
 } // namespace
 
-QList<Problem> checkHeadTotals(const QList<SheetTable> &tables, const QList<QList<std::optional<int>>> &heads,
-                               const std::function<std::optional<int>(const Heading &, const Row &)> &headsIn)
+QList<Problem> checkHeadTotals(const QList<SheetTable> &tables, const RowFigures &heads,
+                               const std::function<std::optional<int>(const Heading &, const Row &)> &headsOf)
 {
     QList<Problem> problems;
     for (qsizetype t = 0; t < tables.size(); ++t) {
         const SheetTable &table = tables.at(t);
-        qsizetype from = 0;
-        for (const SheetTable::SumRow &sum : table.sums) {
-            std::optional<qint64> stated = headsIn(table.headings.at(sum.heading), *sum.row);
-            if (!stated)
-                stated = headCountIn(*sum.row);
-            const Sums sums = sumsOf(heads, {t, from, sum.dataBefore});
-            from = sum.dataBefore;
-            if (stated && !sums.has(*stated))
+        for (const SumRow &sum : table.sums) {
+            const Heading &heading = table.headings.at(sum.heading);
+            std::optional<qint64> stated = headsOf(heading, *sum.row);
+            const QList<qint64> inWords = headsIn(*sum.row, heading);
+            if (!stated && !inWords.isEmpty())
+                stated = inWords.first();
+            if (stated && !fits(*stated, heads, tables, t, sum))
                 problems.append(mismatch(
                     table, *sum.row,
                     QCoreApplication::translate("Exchange", "%1的合计是%2人，上面各班相加是%3人，请核对。")
                         .arg(placeOf(table, sum.row->number, tables.size() > 1), QString::number(*stated),
-                             QString::number(sums.part))));
+                             QString::number(readAbove(heads, table, t, sum)))));
         }
     }
     return problems;
 }
 
-QList<Problem> checkTotals(const QList<SheetTable> &tables,
-                           const QMap<QString, QList<QList<std::optional<Money>>>> &amounts)
+QList<Problem> checkTotals(const QList<SheetTable> &tables, const QMap<QString, QList<RowFigures>> &money,
+                           const QList<RowFigures> &people)
 {
-    return TotalCheck(tables).problems(amounts);
+    const QList<RowFigures> heads = QList<RowFigures>{oneEach(tables)} + people;
+    QList<Problem> problems;
+    for (qsizetype t = 0; t < tables.size(); ++t) {
+        const SheetTable &table = tables.at(t);
+        for (const SumRow &sum : table.sums) {
+            const Stated stated = statedIn(sum, table.headings.at(sum.heading), money.keys());
+            const QString place = placeOf(table, sum.row->number, tables.size() > 1);
+            for (const qint64 count : stated.heads) {
+                if (!fitsAny(count, heads, tables, t, sum))
+                    problems.append(mismatch(
+                        table, *sum.row,
+                        QCoreApplication::translate("Exchange", "%1的合计是%2人，上面读到%3行，请核对。")
+                            .arg(place, QString::number(count),
+                                 QString::number(readAbove(heads.first(), table, t, sum)))));
+            }
+            for (const auto &[key, fen] : stated.money) {
+                const QList<RowFigures> &ways = money[key];
+                if (!ways.isEmpty() && !fitsAny(fen, ways, tables, t, sum))
+                    problems.append(
+                        mismatch(table, *sum.row,
+                                 QCoreApplication::translate("Exchange",
+                                                             "%1的合计是%2元，上面各行相加是%3元，请核对。")
+                                     .arg(place, Money{fen}.toYuan(),
+                                          Money{readAbove(ways.first(), table, t, sum)}.toYuan())));
+            }
+        }
+    }
+    return problems;
 }
 
 } // namespace liuying::exchange::people

@@ -110,18 +110,29 @@ const Vocabulary &paymentWords()
             {u"amount"_s,
              words(
                  u"实缴金额 实缴 实交金额 实交 实收金额 实收 实缴费 实缴费用 实付金额 实付 缴费金额 交费金额 "
+                 u"缴交金额 "
+                 u"实缴数 实缴额 实收数 实际缴费 实际缴费金额 实际缴纳 实际金额 已交费 已缴费 已缴 已交 "
+                 u"已付金额 "
+                 u"交款金额 交费额 缴款额 付款额 交易额 小写金额 金额小写 图像采集费用 照相费用 拍摄费 "
+                 u"拍摄费用 "
+                 u"毕业照费 毕业照费用 毕业照费金额 毕业图像采集费 毕业生图像采集费 采集费用 采集费金额 "
                  u"缴纳金额 缴款金额 "
                  "已缴金额 已缴费金额 已交金额 已收金额 支付金额 付款金额 到账金额 收费金额 收款金额 "
                  "交易金额 缴费额 金额 "
                  "金额元 缴费金额元 费用 图像采集费 采集费 摄影费 照相费 拍照费 JE JFJE SJJE amount amountpaid fee paidamount"_s)},
             {u"paid"_s, words(u"是否缴费 是否交费 是否缴纳 是否已缴 是否已缴费 是否已交费 是否缴清 是否付款 "
-                              u"是否支付 是否到账 缴费状态 交费状态 "
+                              u"是否支付 是否到账 是否交 是否交钱 是否交款 是否缴款 是否完成缴费 "
+                              u"是否完成支付 缴费状态 交费状态 "
+                              u"缴款状态 缴费结果 支付结果 交易结果 收费状态 到账状态 缴款情况 支付情况 "
+                              u"付款情况 收费情况 缴费标识 缴费确认 已交费 已缴费 已缴 已交 已付 已付款 "
+                              u"已支付 交钱 交款 收费 "
                               "缴费情况 交费情况 支付状态 付款状态 订单状态 交易状态 缴费与否 缴费标志 缴费 "
                               "交费 SFJF JFZT ZFZT "
                               "paid ispaid paymentstatus 状态"_s)},
             {u"refunded"_s,
              words(u"是否退款 是否退费 是否已退款 是否已退费 退款状态 退费状态 退款情况 退费情况"_s)},
             {u"date"_s, words(u"缴费日期 交费日期 缴款日期 缴费时间 交费时间 缴款时间 支付时间 支付日期 "
+                              u"交款日期 收费日期 收费时间 "
                               u"付款时间 付款日期 交易时间 交易日期 "
                               "收款日期 到账日期 到账时间 日期 时间 JFRQ JFSJ date paidon paymentdate"_s)},
         });
@@ -189,38 +200,84 @@ const Vocabulary &classWords()
 
 const Vocabulary &statementWords()
 {
+    // 户名 and 账号 alone are the account's own beside columns for the other side, so they have keys of their
+    // own.
     static const Vocabulary vocabulary({
         {u"date"_s,
-         words(u"交易日期 记账日期 入账日期 记帐日期 入帐日期 到账日期 发生日期 业务日期 日期 交易时间 "
-               u"记账时间 入账时间 到账时间 "
-               "交易日期时间 交易日 记账日 起息日 时间 date transactiondate postingdate valuedate"_s)},
-        {u"debit"_s, words(u"借方发生额 借方金额 借方发生金额 借方 支出金额 支出 支出发生额 付出金额 付出 "
-                           u"转出金额 转出 付款金额 支取金额 支取 "
-                           "借 debit debitamount withdrawal"_s)},
-        {u"credit"_s, words(u"贷方发生额 贷方金额 贷方发生金额 贷方 收入金额 收入 收入发生额 存入金额 存入 "
-                            u"转入金额 转入 收款金额 入账金额 到账金额 "
-                            "来账金额 贷 credit creditamount deposit"_s)},
+         words(u"交易日期 记账日期 入账日期 记帐日期 入帐日期 到账日期 到款日期 来款日期 收款日期 汇款日期 "
+               u"转账日期 "
+               u"汇入日期 发生日期 业务日期 办理日期 日期 交易时间 记账时间 入账时间 到账时间 到款时间 "
+               u"来款时间 "
+               u"收款时间 汇款时间 转账时间 发生时间 交易日期时间 交易日期及时间 交易日 记账日 入账日 到账日 "
+               u"起息日 起息日期 "
+               u"时间 date transactiondate postingdate bookingdate valuedate transactiontime time"_s)},
+        {u"debit"_s, words(u"借方发生额 借方金额 借方发生金额 借方发生 借方 支出金额 支出 支出发生额 支出额 "
+                           u"付出金额 付出 付方金额 "
+                           u"付方发生额 转出金额 转出额 转出 往账金额 出账金额 出账 汇出金额 付款金额 "
+                           u"支取金额 支取额 支取 支付金额 借 "
+                           u"debit debitamount withdrawal withdrawals moneyout paidout"_s)},
+        {u"credit"_s, words(u"贷方发生额 贷方金额 贷方发生金额 贷方发生 贷方 收入金额 收入 收入发生额 收入额 "
+                            u"收方金额 收方发生额 存入金额 "
+                            u"存入额 存入 转入金额 转入额 转入 汇入金额 收款金额 入账金额 入账额 进账金额 "
+                            u"进账 到账金额 到账额 到款金额 "
+                            u"来账金额 来款金额 贷 credit creditamount deposit deposits moneyin paidin"_s)},
         {u"amount"_s,
-         words(u"交易金额 发生额 发生金额 金额 交易额 汇款金额 转账金额 amount transactionamount"_s)},
+         words(u"交易金额 发生额 发生金额 金额 交易额 交易发生额 本次金额 收支金额 变动金额 汇款金额 汇款额 "
+               u"转账金额 金额小写 小写金额 amount transactionamount tradeamount"_s)},
         {u"direction"_s,
-         words(u"借贷标志 借贷标识 借贷标记 借贷方向 借/贷 借贷 收支标志 收支标识 收支方向 收支类型 收/支 "
-               u"收支 资金流向 "
-               "资金方向 交易方向 发生方向 往来标志 来往账标志 收付标志 进出 方向 drcr dr/cr direction"_s)},
-        {u"payer"_s, words(u"对方户名 对方名称 对方账户名称 对方账户名 对方帐户名称 对方账户户名 对方单位 "
-                           u"对方单位名称 对方姓名 对手户名 "
-                           "对手方户名 对手方名称 对手名称 交易对方 交易对手 交易对方名称 交易对方户名 对方 "
-                           "往来户名 往来单位 付款人 付款人名称 "
-                           "付款人户名 付款方 付款方名称 付款方户名 付款户名 付款单位 付款账户名称 汇款人 "
-                           "汇款人名称 汇款人户名 汇款单位 来款单位 "
-                           "缴款人 缴款单位 户名 payer payername counterparty counterpartyname"_s)},
-        {u"remark"_s, words(u"附言 交易附言 汇款附言 客户附言 留言 用途 交易用途 款项用途 资金用途 备注 "
-                            u"交易备注 备注信息 附加信息 摘要 交易摘要 "
-                            "摘要说明 说明 交易说明 remark remarks description summary purpose memo"_s)},
-        {u"serial"_s, words(u"流水号 交易流水号 交易流水 银行流水号 核心流水号 账务流水号 主机流水号 "
-                            u"明细流水号 流水 流水编号 交易序号 交易编号 "
-                            "交易参考号 业务参考号 业务流水号 业务编号 电子回单号 回单编号 回单号 日志号 "
-                            "serial serialno serialnumber "
-                            "transactionid transactionno referenceno reference"_s)},
+         words(
+             u"借贷标志 借贷标识 借贷标记 借贷方向 借贷状态 借贷类型 借贷别 借/贷 借/贷标志 借/贷方向 借贷 "
+             u"收支标志 收支标识 "
+             u"收支方向 收支类型 收支类别 收/支 收支 收付标志 收付标识 收付方向 收付类型 收/付 收付 "
+             u"收入/支出 支出/收入 "
+             u"转入/转出 存/取 存取标志 进/出 来/往 资金流向 资金方向 资金流动方向 交易方向 发生方向 "
+             u"记账方向 往来标志 "
+             u"往来方向 来往账标志 往来账标志 进出账标志 出入账标志 进出 方向 drcr dr/cr drcrflag cdflag direction"_s)},
+        {u"kind"_s,
+         words(u"交易类型 业务类型 交易类别 业务种类 交易种类 来往账 来往帐 往来账 transactiontype"_s)},
+        {u"other"_s, words(u"对方户名 对方名称 对方账户名称 对方账户名 对方帐户名称 对方帐户名 对方账户户名 "
+                           u"对方账号户名 对方账号名称 "
+                           u"对方单位 对方单位名称 对方姓名 对方客户名称 对手户名 对手名称 对手账户名称 "
+                           u"对手单位 对手方户名 对手方名称 "
+                           u"交易对方 交易对手 交易对方名称 交易对方户名 交易对手名称 交易对手户名 对方 "
+                           u"往来户名 往来单位 往来单位名称 "
+                           u"收(付)方名称 收(付)款人名称 收(付)款人 收付方名称 收付款人 收付款方 收/付方名称 "
+                           u"收/付款人 收付款人名称 "
+                           u"counterparty counterpartyname"_s)},
+        {u"payer"_s, words(u"付款人 付款人名称 付款人户名 付款人名 付款人姓名 付款方 付款方名称 付款方户名 "
+                           u"付款户名 付款单位 付款单位名称 "
+                           u"付款账户名称 付款账号名称 付方户名 付方名称 汇款人 汇款人名称 汇款人户名 "
+                           u"汇款人姓名 汇款单位 汇款单位名称 "
+                           u"汇款方 打款人 转账人 来款人 来款方 来款单位 来款单位名称 缴款人 缴款单位 交款人 "
+                           u"交款单位 缴费单位 "
+                           u"payer payername remitter"_s)},
+        {u"receiver"_s,
+         words(u"收款人 收款人名称 收款人户名 收款人名 收款方 收款方名称 收款方户名 收款户名 收款单位 "
+               u"收款单位名称 收款账户名称 收方户名 收方名称 payee payeename beneficiary"_s)},
+        {u"holder"_s,
+         words(u"户名 账户名称 帐户名称 账户名 账号名称 账户户名 本方户名 本方名称 本方账户名称 我方户名 "
+               u"开户名称 accountname"_s)},
+        {u"payerAccount"_s,
+         words(u"付款人账号 付款人帐号 付款账号 付款方账号 付款账户 汇款人账号 汇款账号 debitaccountno "
+               u"payeraccount"_s)},
+        {u"receiverAccount"_s,
+         words(u"收款人账号 收款人帐号 收款账号 收款方账号 收款账户 creditaccountno payeeaccount"_s)},
+        {u"account"_s,
+         words(u"账号 帐号 本方账号 本方帐号 我方账号 账户 帐户 本方账户 卡号 银行账号 accountno account"_s)},
+        {u"remark"_s, words(u"附言 交易附言 附言信息 汇款附言 转账附言 客户附言 留言 用途 交易用途 汇款用途 "
+                            u"款项用途 资金用途 "
+                            u"款项内容 事由 备注 交易备注 汇款备注 备注信息 附加信息 个性化信息 附言备注 "
+                            u"备注附言 摘要 交易摘要 "
+                            u"业务摘要 摘要信息 摘要说明 其它摘要 其他摘要 摘要内容 说明 交易说明 交易内容 "
+                            u"remark remarks description summary purpose memo"_s)},
+        {u"serial"_s,
+         words(
+             u"流水号 交易流水号 交易流水 交易流水号码 银行流水号 银行交易流水号 核心流水号 核心流水 "
+             u"账务流水号 主机流水号 "
+             u"明细流水号 账户明细编号交易流水号 流水 流水编号 流水单号 交易序号 交易编号 交易单号 业务单号 "
+             u"到款编号 交易参考号 业务参考号 业务流水号 业务编号 电子回单号 回单编号 回单号 日志号 "
+             u"serial serialno serialnumber transactionid transactionno transactionreference "
+             u"transactionreferencenumber txnref referenceno reference"_s)},
     });
     return vocabulary;
 }
