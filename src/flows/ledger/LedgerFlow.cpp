@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 class LedgerFlow::Private {
 public:
-    Private(LedgerFlow &owner, storage::StorageThread &thread, const Clock &stationClock)
-        : flow(owner), storage(thread), clock(stationClock)
+    Private(LedgerFlow &owner, storage::StorageThread &writing, storage::StorageThread &reading,
+            const Clock &stationClock)
+        : flow(owner), storage(writing), reader(reading), clock(stationClock)
     {
         pool.setMaxThreadCount(1);
     }
@@ -30,6 +31,7 @@ public:
 
     LedgerFlow &flow;
     storage::StorageThread &storage;
+    storage::StorageThread &reader;
     const Clock &clock;
     QThreadPool pool;         // keeps ledgers; one at a time
     bool isReading = false;   // a view is under way
@@ -40,7 +42,7 @@ void LedgerFlow::Private::readView()
 {
     isReading = true;
     isWantedNew = false;
-    const auto facts = storage.ask([&stationClock = clock](storage::Stores &stores) {
+    const auto facts = reader.ask([&stationClock = clock](storage::Stores &stores) {
         return LedgerDesk(stores, stationClock).facts();
     });
     whenDone(facts, &flow, [this](const Result<LedgerView> &read) {
@@ -85,8 +87,9 @@ void LedgerFlow::Private::change(Work work, const QString &text)
     });
 }
 
-LedgerFlow::LedgerFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, storage, clock))
+LedgerFlow::LedgerFlow(storage::StorageThread &storage, storage::StorageThread &reader, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, storage, reader, clock))
 {}
 
 LedgerFlow::~LedgerFlow()
@@ -104,7 +107,7 @@ void LedgerFlow::askView()
 
 void LedgerFlow::askBook()
 {
-    const auto book = d->storage.ask(
+    const auto book = d->reader.ask(
         [&clock = d->clock](storage::Stores &stores) { return LedgerDesk(stores, clock).book(); });
     whenDone(book, this, [this](const Result<QList<BookEntry>> &entries) {
         if (entries)

@@ -15,7 +15,10 @@ namespace liuying {
 class LedgerFlow : public QObject {
     Q_OBJECT
 public:
-    LedgerFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent = nullptr);
+    /// @p reader reads, so that a scan at the door never waits behind a long list; it may have opened the
+    /// station read-only, and may be @p storage itself. Changes go through @p storage.
+    LedgerFlow(storage::StorageThread &storage, storage::StorageThread &reader, const Clock &clock,
+               QObject *parent = nullptr);
     ~LedgerFlow() override;
 
     void askView(); ///< calls while one is under way cost one more, not many

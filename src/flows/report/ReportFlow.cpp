@@ -53,8 +53,9 @@ Result<QString> importMarks(storage::Stores &stores, const Clock &clock, const Q
 
 class ReportFlow::Private {
 public:
-    Private(ReportFlow &owner, storage::StorageThread &thread, const Clock &stationClock)
-        : flow(owner), storage(thread), clock(stationClock)
+    Private(ReportFlow &owner, storage::StorageThread &writing, storage::StorageThread &reading,
+            const Clock &stationClock)
+        : flow(owner), storage(writing), reader(reading), clock(stationClock)
     {
         makers.setMaxThreadCount(1);
         writers.setMaxThreadCount(1);
@@ -78,6 +79,7 @@ public:
 
     ReportFlow &flow;
     storage::StorageThread &storage;
+    storage::StorageThread &reader;
     const Clock &clock;
     QThreadPool makers;       // tables, dashboards and lists to read
     QThreadPool writers;      // files: one at a time, a long one holds no table
@@ -102,7 +104,7 @@ void ReportFlow::Private::readDashboard()
 {
     isReading = true;
     isWantedNew = false;
-    const auto read = storage.ask([&stationClock = clock](storage::Stores &stores) {
+    const auto read = reader.ask([&stationClock = clock](storage::Stores &stores) {
         return readDashboardFacts(stores, stationClock);
     });
     whenDone(read, &flow, [this](const Result<ReportFacts> &facts) {
@@ -134,8 +136,9 @@ void ReportFlow::Private::record(const QString &what, const QString &file)
     hand(noted, [this, file](const Result<void> &) { Q_EMIT flow.written(file); });
 }
 
-ReportFlow::ReportFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, storage, clock))
+ReportFlow::ReportFlow(storage::StorageThread &storage, storage::StorageThread &reader, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, storage, reader, clock))
 {}
 
 ReportFlow::~ReportFlow()
@@ -147,7 +150,7 @@ ReportFlow::~ReportFlow()
 void ReportFlow::askReport(const QString &name)
 {
     const int number = ++d->report;
-    const auto asked = d->storage.ask(
+    const auto asked = d->reader.ask(
         [name, &clock = d->clock](storage::Stores &stores) { return readAsked(stores, clock, name); });
     d->hand(asked, [this, number](const Result<Asked> &read) { d->makeReport(number, *read); });
 }

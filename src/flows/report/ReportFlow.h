@@ -16,7 +16,10 @@ namespace liuying {
 class ReportFlow : public QObject {
     Q_OBJECT
 public:
-    ReportFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent = nullptr);
+    /// @p reader reads, so that a scan at the door never waits behind a long list; it may have opened the
+    /// station read-only, and may be @p storage itself. Changes go through @p storage.
+    ReportFlow(storage::StorageThread &storage, storage::StorageThread &reader, const Clock &clock,
+               QObject *parent = nullptr);
     ~ReportFlow() override;
 
     /// Answers with reportReady(); a newer call replaces one that was not answered.

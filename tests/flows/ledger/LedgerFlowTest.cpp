@@ -20,7 +20,7 @@ protected:
         auto opened = storage.open(m_folder.path(), storage::OpenMode::OpenExisting);
         opened.waitForFinished();
         ASSERT_OK(opened.result());
-        flow = std::make_unique<LedgerFlow>(storage, clock);
+        flow = std::make_unique<LedgerFlow>(storage, storage, clock);
         listen(&LedgerFlow::viewReady, views);
         listen(&LedgerFlow::bookReady, books);
         listen(&LedgerFlow::changed, changes);

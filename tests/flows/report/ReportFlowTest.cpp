@@ -23,7 +23,7 @@ protected:
         auto opened = storage.open(m_folder.path(), storage::OpenMode::OpenExisting);
         opened.waitForFinished();
         ASSERT_OK(opened.result());
-        flow = std::make_unique<ReportFlow>(storage, clock);
+        flow = std::make_unique<ReportFlow>(storage, storage, clock);
         listen(&ReportFlow::reportReady, tables);
         listen(&ReportFlow::dashboardReady, dashboards);
         listen(&ReportFlow::written, written);
