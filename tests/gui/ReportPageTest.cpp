@@ -90,7 +90,7 @@ protected:
     StandingClock clock;
     SilentOffice office;
     storage::StorageThread storage;
-    ReportFlow flow{storage, clock};
+    ReportFlow flow{storage, storage, clock};
     ReportPage page{flow, office};
 };
 
