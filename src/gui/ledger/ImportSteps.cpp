@@ -68,9 +68,9 @@ DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-bool DropOverlay::offer(const QMimeData *data)
+bool DropOverlay::offer(const QMimeData *dragged)
 {
-    if (draggedFile(data).isEmpty())
+    if (draggedFile(dragged).isEmpty())
         return false;
     setGeometry(parentWidget()->rect());
     show();

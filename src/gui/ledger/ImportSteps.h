@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
+class QMimeData;
 
 namespace liuying {
 
@@ -39,7 +39,7 @@ public:
     explicit DropOverlay(QWidget *parent);
 
     /// Comes up for a single local file; false for anything else.
-    bool offer(const QMimeData *data);
+    bool offer(const QMimeData *dragged);
 
 Q_SIGNALS:
     void fileDropped(liuying::DocumentKind kind, const QString &file);

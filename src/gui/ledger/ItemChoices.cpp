@@ -2,7 +2,9 @@
 #include "gui/ledger/ItemChoices.h"
 
 #include "core/ledger/CollegeNames.h"
+#include "flows/ledger/LedgerItems.h"
 #include "flows/ledger/LedgerWords.h"
+#include "flows/plan/PlanWords.h"
 #include "gui/ledger/LedgerScope.h"
 #include "gui/ledger/LedgerText.h"
 
@@ -101,8 +103,8 @@ ItemChoice studentChoice(const OpenItem &item, const Student &student, const QSt
 
 PaymentRow paymentRowOf(const OpenItem &item, const LedgerView &view)
 {
-    if (const auto row = findPaymentRow(view.input, item.ref))
-        return *row;
+    if (const auto found = itemAt(view.input, item.ref); found && found->payment)
+        return *found->payment;
     PaymentRow row;
     row.number = item.number;
     row.name = item.name;

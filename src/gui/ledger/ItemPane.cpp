@@ -205,8 +205,12 @@ QWidget *ItemPane::makeReopening()
 
 void ItemPane::showItem(const QueueItem &item, const LedgerView &view)
 {
-    m_item = item;
+    const bool isSame =
+        item.item.ref == m_item.item.ref && item.settled.has_value() == m_item.settled.has_value();
     m_view = view;
+    if (isSame) // somebody may be choosing, or writing a reason
+        return;
+    m_item = item;
     m_stack->setCurrentIndex(1);
     m_placeLabel->setText(rowPlaceWords(item.item.file, item.item.ref));
     m_deciding->setVisible(!item.settled);

@@ -23,6 +23,7 @@ class ItemPane : public QFrame {
 public:
     explicit ItemPane(QWidget *parent = nullptr);
 
+    /// The item that is shown already keeps what was chosen and written for it.
     void showItem(const QueueItem &item, const LedgerView &view);
     /// There is nothing to show; @p words says so.
     void showNothing(const QString &words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/LedgerScope.h"
 
+#include "flows/ledger/LedgerItems.h"
+
 namespace liuying {
 
 namespace {
@@ -33,101 +35,115 @@ public:
         LedgerView scoped = m_view;
         scoped.ledger = ledger();
         scoped.input = input();
+        scoped.settledItems = m_settledItems;
         scoped.imports = imports(scoped.input);
-        scoped.coordinators = only(m_view.coordinators, ofCollege());
+        scoped.coordinators = own(m_view.coordinators);
         return scoped;
     }
 
 private:
-    [[nodiscard]] auto ofCollege() const
+    template <typename List>
+    [[nodiscard]] List own(const List &list) const
     {
-        return [this](const auto &one) { return one.college == m_college; };
+        return only(list, [this](const auto &one) { return one.college == m_college; });
     }
     [[nodiscard]] bool has(const QString &student) const { return m_students.contains(student); }
 
     Ledger ledger()
     {
         const Ledger &whole = m_view.ledger;
-        Ledger own;
-        own.status.colleges = only(whole.status.colleges, ofCollege());
-        own.status.needsPerson = only(whole.status.needsPerson, [this](const OpenItem &item) {
+        Ledger kept;
+        kept.status.colleges = own(whole.status.colleges);
+        kept.status.needsPerson = only(whole.status.needsPerson, [this](const OpenItem &item) {
             return item.college == m_college || has(item.number);
         });
-        for (const OpenItem &item : std::as_const(own.status.needsPerson))
+        for (const OpenItem &item : std::as_const(kept.status.needsPerson))
             m_items.insert(item.ref);
-        own.transfers = only(whole.transfers, ofCollege());
+        kept.transfers = own(whole.transfers);
         for (const QString &number : std::as_const(m_students)) {
             if (const auto found = whole.students.constFind(number); found != whole.students.cend())
-                own.students.insert(number, *found);
+                kept.students.insert(number, *found);
         }
-        own.refunds.refunds =
+        kept.refunds.refunds =
             only(whole.refunds.refunds, [this](const Refund &refund) { return has(refund.student); });
-        own.refunds.ignored =
+        kept.refunds.ignored =
             only(whole.refunds.ignored, [this](const RefundStep &step) { return has(step.student); });
-        for (const CollegeAccount &account : std::as_const(own.status.colleges))
-            own.settlement.received += account.remitted;
-        own.settlement.fee = whole.settlement.fee;
-        own.settlement.isOver = whole.settlement.isOver;
-        return own;
+        for (const CollegeAccount &account : std::as_const(kept.status.colleges))
+            kept.settlement.received += account.remitted;
+        kept.settlement.fee = whole.settlement.fee;
+        kept.settlement.isOver = whole.settlement.isOver;
+        return kept;
     }
 
     LedgerInput input()
     {
         const LedgerInput &whole = m_view.input;
-        LedgerInput own = whole;
-        own.roster = only(whole.roster, ofCollege());
-        own.lists.clear();
+        LedgerInput kept = whole;
+        kept.roster = own(whole.roster);
+        kept.lists.clear();
         for (const PaymentList &list : whole.lists) {
-            PaymentList kept = list;
-            kept.rows = only(list.rows, [this, &list](const PaymentRow &row) {
+            PaymentList part = list;
+            part.rows = only(list.rows, [this, &list](const PaymentRow &row) {
                 return has(row.number) || row.college == m_college ||
                        m_items.contains({list.source, row.sheet, row.row});
             });
-            if (!kept.rows.isEmpty())
-                own.lists.append(kept);
+            if (!part.rows.isEmpty())
+                kept.lists.append(part);
         }
-        own.statements.clear();
+        kept.statements.clear();
         for (const Statement &statement : whole.statements) {
-            Statement kept = statement;
-            kept.unreadableRows.clear();
-            kept.rows = only(statement.rows, [this, &statement](const TransferRow &row) {
+            Statement part = statement;
+            part.unreadableRows.clear();
+            part.rows = only(statement.rows, [this, &statement](const TransferRow &row) {
                 return m_items.contains({statement.source, row.sheet, row.row});
             });
-            if (!kept.rows.isEmpty())
-                own.statements.append(kept);
+            if (!part.rows.isEmpty())
+                kept.statements.append(part);
         }
-        own.settled = only(whole.settled, [this, &own](const SettledItem &settled) {
-            const ItemDecision &decision = settled.decision;
-            return decision.college == m_college || has(decision.student) ||
-                   m_items.contains(decision.item) || findPaymentRow(own, decision.item);
-        });
-        own.aliases = only(whole.aliases, ofCollege());
-        own.photographed = m_students & whole.photographed;
-        own.refundSteps =
+        keepSettled(kept);
+        kept.aliases = own(whole.aliases);
+        kept.photographed = m_students & whole.photographed;
+        kept.refundSteps =
             only(whole.refundSteps, [this](const RefundStep &step) { return has(step.student); });
-        return own;
+        return kept;
     }
 
-    [[nodiscard]] QList<storage::MoneyImport> imports(const LedgerInput &own) const
+    /// The decisions about what @p kept holds, and beside each the row it is about.
+    void keepSettled(LedgerInput &kept)
     {
-        QList<storage::MoneyImport> kept;
-        for (storage::MoneyImport import : m_view.imports) {
-            import.rows = 0;
-            for (const PaymentList &list : own.lists)
-                import.rows += list.source == import.source ? static_cast<int>(list.rows.size()) : 0;
-            for (const Statement &statement : own.statements)
-                import.rows +=
-                    statement.source == import.source ? static_cast<int>(statement.rows.size()) : 0;
-            if (import.rows > 0 && !import.reversed)
-                kept.append(import);
+        kept.settled.clear();
+        for (qsizetype i = 0; i < m_view.input.settled.size(); ++i) {
+            const SettledItem &settled = m_view.input.settled.at(i);
+            const ItemDecision &decision = settled.decision;
+            if (decision.college != m_college && !has(decision.student) && !m_items.contains(decision.item) &&
+                !itemAt(kept, decision.item))
+                continue;
+            kept.settled.append(settled);
+            m_settledItems.append(m_view.settledItems.value(i));
         }
-        return kept;
+    }
+
+    [[nodiscard]] QList<storage::MoneyImport> imports(const LedgerInput &kept) const
+    {
+        QHash<QByteArray, qsizetype> rows;
+        for (const PaymentList &list : kept.lists)
+            rows[list.source] += list.rows.size();
+        for (const Statement &statement : kept.statements)
+            rows[statement.source] += statement.rows.size();
+        QList<storage::MoneyImport> standing;
+        for (storage::MoneyImport import : m_view.imports) {
+            import.rows = static_cast<int>(rows.value(import.source));
+            if (import.rows > 0 && !import.reversed)
+                standing.append(import);
+        }
+        return standing;
     }
 
     const LedgerView &m_view;
     const QString &m_college;
     QSet<QString> m_students;
     QSet<ItemRef> m_items; // rows that are the college's
+    QList<OpenItem> m_settledItems;
 };
 
 } // namespace
@@ -137,36 +153,10 @@ LedgerView onlyCollege(const LedgerView &view, const QString &college)
     return Scope(view, college).view();
 }
 
-std::optional<PaymentRow> findPaymentRow(const LedgerInput &input, const ItemRef &item)
-{
-    for (const PaymentList &list : input.lists) {
-        if (list.source != item.source)
-            continue;
-        for (const PaymentRow &row : list.rows) {
-            if (row.row == item.row && row.sheet == item.sheet)
-                return row;
-        }
-    }
-    return std::nullopt;
-}
-
 const LedgerTransfer *findTransfer(const Ledger &ledger, const ItemRef &item)
 {
     const auto found = std::ranges::find(ledger.transfers, item, &LedgerTransfer::ref);
     return found == ledger.transfers.end() ? nullptr : &*found;
-}
-
-QString fileOf(const LedgerInput &input, const ItemRef &item)
-{
-    for (const PaymentList &list : input.lists) {
-        if (list.source == item.source)
-            return list.file;
-    }
-    for (const Statement &statement : input.statements) {
-        if (statement.source == item.source)
-            return statement.file;
-    }
-    return {};
 }
 
 bool isOfStatement(const LedgerInput &input, const ItemRef &item)

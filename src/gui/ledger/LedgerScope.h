@@ -9,12 +9,8 @@ namespace liuying {
 /// imports they stand in. Nothing of another college is left in it, so no part of a page can show any.
 [[nodiscard]] LedgerView onlyCollege(const LedgerView &view, const QString &college);
 
-/// The row of a list that @p item names; empty when no list that stands has it.
-[[nodiscard]] std::optional<PaymentRow> findPaymentRow(const LedgerInput &input, const ItemRef &item);
 /// The transfer that @p item names; null when no statement that stands has it.
 [[nodiscard]] const LedgerTransfer *findTransfer(const Ledger &ledger, const ItemRef &item);
-/// The file that @p item stands in; empty when it was taken back.
-[[nodiscard]] QString fileOf(const LedgerInput &input, const ItemRef &item);
 /// Whether @p item is a row of a bank statement, else of a list of payments.
 [[nodiscard]] bool isOfStatement(const LedgerInput &input, const ItemRef &item);
 

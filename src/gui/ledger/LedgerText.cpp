@@ -44,9 +44,4 @@ QString rowPlaceWords(const QString &file, const ItemRef &ref)
                                : Words::tr("%1 工作表“%2”第%3行").arg(file, ref.sheet).arg(ref.row);
 }
 
-QString classWords(const QString &className)
-{
-    return className.isEmpty() ? Words::tr("未分班") : className;
-}
-
 } // namespace liuying

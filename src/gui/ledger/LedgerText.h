@@ -13,7 +13,5 @@ namespace liuying {
 [[nodiscard]] QString recordedWords(qint64 atMs, const Campaign &campaign);
 /// "机械学院缴费.xlsx 第12行": where a row stands.
 [[nodiscard]] QString rowPlaceWords(const QString &file, const ItemRef &ref);
-/// "机械2201班", or 未分班.
-[[nodiscard]] QString classWords(const QString &className);
 
 } // namespace liuying

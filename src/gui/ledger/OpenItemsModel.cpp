@@ -3,7 +3,6 @@
 
 #include "flows/ledger/LedgerWords.h"
 #include "gui/common/Theme.h"
-#include "gui/ledger/LedgerScope.h"
 #include "gui/ledger/LedgerText.h"
 #include "gui/ledger/StateMark.h"
 
@@ -20,27 +19,6 @@ namespace {
 
 constexpr int kMargin = kGrid * 3 / 2;
 constexpr int kMark = 16;
-
-/// A settled row as the queue shows it: the rules no longer say what was odd about it.
-OpenItem itemOfSettled(const SettledItem &settled, const LedgerView &view)
-{
-    OpenItem item;
-    item.ref = settled.decision.item;
-    item.row = item.ref.row;
-    item.file = fileOf(view.input, item.ref);
-    if (const LedgerTransfer *transfer = findTransfer(view.ledger, item.ref)) {
-        item.amount = transfer->row.amount;
-        item.payer = transfer->row.payer;
-        item.remark = transfer->row.remark;
-        item.college = transfer->college;
-    } else if (const auto row = findPaymentRow(view.input, item.ref)) {
-        item.amount = row->amount.value_or(Money{});
-        item.number = row->number;
-        item.name = row->name;
-        item.college = row->college;
-    }
-    return item;
-}
 
 QString subjectOf(const OpenItem &item)
 {
@@ -70,8 +48,9 @@ QList<QueueItem> waitingItems(const LedgerView &view)
 QList<QueueItem> settledItems(const LedgerView &view)
 {
     QList<QueueItem> items;
-    for (auto settled = view.input.settled.crbegin(); settled != view.input.settled.crend(); ++settled)
-        items.append({itemOfSettled(*settled, view), *settled});
+    const QList<SettledItem> &settled = view.input.settled;
+    for (qsizetype i = std::min(settled.size(), view.settledItems.size()) - 1; i >= 0; --i)
+        items.append({view.settledItems.at(i), settled.at(i)});
     return items;
 }
 
@@ -79,7 +58,7 @@ void OpenItemsModel::showItems(const QList<QueueItem> &items)
 {
     beginResetModel();
     m_items = items;
-    std::erase_if(m_sent, [this](const ItemRef &ref) { return rowOf(ref) < 0; });
+    m_sent.removeIf([this](const ItemRef &ref) { return rowOf(ref) < 0; });
     endResetModel();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
+#include "flows/ledger/LedgerItems.h"
 #include "gui/ledger/ItemPane.h"
-#include "gui/ledger/LedgerScope.h"
 #include "gui/ledger/LedgerText.h"
 
 #include <QCoreApplication>
@@ -42,11 +42,12 @@ Facts transferFacts(const TransferRow &row)
 
 Facts rowFacts(const OpenItem &item, const LedgerView &view)
 {
-    if (const LedgerTransfer *transfer = findTransfer(view.ledger, item.ref))
-        return transferFacts(transfer->row);
-    if (const auto row = findPaymentRow(view.input, item.ref))
-        return paymentFacts(*row);
-    return {};
+    const auto found = itemAt(view.input, item.ref);
+    if (!found)
+        return {};
+    if (found->transfer)
+        return transferFacts(*found->transfer);
+    return found->payment ? paymentFacts(*found->payment) : Facts();
 }
 
 } // namespace liuying

@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/ledger/LedgerWords.h"
+#include "flows/plan/PlanWords.h"
 #include "gui/ledger/LedgerText.h"
 
 namespace liuying {
