@@ -257,5 +257,21 @@ TEST_F(Keeping, CarriesTwentyThousandStudentsOneAfterAnother)
     EXPECT_EQ(book().trial(), Money{});
 }
 
+TEST_F(Keeping, PostsOneListInTheOrderOfTheNumbersWhateverTheMachine)
+{
+    QList<Student> roster;
+    QList<PaymentRow> rows;
+    QStringList expected;
+    for (int i = 0; i < 100; ++i) {
+        const QString number = QString::number(5000 + i * 37 % 100); // not in the order of the list
+        roster.append(aStudent(number, u"柳汐"_s, u"商学院"_s));
+        rows.append(aPayment(i + 2, number, u"柳汐"_s));
+        expected.append(u"+student:%1"_s.arg(5000 + i));
+    }
+    take(RosterImported{{}, roster, {}, {}});
+    takePayments(rows);
+    EXPECT_EQ(postedSince(0), joined(expected));
+}
+
 } // namespace
 } // namespace liuying

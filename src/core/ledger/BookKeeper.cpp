@@ -4,6 +4,9 @@
 #include "core/ledger/KeptRecord.h"
 #include "core/ledger/Postings.h"
 #include "core/ledger/TransferJudge.h"
+#include "core/plan/Plan.h"
+
+#include <algorithm>
 
 namespace liuying {
 
@@ -19,7 +22,9 @@ public:
         m_atMs = atMs;
         m_actor = actor;
         const KeptRecord::Change change = m_record.take(ref, atMs, actor, fact);
-        for (const QString &student : change.students)
+        QStringList students = change.students.values();
+        std::ranges::sort(students, numberBefore); // one record gives one book, line by line
+        for (const QString &student : std::as_const(students))
             postStudent(student);
         if (change.colleges)
             m_judge.reset();
