@@ -45,7 +45,7 @@ QString accountKindWords(AccountKind kind)
     case AccountKind::RefundsPaid:
         return QCoreApplication::translate("Flows", "已付退费");
     case AccountKind::Unpaid:
-        return QCoreApplication::translate("Flows", "未缴费已拍照");
+        return QCoreApplication::translate("Flows", "未缴费已拍摄");
     case AccountKind::Recover:
         break;
     }
@@ -79,9 +79,9 @@ QString settlementKindWords(const QString &kind)
     if (kind == u"not-ours")
         return QCoreApplication::translate("Flows", "待退回转账");
     if (kind == u"held")
-        return QCoreApplication::translate("Flows", "已缴费未拍照");
+        return QCoreApplication::translate("Flows", "已缴费未拍摄");
     if (kind == u"unpaid")
-        return QCoreApplication::translate("Flows", "未缴费已拍照");
+        return QCoreApplication::translate("Flows", "未缴费已拍摄");
     return QCoreApplication::translate("Flows", "应追回退费");
 }
 
@@ -100,10 +100,10 @@ QString settlementItemWords(const SettlementItem &item)
         return QCoreApplication::translate("Flows", "%1笔转账共%2元不属于任何学院。请退回。")
             .arg(QString::number(item.count), yuan);
     if (item.kind == u"held")
-        return QCoreApplication::translate("Flows", "%1人已缴费、还没有拍照，共%2元。采集结束后没拍的退费。")
+        return QCoreApplication::translate("Flows", "%1人已缴费、还没有拍摄，共%2元。结束后仍未拍摄的退费。")
             .arg(QString::number(item.count), yuan);
     if (item.kind == u"unpaid")
-        return QCoreApplication::translate("Flows", "%1人没有缴费就拍了照，共%2元。请补收。")
+        return QCoreApplication::translate("Flows", "%1人没有缴费却已拍摄，共%2元。请补收。")
             .arg(QString::number(item.count), yuan);
     return QCoreApplication::translate("Flows", "%1人的退费付错了，共%2元。请追回。")
         .arg(QString::number(item.count), yuan);

@@ -91,19 +91,19 @@ QString refundRefusalWords(const QString &whyNot, const QString &name, const QSt
     };
     if (whyNot == u"not-over")
         return words(
-            QT_TRANSLATE_NOOP("Flows", "采集还没有结束，%1（%2）还可能来拍照。请在结束以后再退费。"));
+            QT_TRANSLATE_NOOP("Flows", "采集还没有结束，%1（%2）还可能来拍摄。请在结束以后再退费。"));
     if (whyNot == u"already-approved")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）的退费已经批准，不能再批准一次。"));
     if (whyNot == u"not-approved")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）的退费还没有批准。请先批准，再付款。"));
     if (whyNot == u"blocked")
         return words(QT_TRANSLATE_NOOP(
-            "Flows", "%1（%2）在批准退费以后拍了照，或者不再算作已缴费，不能付款。请撤回批准。"));
+            "Flows", "%1（%2）在批准退费以后已拍摄，或者不再算作已缴费，不能付款。请撤回批准。"));
     if (whyNot == u"already-paid")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）的退费已经付过，不能再付一次。"));
     if (whyNot == u"nothing-to-take-back")
         return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）没有可以撤回的退费。"));
-    return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）没有缴费或者已经拍照，没有应退的费用。"));
+    return words(QT_TRANSLATE_NOOP("Flows", "%1（%2）没有缴费或者已经拍摄，没有应退的费用。"));
 }
 
 } // namespace liuying

@@ -50,21 +50,21 @@ QString transferWords(const OpenItem &item)
     const QString payer = exchange::quotable(item.payer);
     const QString remark = exchange::quotable(item.remark);
     if (item.kind == u"no-college")
-        return QCoreApplication::translate("Flows", "%1转来%2元，备注“%3”没有写明学院。请查明是哪个学院的。")
+        return QCoreApplication::translate("Flows", "%1转来%2元，附言“%3”没有写明学院。请查明是哪个学院的。")
             .arg(payer, yuan, remark);
     if (item.kind == u"unknown-college")
         return QCoreApplication::translate("Flows",
-                                           "%1转来%2元，备注“%3”里的学院不在名单上。请查明是哪个学院的。")
+                                           "%1转来%2元，附言“%3”里的学院不在名单上。请查明是哪个学院的。")
             .arg(payer, yuan, remark);
     if (item.kind == u"private-person")
         return QCoreApplication::translate("Flows",
-                                           "个人账户%1转来%2元（备注“%3”），不接受个人转账。请退回。")
+                                           "个人账户%1转来%2元（附言“%3”），不接受个人转账。请退回。")
             .arg(payer, yuan, remark);
     if (item.kind == u"two-colleges")
-        return QCoreApplication::translate("Flows", "%1转来%2元，备注“%3”写了不止一个学院。请查明如何分配。")
+        return QCoreApplication::translate("Flows", "%1转来%2元，附言“%3”写了不止一个学院。请查明如何分配。")
             .arg(payer, yuan, remark);
     if (item.kind == u"payer-and-remark-differ")
-        return QCoreApplication::translate("Flows", "%1转来%2元，备注“%3”是另一个学院。请查明是哪个学院的。")
+        return QCoreApplication::translate("Flows", "%1转来%2元，附言“%3”是另一个学院。请查明是哪个学院的。")
             .arg(payer, yuan, remark);
     return {};
 }
@@ -99,7 +99,7 @@ QString openKindWords(const QString &kind)
         Kind{u"unknown-college", QT_TRANSLATE_NOOP("Flows", "学院不明")},
         Kind{u"private-person", QT_TRANSLATE_NOOP("Flows", "个人转账")},
         Kind{u"two-colleges", QT_TRANSLATE_NOOP("Flows", "写了两个学院")},
-        Kind{u"payer-and-remark-differ", QT_TRANSLATE_NOOP("Flows", "账户与备注不一")}};
+        Kind{u"payer-and-remark-differ", QT_TRANSLATE_NOOP("Flows", "账户与附言不一")}};
     const auto *const found = std::ranges::find(kKinds, kind, &Kind::code);
     return QCoreApplication::translate("Flows", found == kKinds.end() ? QT_TRANSLATE_NOOP("Flows", "需要核对")
                                                                       : found->words);

@@ -77,7 +77,7 @@ QStringList notesOf(const ReportFacts &facts, const Ledger &ledger)
         notes.append(
             facts.ends
                 ? QCoreApplication::translate(
-                      "Flows", "采集到%1才结束，名单是暂时的：还有%2人已缴费、没有拍摄，到时没拍的要退费。")
+                      "Flows", "采集到%1才结束，名单是暂时的：还有%2人已缴费、没有拍摄，届时未拍摄的退费。")
                       .arg(momentWords(*facts.ends))
                       .arg(open)
                 : QCoreApplication::translate("Flows", "没有拍摄日程，名单是暂时的：有%1人已缴费、没有拍摄。")

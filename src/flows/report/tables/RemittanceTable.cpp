@@ -17,8 +17,8 @@ namespace {
 QList<TableHeader> headers()
 {
     return {textColumn(u"date"_s, QCoreApplication::translate("Flows", "日期"), 12),
-            textColumn(u"payer"_s, QCoreApplication::translate("Flows", "付款人"), 24),
-            textColumn(u"remark"_s, QCoreApplication::translate("Flows", "备注"), 28),
+            textColumn(u"payer"_s, QCoreApplication::translate("Flows", "付款方"), 24),
+            textColumn(u"remark"_s, QCoreApplication::translate("Flows", "附言"), 28),
             textColumn(u"serial"_s, QCoreApplication::translate("Flows", "流水号"), 20),
             notSummed(moneyColumn(u"amountFen"_s, QCoreApplication::translate("Flows", "金额（元）"))),
             moneyColumn(u"countedFen"_s, QCoreApplication::translate("Flows", "计入学院（元）")),
