@@ -132,10 +132,6 @@
         <translation>Students on the roster: %1.</translation>
     </message>
     <message>
-        <source>请写明 --format csv、xlsx 或 json，以及 --out 文件名。</source>
-        <translation>Give --format csv, xlsx or json, and --out with a file name.</translation>
-    </message>
-    <message>
         <source>将有%1行，没有写出。</source>
         <translation>It would have %1 rows. Nothing was written.</translation>
     </message>
@@ -312,10 +308,6 @@
         <translation>Wrote %1.</translation>
     </message>
     <message>
-        <source>--day 要写成 2025-04-12 这样，不能是“%1”。</source>
-        <translation>Write --day like 2025-04-12, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>--%1 要写版本号，不能是“%2”。</source>
         <translation>Give --%1 the number of a revision, not &quot;%2&quot;.</translation>
     </message>
@@ -366,10 +358,6 @@
     <message>
         <source>这是草稿，发布以后才生效。</source>
         <translation>This is the draft. It holds once published.</translation>
-    </message>
-    <message>
-        <source>没有“%1”这张报表，可用的是 attendance 和 class-notices。</source>
-        <translation>There is no report &quot;%1&quot;. Available: attendance and class-notices.</translation>
     </message>
     <message>
         <source>报表“%1”没有 --%2 这个选项。</source>
@@ -496,8 +484,193 @@
         <translation>Changed here since %1 was exported:</translation>
     </message>
     <message>
-        <source>日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。</source>
-        <translation>A timetable can only be written as an .xlsx file, and “%1” is none. Please choose another file name.</translation>
+        <source>--%1 要写成 2025-04-12 这样，不能是“%2”。</source>
+        <translation>Write --%1 like 2025-04-12, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”不再是别名。</source>
+        <translation>&quot;%1&quot; is no longer an alias.</translation>
+    </message>
+    <message>
+        <source>“%1”就是%2。</source>
+        <translation>&quot;%1&quot; is %2.</translation>
+    </message>
+    <message>
+        <source>请用 --college 写明是哪个学院，或者用 --remove 去掉别名。</source>
+        <translation>Name the college with --college, or remove the alias with --remove.</translation>
+    </message>
+    <message>
+        <source>%1：%2元</source>
+        <translation>%1: %2 yuan</translation>
+    </message>
+    <message>
+        <source>共%1笔，各账户合计%2元。</source>
+        <translation>Entries: %1. All accounts together: %2 yuan.</translation>
+    </message>
+    <message>
+        <source>还没有导入过缴费名单和银行流水。</source>
+        <translation>No list of who paid and no bank statement is imported yet.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3：%4元，%5</source>
+        <translation>%1  %2  %3: %4 yuan, %5</translation>
+    </message>
+    <message>
+        <source>学号%1的“%2”（%3）没有生效，请核对。</source>
+        <translation>Student number %1: &quot;%2&quot; by %3 had no effect. Please check.</translation>
+    </message>
+    <message>
+        <source>采集到%1结束，结束以后才退费。</source>
+        <translation>The campaign ends on %1; fees are refunded after that.</translation>
+    </message>
+    <message>
+        <source>还没有拍摄日程，不知道采集何时结束。</source>
+        <translation>There is no timetable yet, so the end of the campaign is not known.</translation>
+    </message>
+    <message>
+        <source>没有要退的费用。</source>
+        <translation>There is nothing to refund.</translation>
+    </message>
+    <message>
+        <source>请写明是谁，只写一种：--college、--student 或 --all。</source>
+        <translation>Say for whom, with one of --college, --student and --all.</translation>
+    </message>
+    <message>
+        <source>采集还没有结束，结束以后才退费。</source>
+        <translation>The campaign is not over. Fees are refunded after its end.</translation>
+    </message>
+    <message>
+        <source>没有“%1”的退费。</source>
+        <translation>No refund is &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>可以：%1人，共%2元。没有改动。</source>
+        <translation>This would do. Students: %1, together %2 yuan. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已批准%1人退费，共%2元。</source>
+        <translation>Refunds approved: %1, together %2 yuan.</translation>
+    </message>
+    <message>
+        <source>已记下%1人的退费付款，共%2元。</source>
+        <translation>Refunds recorded as paid out: %1, together %2 yuan.</translation>
+    </message>
+    <message>
+        <source>学号%1的退费付款已撤回，等待重新付款。</source>
+        <translation>The pay-out to student number %1 was taken back; the refund is to be paid out again.</translation>
+    </message>
+    <message>
+        <source>学号%1的退费批准已撤回。</source>
+        <translation>The approval of the refund to student number %1 was taken back.</translation>
+    </message>
+    <message>
+        <source>%1的%2行不再计入。</source>
+        <translation>Rows of %1 that no longer count: %2.</translation>
+    </message>
+    <message>
+        <source>请写明怎样处理，只写一种：--college、--student、--not-ours、--does-not-count、--as-it-is 或 --refund-payout。</source>
+        <translation>Say how to settle it, with one of --college, --student, --not-ours, --does-not-count, --as-it-is and --refund-payout.</translation>
+    </message>
+    <message>
+        <source>核定已撤回，重新按规则处理。</source>
+        <translation>The decision was taken back; the rules hold for the row again.</translation>
+    </message>
+    <message>
+        <source>到账%1元。</source>
+        <translation>Received: %1 yuan.</translation>
+    </message>
+    <message>
+        <source>拍摄%1人，每人%2元，应付摄影费%3元。</source>
+        <translation>Photographed: %1 at %2 yuan each, %3 yuan due to the photographer.</translation>
+    </message>
+    <message>
+        <source>退费：待审批%1元，待付款%2元，已付款%3元。</source>
+        <translation>Refunds: %1 yuan due, %2 yuan approved, %3 yuan paid out.</translation>
+    </message>
+    <message>
+        <source>账目平衡，一分不差。</source>
+        <translation>The accounts balance to the fen.</translation>
+    </message>
+    <message>
+        <source>账目不平，差%1元。</source>
+        <translation>The accounts do not balance: %1 yuan too much or too little.</translation>
+    </message>
+    <message>
+        <source>采集还没有结束，数字还会变。</source>
+        <translation>The campaign is not over; the figures will change.</translation>
+    </message>
+    <message>
+        <source>缴费名单截至%1。</source>
+        <translation>Lists of who paid as of %1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张报表，可用的有：
+%2</source>
+        <translation>There is no report &quot;%1&quot;. The reports are:
+%2</translation>
+    </message>
+    <message>
+        <source>请写明 --format xlsx、csv、pdf 或 json，以及 --out 文件名。</source>
+        <translation>Give --format xlsx, csv, pdf or json, and --out with a file name.</translation>
+    </message>
+    <message>
+        <source>--sheet-per-college 只用于 --format xlsx 和 pdf。</source>
+        <translation>--sheet-per-college is for --format xlsx and pdf only.</translation>
+    </message>
+    <message>
+        <source>确认文件无误、要照样导入的话，请加 --accept-doubts。</source>
+        <translation>If the file is right as it is, add --accept-doubts to import it all the same.</translation>
+    </message>
+    <message>
+        <source>请用 --why 写明原因。</source>
+        <translation>Give the reason with --why.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有“%1”这个学院。</source>
+        <translation>The roster has no college &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有学号“%1”。</source>
+        <translation>The roster has no student number &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”不是行号。</source>
+        <translation>&quot;%1&quot; is not the number of a row.</translation>
+    </message>
+    <message>
+        <source>%1工作表“%2”第%3行：%4</source>
+        <translation>%1, sheet &quot;%2&quot;, row %3: %4</translation>
+    </message>
+    <message>
+        <source>%1：银行流水，%2行，%3导入</source>
+        <translation>%1: bank statement, rows: %2, imported %3</translation>
+    </message>
+    <message>
+        <source>%1：缴费名单，%2行，%3导入</source>
+        <translation>%1: list of who paid, rows: %2, imported %3</translation>
+    </message>
+    <message>
+        <source>%1；已撤回：%2</source>
+        <translation>%1; taken back: %2</translation>
+    </message>
+    <message>
+        <source>名单里没有“%1”这个班级。</source>
+        <translation>The roster has no class &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1没有拍摄，报表里也没有这一天。</source>
+        <translation>Nobody was photographed on %1; the report does not have that day.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Flows</name>
+    <message>
+        <source>未分班</source>
+        <translation>No class</translation>
     </message>
 </context>
 </TS>

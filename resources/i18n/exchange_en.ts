@@ -412,5 +412,25 @@
         <source>%1的合计是%2人，上面各班相加是%3人，请核对。</source>
         <translation>%1: the total says %2 students, but the classes above add up to %3. Please check.</translation>
     </message>
+    <message>
+        <source>%1：“%2”一列是负数，缴费名单里不能有负数；已退费的请另用“是否退费”一列写明。</source>
+        <translation>%1: &quot;%2&quot; is negative, which a list of who paid cannot have. Mark refunds in a column of their own, 是否退费.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的金额超过%3元，不会是一名学生的缴费，请改正。</source>
+        <translation>%1: the amount in &quot;%2&quot; is above %3 yuan, more than one student pays. Correct it.</translation>
+    </message>
+    <message>
+        <source>校对状态</source>
+        <translation>proofreading state</translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的金额不足一分的部分无法入账，请改正。</source>
+        <translation>%1: the amount in &quot;%2&quot; has a part of less than a fen. Correct it.</translation>
+    </message>
+    <message>
+        <source>%1：“%2”一列的金额大得离谱，请改正。</source>
+        <translation>%1: the amount in &quot;%2&quot; is far too large. Correct it.</translation>
+    </message>
 </context>
 </TS>

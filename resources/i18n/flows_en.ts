@@ -56,26 +56,6 @@
         <translation>%1 (%2) is listed more than once and was counted once. Check whether the fee was paid twice.</translation>
     </message>
     <message>
-        <source>%1转来%2元，备注“%3”没有写明学院。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names no college. Find out which college it is for.</translation>
-    </message>
-    <message>
-        <source>%1转来%2元，备注“%3”里的学院不在名单上。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the college in the remark &quot;%3&quot; is not on the roster. Find out which college it is for.</translation>
-    </message>
-    <message>
-        <source>个人账户%1转来%2元（备注“%3”），不接受个人转账。请退回。</source>
-        <translation>%1 sent %2 yuan from a private account (remark &quot;%3&quot;). Private transfers are not accepted: send it back.</translation>
-    </message>
-    <message>
-        <source>%1转来%2元，备注“%3”写了不止一个学院。请查明如何分配。</source>
-        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names more than one college. Find out how to share it.</translation>
-    </message>
-    <message>
-        <source>%1转来%2元，备注“%3”是另一个学院。请查明是哪个学院的。</source>
-        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names another college. Find out which college it is for.</translation>
-    </message>
-    <message>
         <source>未到账</source>
         <translation>nothing received</translation>
     </message>
@@ -277,28 +257,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>%1人</source>
-        <translation>Students: %1</translation>
-    </message>
-    <message>
-        <source>已缴%1</source>
-        <translation>Paid: %1</translation>
-    </message>
-    <message>
-        <source>未到%1</source>
-        <translation>Missing: %1</translation>
-    </message>
-    <message>
         <source>签到情况表</source>
         <translation>Attendance</translation>
     </message>
     <message>
         <source>%1，截至%2</source>
         <translation>%1, as of %2</translation>
-    </message>
-    <message>
-        <source>不能写成“%1”格式，请用 xlsx、csv 或 json。</source>
-        <translation>Reports cannot be written as &quot;%1&quot;. Use xlsx, csv or json.</translation>
     </message>
     <message>
         <source>这是付款码或网页链接，不是图像采集码。请在学信网打开图像采集码再扫。</source>
@@ -528,14 +492,6 @@
         <translation>Room</translation>
     </message>
     <message>
-        <source>已签到%1</source>
-        <translation>Checked in: %1</translation>
-    </message>
-    <message>
-        <source>已拍摄%1</source>
-        <translation>Photographed: %1</translation>
-    </message>
-    <message>
         <source>已拍摄，不用再拍。</source>
         <translation>Photographed already. No need to come again.</translation>
     </message>
@@ -594,7 +550,9 @@
     </message>
     <message>
         <source>%1（%2）</source>
-        <extracomment>%1 class, %2 its college</extracomment>
+        <extracomment>%1 name of an account, %2 the college it is of
+----------
+%1 class, %2 its college</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1119,6 +1077,1192 @@
     <message>
         <source>教室%1</source>
         <translation>room %1</translation>
+    </message>
+    <message>
+        <source>%1第%2行</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1工作表“%2”第%3行</source>
+        <translation>%1, sheet &quot;%2&quot;, row %3</translation>
+    </message>
+    <message>
+        <source>银行到账</source>
+        <translation>Received at the bank</translation>
+    </message>
+    <message>
+        <source>银行退费支出</source>
+        <translation>Refund pay-outs by the bank</translation>
+    </message>
+    <message>
+        <source>应收学院款</source>
+        <translation>Due from the college</translation>
+    </message>
+    <message>
+        <source>待归属转账</source>
+        <translation>Transfers without a college</translation>
+    </message>
+    <message>
+        <source>待退回转账</source>
+        <translation>Transfers to give back</translation>
+    </message>
+    <message>
+        <source>代管拍摄费</source>
+        <translation>Fees held</translation>
+    </message>
+    <message>
+        <source>应付摄影费</source>
+        <translation>Due to the photographer</translation>
+    </message>
+    <message>
+        <source>应付退费</source>
+        <translation>Refunds payable</translation>
+    </message>
+    <message>
+        <source>已付退费</source>
+        <translation>Refunds paid out</translation>
+    </message>
+    <message>
+        <source>应追回退费</source>
+        <translation>Refunds to recover</translation>
+    </message>
+    <message>
+        <source>学生%1</source>
+        <translation>Student %1</translation>
+    </message>
+    <message>
+        <source>学院多汇</source>
+        <translation>Sent too much by a college</translation>
+    </message>
+    <message>
+        <source>学院少汇</source>
+        <translation>Sent too little by a college</translation>
+    </message>
+    <message>
+        <source>%1多汇了%2元。请查明用途，或者退回。</source>
+        <translation>%1 sent %2 yuan too much. Find out what it is for, or send it back.</translation>
+    </message>
+    <message>
+        <source>%1少汇了%2元。请学院补足。</source>
+        <translation>%1 sent %2 yuan too little. Ask the college for the rest.</translation>
+    </message>
+    <message>
+        <source>%1笔转账共%2元还没有归到学院。请逐笔处理。</source>
+        <translation>Transfers that are no college&apos;s yet: %1, together %2 yuan. Settle them one by one.</translation>
+    </message>
+    <message>
+        <source>%1笔转账共%2元不属于任何学院。请退回。</source>
+        <translation>Transfers that belong to no college: %1, together %2 yuan. Send them back.</translation>
+    </message>
+    <message>
+        <source>%1人的退费付错了，共%2元。请追回。</source>
+        <translation>Refunds paid out by mistake: %1, together %2 yuan. Claim them back.</translation>
+    </message>
+    <message>
+        <source>维持原样</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>记为已缴费</source>
+        <translation>Count as paid</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Do not count</translation>
+    </message>
+    <message>
+        <source>归学院</source>
+        <translation>Belongs to a college</translation>
+    </message>
+    <message>
+        <source>不是学院的款</source>
+        <translation>No college&apos;s money</translation>
+    </message>
+    <message>
+        <source>退费支出</source>
+        <translation>Refund pay-out</translation>
+    </message>
+    <message>
+        <source>已核对，维持原样。</source>
+        <translation>Checked; left as it is.</translation>
+    </message>
+    <message>
+        <source>记为学号%1已缴费。</source>
+        <translation>Counts as paid by student number %1.</translation>
+    </message>
+    <message>
+        <source>这一行不计入。</source>
+        <translation>The row does not count.</translation>
+    </message>
+    <message>
+        <source>这笔钱归%1。</source>
+        <translation>The money belongs to %1.</translation>
+    </message>
+    <message>
+        <source>这笔钱不属于任何学院，待退回。</source>
+        <translation>The money belongs to no college and is to be given back.</translation>
+    </message>
+    <message>
+        <source>这笔支出是付给学生的退费。</source>
+        <translation>The money went out as refunds to students.</translation>
+    </message>
+    <message>
+        <source>%1于%2核定：%3原因：%4</source>
+        <extracomment>%1 who, %2 when, %3 what was decided (a sentence), %4 the reason</extracomment>
+        <translation>Settled by %1 on %2: %3 Reason: %4</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>待付款</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>不应付款</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>应追回</source>
+        <translation>To recover</translation>
+    </message>
+    <message>
+        <source>批准退费</source>
+        <translation>Approve refund</translation>
+    </message>
+    <message>
+        <source>付款</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>%1（%2）的退费已经批准，不能再批准一次。</source>
+        <translation>The refund to %1 (%2) is approved already and cannot be approved again.</translation>
+    </message>
+    <message>
+        <source>%1（%2）的退费还没有批准。请先批准，再付款。</source>
+        <translation>The refund to %1 (%2) is not approved. Approve it first, then pay it out.</translation>
+    </message>
+    <message>
+        <source>%1（%2）的退费已经付过，不能再付一次。</source>
+        <translation>The refund to %1 (%2) is paid out already and cannot be paid again.</translation>
+    </message>
+    <message>
+        <source>%1（%2）没有可以撤回的退费。</source>
+        <translation>%1 (%2) has no refund to take back.</translation>
+    </message>
+    <message>
+        <source>没有导入过%1，或者它已经撤回。</source>
+        <translation>%1 was not imported, or was taken back.</translation>
+    </message>
+    <message>
+        <source>%1的工作表“%2”没有导入第%3行。</source>
+        <translation>Row %3 of %1, sheet &quot;%2&quot;, was not imported.</translation>
+    </message>
+    <message>
+        <source>%1没有导入第%2行。</source>
+        <translation>Row %2 of %1 was not imported.</translation>
+    </message>
+    <message>
+        <source>%1有几张工作表都有第%2行，请写明是哪一张。</source>
+        <translation>Several sheets of %1 have a row %2. Say which sheet.</translation>
+    </message>
+    <message>
+        <source>请写明经办人。</source>
+        <translation>Give the name of the person who does this.</translation>
+    </message>
+    <message>
+        <source>%1第%2行无法识别，只能维持原样。要计入的话，请改正文件以后重新导入。</source>
+        <translation>%1, row %2 could not be read and can only be left as it is. To count it, correct the file and import it again.</translation>
+    </message>
+    <message>
+        <source>%1第%2行是缴费名单的一行，只能记为某位学生已缴费、不计入或者维持原样。</source>
+        <translation>%1, row %2 is a row of a list of who paid: count it as a student&apos;s, do not count it, or leave it as it is.</translation>
+    </message>
+    <message>
+        <source>%1第%2行是一笔转账，只能归学院、记为不是学院的款或退费支出，或者维持原样。</source>
+        <translation>%1, row %2 is a transfer: it is a college&apos;s, no college&apos;s, a refund pay-out, or left as it is.</translation>
+    </message>
+    <message>
+        <source>%1第%2行是一笔收入，不能记为退费支出。</source>
+        <translation>%1, row %2 is money in and cannot be a refund pay-out.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有“%1”这个学院。</source>
+        <translation>The roster has no college &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有学号%1。</source>
+        <translation>The roster has no student number %1.</translation>
+    </message>
+    <message>
+        <source>%1第%2行在以前导入的流水里已经有了，没有重复计入。请处理那一行。</source>
+        <translation>%1, row %2 stood in an earlier statement and was not counted twice. Settle the row there.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>没有这一行：它的文件没有导入，或者已经撤回。</source>
+        <translation>There is no such row: its file was not imported, or was taken back.</translation>
+    </message>
+    <message>
+        <source>这一行没有核定过，没有可以撤回的。</source>
+        <translation>The row was not settled; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>请写明学院的另一个名称。</source>
+        <translation>Give the other name of the college.</translation>
+    </message>
+    <message>
+        <source>“%1”本身就是一个学院，不能作别名。</source>
+        <translation>&quot;%1&quot; is itself a college and cannot be an alias.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个别名。</source>
+        <translation>There is no alias &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>没有这一次导入，不能撤回。</source>
+        <translation>There is no such import to take back.</translation>
+    </message>
+    <message>
+        <source>%1的导入已经撤回过了。</source>
+        <translation>The import of %1 was taken back already.</translation>
+    </message>
+    <message>
+        <source>没有要退费的学生。</source>
+        <translation>There is no student to refund.</translation>
+    </message>
+    <message>
+        <source>付款的日期要写今天或者以前的一天。</source>
+        <translation>Give today or an earlier day as the day of payment.</translation>
+    </message>
+    <message>
+        <source>已撤回核定，这一行重新按规则处理。</source>
+        <translation>The decision was taken back; the rules hold for the row again.</translation>
+    </message>
+    <message>
+        <source>“%1”不再是别名。</source>
+        <translation>&quot;%1&quot; is no longer an alias.</translation>
+    </message>
+    <message>
+        <source>“%1”从现在起就是%2。</source>
+        <translation>From now on &quot;%1&quot; is %2.</translation>
+    </message>
+    <message>
+        <source>这次导入已撤回，不再计入。</source>
+        <translation>The import was taken back and no longer counts.</translation>
+    </message>
+    <message>
+        <source>已批准%1人退费。</source>
+        <translation>Refunds approved: %1.</translation>
+    </message>
+    <message>
+        <source>已记下%1人的退费付款。</source>
+        <translation>Refunds recorded as paid out: %1.</translation>
+    </message>
+    <message>
+        <source>学号%1的退费已撤回一步。</source>
+        <translation>The last step of the refund to student number %1 was taken back.</translation>
+    </message>
+    <message>
+        <source>姓名不符</source>
+        <translation>Name differs</translation>
+    </message>
+    <message>
+        <source>没有学号</source>
+        <translation>No student number</translation>
+    </message>
+    <message>
+        <source>金额不足</source>
+        <translation>Too little paid</translation>
+    </message>
+    <message>
+        <source>金额过多</source>
+        <translation>Too much paid</translation>
+    </message>
+    <message>
+        <source>别的学院代缴</source>
+        <translation>Paid by another college</translation>
+    </message>
+    <message>
+        <source>重复列出</source>
+        <translation>Listed twice</translation>
+    </message>
+    <message>
+        <source>无法识别</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>未写学院</source>
+        <translation>No college named</translation>
+    </message>
+    <message>
+        <source>学院不明</source>
+        <translation>Unknown college</translation>
+    </message>
+    <message>
+        <source>个人转账</source>
+        <translation>Private transfer</translation>
+    </message>
+    <message>
+        <source>写了两个学院</source>
+        <translation>Two colleges named</translation>
+    </message>
+    <message>
+        <source>需要核对</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>分笔</source>
+        <translation>In parts</translation>
+    </message>
+    <message>
+        <source>以前导入过</source>
+        <translation>Imported before</translation>
+    </message>
+    <message>
+        <source>银行费用</source>
+        <translation>Bank charge</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>写明了学院</source>
+        <translation>Names the college</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>名称相近</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>正好是所欠的金额</source>
+        <translation>Just the amount owed</translation>
+    </message>
+    <message>
+        <source>付款账户</source>
+        <translation>Payer&apos;s account</translation>
+    </message>
+    <message>
+        <source>学号相近</source>
+        <translation>Similar number</translation>
+    </message>
+    <message>
+        <source>姓名相同</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>姓名和学院相同</source>
+        <translation>Same name and college</translation>
+    </message>
+    <message>
+        <source>姓名相近</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>%1的时段都过了：应到%2人，到了%3人。</source>
+        <extracomment>%1 day, %2 and %3 people</extracomment>
+        <translation>The windows of %1 are over. Expected: %2, arrived: %3.</translation>
+    </message>
+    <message>
+        <source>%1余下的时段预计都能按时拍完。</source>
+        <translation>The windows left on %1 should all finish on time.</translation>
+    </message>
+    <message>
+        <source>日程表只能写成 .xlsx 文件，“%1”不是。请换一个文件名。</source>
+        <translation>A timetable is written as an .xlsx file, and &quot;%1&quot; is not one. Use another file name.</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3）的时段比班级的时间长%4分钟，这段时间没有班级来拍。请重新分配。</source>
+        <translation>The window of %1 (%2, %3) is longer than its class slots by %4 min, in which no class comes. Split it anew.</translation>
+    </message>
+    <message>
+        <source>有%1个学号不在毕业生名单里（%2），请核对。</source>
+        <translation>Student numbers not on the roster: %1 (%2). Please check.</translation>
+    </message>
+    <message>
+        <source>有%1人的姓名和毕业生名单不一致（%2），请核对。</source>
+        <translation>Names that differ from the roster: %1 (%2). Please check.</translation>
+    </message>
+    <message>
+        <source>有%1行不能用，没有导入；第一行是%2：%3</source>
+        <translation>Rows that cannot be used and were not imported: %1. The first is %2: %3</translation>
+    </message>
+    <message>
+        <source>这份校对名单以前导入过，没有改动。</source>
+        <translation>This proofreading list was imported before. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>已记下%1人校对完成（其中新增%2人），%3人还没有校对。</source>
+        <translation>Proofread: %1 (%2 of them new). Not proofread yet: %3.</translation>
+    </message>
+    <message>
+        <source>采集码没有绑定</source>
+        <translation>Code not bound</translation>
+    </message>
+    <message>
+        <source>走错教室</source>
+        <translation>Wrong room</translation>
+    </message>
+    <message>
+        <source>日期不对</source>
+        <translation>Wrong day</translation>
+    </message>
+    <message>
+        <source>本班的时间已过</source>
+        <translation>Late for the class</translation>
+    </message>
+    <message>
+        <source>每个学生是否缴费、签到、拍摄。</source>
+        <translation>Who paid, who checked in and who was photographed.</translation>
+    </message>
+    <message>
+        <source>未到名单</source>
+        <translation>No-show list</translation>
+    </message>
+    <message>
+        <source>已缴费、时段已过、还没有签到的学生，用来催促到场。</source>
+        <translation>Paid, window over, not checked in: whom to call.</translation>
+    </message>
+    <message>
+        <source>补拍名单</source>
+        <translation>Make-up list</translation>
+    </message>
+    <message>
+        <source>时段已过、还没有照片的学生和原因，用来安排补拍。</source>
+        <translation>Window over and no photograph, with the reason: whom to make up for.</translation>
+    </message>
+    <message>
+        <source>退费名单</source>
+        <translation>Refund list</translation>
+    </message>
+    <message>
+        <source>已缴费、没有拍摄的学生，退费批到哪一步、付了没有。</source>
+        <translation>Paid and not photographed: which refunds are approved and paid out.</translation>
+    </message>
+    <message>
+        <source>结算表</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>到账的钱去了哪里：结算、退费和待处理，一分不差。</source>
+        <translation>Where the money received went, to the fen: earned, refunds, open.</translation>
+    </message>
+    <message>
+        <source>学院缴费情况表</source>
+        <translation>Payments by college</translation>
+    </message>
+    <message>
+        <source>每个学院应汇多少、汇来多少、差多少。</source>
+        <translation>What each college is to remit, what it sent, and the difference.</translation>
+    </message>
+    <message>
+        <source>汇款明细</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>银行流水的每一笔，归哪个学院，由谁核定。</source>
+        <translation>Every line of the bank statements: whose it is and who settled it.</translation>
+    </message>
+    <message>
+        <source>待处理事项</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>缴费名单和银行流水里要由人核定的每一行。</source>
+        <translation>Every row of the lists and statements that a person must settle.</translation>
+    </message>
+    <message>
+        <source>图像校对跟进表</source>
+        <translation>Proofreading follow-up</translation>
+    </message>
+    <message>
+        <source>已拍摄的学生是否在学信网校对了照片，没有校对的在前。</source>
+        <translation>Who of the photographed has proofread the picture on CHSI; who has not comes first.</translation>
+    </message>
+    <message>
+        <source>拍摄进度表</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>每间教室每五分钟签到、拍摄、等候的人数，与计划相比。</source>
+        <translation>Arrived, photographed and waiting in each room, every five minutes, against the plan.</translation>
+    </message>
+    <message>
+        <source>拍摄登记表</source>
+        <translation>Shot register</translation>
+    </message>
+    <message>
+        <source>每个拍摄号是哪个学生、哪张照片，用来和摄影师核对。</source>
+        <translation>Whose each shot number is and which picture, to check with the photographer.</translation>
+    </message>
+    <message>
+        <source>更正记录</source>
+        <translation>Correction log</translation>
+    </message>
+    <message>
+        <source>特批、撤销、核定、恢复：谁在什么时候改了什么，为什么。</source>
+        <translation>Overrides, undone arrivals, decisions, restored plans: who changed what, when and why.</translation>
+    </message>
+    <message>
+        <source>账簿</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>复式账的每一笔，只增不改，更正是冲销。</source>
+        <translation>Every posting in double entry; only added to, corrected by reversal.</translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>没有“%1”这张报表，可用的是%2。</source>
+        <translation>There is no report &quot;%1&quot;. The reports are %2.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>已签到未拍摄</source>
+        <translation>In, not photographed</translation>
+    </message>
+    <message>
+        <source>全校共%1人，已缴费%2人，已签到%3人，已拍摄%4人，未到%5人。</source>
+        <translation>Students: %1, paid: %2, checked in: %3, photographed: %4, missing: %5.</translation>
+    </message>
+    <message>
+        <source>各学院签到和拍摄</source>
+        <translation>Checked in and photographed, by college</translation>
+    </message>
+    <message>
+        <source>笔号</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>借方（元）</source>
+        <translation>Debit (yuan)</translation>
+    </message>
+    <message>
+        <source>贷方（元）</source>
+        <translation>Credit (yuan)</translation>
+    </message>
+    <message>
+        <source>冲销</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>借贷相等。</source>
+        <translation>Debits equal credits.</translation>
+    </message>
+    <message>
+        <source>借贷不相等，差%1元。请联系管理员核对数据。</source>
+        <translation>Debits and credits differ by %1 yuan. Ask the administrator to check the data.</translation>
+    </message>
+    <message>
+        <source>全部共%1笔。</source>
+        <translation>Entries: %1.</translation>
+    </message>
+    <message>
+        <source>已缴费</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>应汇（元）</source>
+        <translation>Expected (yuan)</translation>
+    </message>
+    <message>
+        <source>已汇（元）</source>
+        <translation>Remitted (yuan)</translation>
+    </message>
+    <message>
+        <source>差额（元）</source>
+        <translation>Difference (yuan)</translation>
+    </message>
+    <message>
+        <source>还有%1项要由人核定，核定以后数字会变。</source>
+        <translation>Open items: %1. The figures will change when they are settled.</translation>
+    </message>
+    <message>
+        <source>各学院应汇和已汇</source>
+        <translation>Expected and remitted, by college</translation>
+    </message>
+    <message>
+        <source>特批</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>撤销签到</source>
+        <translation>Arrival undone</translation>
+    </message>
+    <message>
+        <source>解除绑定</source>
+        <translation>Binding released</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>撤回核定</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>学院别名</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>撤回导入</source>
+        <translation>Import taken back</translation>
+    </message>
+    <message>
+        <source>撤回退费</source>
+        <translation>Refund taken back</translation>
+    </message>
+    <message>
+        <source>恢复计划</source>
+        <translation>Plan restored</translation>
+    </message>
+    <message>
+        <source>发布计划</source>
+        <translation>Plan published</translation>
+    </message>
+    <message>
+        <source>%1第%2版，来自%3。</source>
+        <translation>%1, revision %2, from %3.</translation>
+    </message>
+    <message>
+        <source>放行，拍摄号%1，尽管%2。</source>
+        <translation>Admitted with shot number %1, despite: %2.</translation>
+    </message>
+    <message>
+        <source>签到撤销，拍摄号%1不再用。</source>
+        <translation>Arrival undone; shot number %1 is not used again.</translation>
+    </message>
+    <message>
+        <source>签到撤销。</source>
+        <translation>Arrival undone.</translation>
+    </message>
+    <message>
+        <source>采集码不再绑定这位学生。</source>
+        <translation>The capture code is no longer bound to this student.</translation>
+    </message>
+    <message>
+        <source>不再有效：%1</source>
+        <translation>No longer holds: %1</translation>
+    </message>
+    <message>
+        <source>“%1”就是%2。</source>
+        <translation>&quot;%1&quot; is %2.</translation>
+    </message>
+    <message>
+        <source>导入的%1不再计入。</source>
+        <translation>The import of %1 no longer counts.</translation>
+    </message>
+    <message>
+        <source>退费退回一步。</source>
+        <translation>The last step of the refund was taken back.</translation>
+    </message>
+    <message>
+        <source>%1第%2行：%3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>全部共%1项。</source>
+        <translation>Items: %1.</translation>
+    </message>
+    <message>
+        <source>%1来过%2，没有放行</source>
+        <translation>Came on %1 to %2, not admitted</translation>
+    </message>
+    <message>
+        <source>%1来过%2，没有放行：%3</source>
+        <translation>Came on %1 to %2, not admitted: %3</translation>
+    </message>
+    <message>
+        <source>%1在%2签到，拍摄号%3，没有照片</source>
+        <translation>Checked in on %1 in %2, shot number %3, no photograph</translation>
+    </message>
+    <message>
+        <source>%1在%2的签到被撤销：%3</source>
+        <translation>Arrival of %1 in %2 undone: %3</translation>
+    </message>
+    <message>
+        <source>没有到场</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>还有%1人没有拍摄，时段没过，不在这张名单里。</source>
+        <translation>Not photographed, but the window is not over: %1. They are not on this list.</translation>
+    </message>
+    <message>
+        <source>还有%1个时段没有结束，其中没到的学生不在这张名单里。</source>
+        <translation>Windows not over yet: %1. Who is missing there is not on this list.</translation>
+    </message>
+    <message>
+        <source>还没有到、时段没过的有%1人。</source>
+        <translation>Not arrived, but the window is not over: %1.</translation>
+    </message>
+    <message>
+        <source>其中%1人的学院不在拍摄日程表里，采集结束后才列入名单。请安排时间。</source>
+        <translation>Of these, colleges without a place in the timetable: %1 students, listed only after the campaign. Give them a time.</translation>
+    </message>
+    <message>
+        <source>各学院未到人数</source>
+        <translation>Missing, by college</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>没有要由人核定的事项。</source>
+        <translation>There is nothing for a person to settle.</translation>
+    </message>
+    <message>
+        <source>校对日期</source>
+        <translation>Proofread on</translation>
+    </message>
+    <message>
+        <source>已校对</source>
+        <translation>Proofread</translation>
+    </message>
+    <message>
+        <source>未校对</source>
+        <translation>Not proofread</translation>
+    </message>
+    <message>
+        <source>不在校对名单</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>还没有导入学信网的校对名单，这里是全部已拍摄的学生，共%1人。</source>
+        <translation>No proofreading list of CHSI is imported yet. These are all students photographed: %1.</translation>
+    </message>
+    <message>
+        <source>校对名单截至%1。全校已拍摄%2人，其中%3人还没有校对，要提醒。</source>
+        <translation>Proofreading list as of %1. Photographed: %2; of these, to be reminded as they have not proofread: %3.</translation>
+    </message>
+    <message>
+        <source>各学院图像校对</source>
+        <translation>Proofreading, by college</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准时间</source>
+        <translation>Approved at</translation>
+    </message>
+    <message>
+        <source>批准原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>付款经办</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>付款日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>付款单号</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>全校：待审批%1人，待付款%2人，已付款%3人，已拍摄不能付款%4人，应追回%5人。</source>
+        <translation>All colleges: %1 due, %2 approved, %3 paid out, %4 blocked, %5 to recover.</translation>
+    </message>
+    <message>
+        <source>没有拍摄日程，名单是暂时的：有%1人已缴费、没有拍摄。</source>
+        <translation>There is no timetable, so this is provisional. Paid and not photographed: %1.</translation>
+    </message>
+    <message>
+        <source>有%1步退费记录前后不符，没有算进来。请核对更正记录。</source>
+        <translation>Refund steps that do not follow and were left out: %1. Check the correction log.</translation>
+    </message>
+    <message>
+        <source>流水号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>计入学院（元）</source>
+        <translation>Counted (yuan)</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>核定人</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>核定时间</source>
+        <translation>Settled at</translation>
+    </message>
+    <message>
+        <source>核定原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>重复，不计</source>
+        <translation>Repeated, not counted</translation>
+    </message>
+    <message>
+        <source>已计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>手续费、利息，不计</source>
+        <translation>Charges, interest</translation>
+    </message>
+    <message>
+        <source>银行到账%1元（不含手续费和利息）。</source>
+        <translation>Received at the bank: %1 yuan, without charges and interest.</translation>
+    </message>
+    <message>
+        <source>还有%1笔转账要由人核定，没有计入学院。</source>
+        <translation>Transfers still to settle and counted for no college: %1.</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>结算：已拍摄，每人%1元</source>
+        <translation>Earned: photographed, %1 yuan each</translation>
+    </message>
+    <message>
+        <source>退费：待审批</source>
+        <translation>Refunds: due</translation>
+    </message>
+    <message>
+        <source>退费：待付款</source>
+        <translation>Refunds: approved</translation>
+    </message>
+    <message>
+        <source>退费：已付款</source>
+        <translation>Refunds: paid out</translation>
+    </message>
+    <message>
+        <source>待处理：%1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>到账</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>结算＋退费＋待处理</source>
+        <translation>Earned + refunds + open</translation>
+    </message>
+    <message>
+        <source>到账减去以上</source>
+        <translation>Received less the above</translation>
+    </message>
+    <message>
+        <source>学院：已缴费，应汇</source>
+        <translation>College: paid, expected</translation>
+    </message>
+    <message>
+        <source>学院：汇款</source>
+        <translation>College: remitted</translation>
+    </message>
+    <message>
+        <source>学院：汇款减去应汇</source>
+        <translation>College: remitted less expected</translation>
+    </message>
+    <message>
+        <source>学院：已拍摄</source>
+        <translation>College: photographed</translation>
+    </message>
+    <message>
+        <source>学院：退费</source>
+        <translation>College: refunds</translation>
+    </message>
+    <message>
+        <source>到账%1元＝结算＋退费＋待处理%2元，一分不差。</source>
+        <translation>Received %1 yuan = earned + refunds + open %2 yuan, to the fen.</translation>
+    </message>
+    <message>
+        <source>到账%1元，结算＋退费＋待处理%2元，差%3元：账簿和人数不符。请核对账簿。</source>
+        <translation>Received %1 yuan, earned + refunds + open %2 yuan, a gap of %3 yuan: the book and the heads do not agree. Check the book.</translation>
+    </message>
+    <message>
+        <source>采集已经结束，没有待处理的款项，数字是最终的。</source>
+        <translation>The campaign is over and nothing is open; the figures are final.</translation>
+    </message>
+    <message>
+        <source>采集还没有结束，数字是暂时的。</source>
+        <translation>The campaign is not over; the figures are provisional.</translation>
+    </message>
+    <message>
+        <source>采集已经结束，还有待处理的款项，数字会变。</source>
+        <translation>The campaign is over, but something is open; the figures will change.</translation>
+    </message>
+    <message>
+        <source>没有照片</source>
+        <translation>No photograph</translation>
+    </message>
+    <message>
+        <source>签到已撤销</source>
+        <translation>Arrival undone</translation>
+    </message>
+    <message>
+        <source>已重拍</source>
+        <translation>Retaken</translation>
+    </message>
+    <message>
+        <source>拍摄号是别人的</source>
+        <translation>Another&apos;s shot number</translation>
+    </message>
+    <message>
+        <source>没有签到</source>
+        <translation>No arrival</translation>
+    </message>
+    <message>
+        <source>拍摄时间</source>
+        <translation>Photographed at</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>照片文件</source>
+        <translation>Picture file</translation>
+    </message>
+    <message>
+        <source>文件摘要</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>全部共%1行，其中%2个拍摄号没有照片，%3张照片已重拍。</source>
+        <translation>Rows: %1. Shot numbers without a photograph: %2, pictures retaken: %3.</translation>
+    </message>
+    <message>
+        <source>有%1张照片用的是别人的拍摄号。请马上和摄影师核对，号和照片可能错位。</source>
+        <translation>Pictures under another student&apos;s shot number: %1. Check with the photographer at once: numbers and pictures may be out of step.</translation>
+    </message>
+    <message>
+        <source>有%1张照片没有签到记录。</source>
+        <translation>Pictures without an arrival: %1.</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>学院负责人</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>经办人：________________&#x3000;&#x3000;日期：________________</source>
+        <translation>Signed: ________________　　Date: ________________</translation>
+    </message>
+    <message>
+        <source>还没有导入缴费名单。</source>
+        <translation>No list of who paid is imported yet.</translation>
+    </message>
+    <message>
+        <source>缴费名单截至%1。</source>
+        <translation>Lists of who paid as of %1.</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>拍摄</source>
+        <translation>Photographed</translation>
+    </message>
+    <message>
+        <source>等候</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>每小时拍摄</source>
+        <translation>Per hour</translation>
+    </message>
+    <message>
+        <source>计划每小时</source>
+        <translation>Planned per hour</translation>
+    </message>
+    <message>
+        <source>时间是每五分钟的开始；等候是已签到、还没有拍摄的人数。</source>
+        <translation>The time is the start of each five minutes; waiting are those checked in and not yet photographed.</translation>
+    </message>
+    <message>
+        <source>按计划策略，一间教室一小时能拍%1人。</source>
+        <translation>By the plan&apos;s policy a room photographs %1 an hour.</translation>
+    </message>
+    <message>
+        <source>每五分钟签到人数</source>
+        <translation>Arrivals every five minutes</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>不能写成“%1”格式，请用 xlsx、csv、pdf 或 json。</source>
+        <translation>A report cannot be written as &quot;%1&quot;. Use xlsx, csv, pdf or json.</translation>
+    </message>
+    <message>
+        <source>未缴费已拍摄</source>
+        <translation>Photographed, not paid</translation>
+    </message>
+    <message>
+        <source>已缴费未拍摄</source>
+        <translation>Paid, not photographed</translation>
+    </message>
+    <message>
+        <source>%1人已缴费、还没有拍摄，共%2元。结束后仍未拍摄的退费。</source>
+        <translation>Paid and not photographed yet: %1, together %2 yuan. Who still is not after the campaign gets a refund.</translation>
+    </message>
+    <message>
+        <source>%1人没有缴费却已拍摄，共%2元。请补收。</source>
+        <translation>Photographed without having paid: %1, together %2 yuan. Collect the fees.</translation>
+    </message>
+    <message>
+        <source>采集还没有结束，%1（%2）还可能来拍摄。请在结束以后再退费。</source>
+        <translation>The campaign is not over; %1 (%2) may still be photographed. Refund the fee after its end.</translation>
+    </message>
+    <message>
+        <source>%1（%2）在批准退费以后已拍摄，或者不再算作已缴费，不能付款。请撤回批准。</source>
+        <translation>Since the approval, %1 (%2) was photographed or no longer counts as paid; nothing may be paid out. Take the approval back.</translation>
+    </message>
+    <message>
+        <source>%1（%2）没有缴费或者已经拍摄，没有应退的费用。</source>
+        <translation>%1 (%2) has not paid or was photographed; nothing is owed.</translation>
+    </message>
+    <message>
+        <source>%1转来%2元，附言“%3”没有写明学院。请查明是哪个学院的。</source>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names no college. Find out which college it is for.</translation>
+    </message>
+    <message>
+        <source>%1转来%2元，附言“%3”里的学院不在名单上。请查明是哪个学院的。</source>
+        <translation>%1 sent %2 yuan; the college in the remark &quot;%3&quot; is not on the roster. Find out which college it is for.</translation>
+    </message>
+    <message>
+        <source>个人账户%1转来%2元（附言“%3”），不接受个人转账。请退回。</source>
+        <translation>%1 sent %2 yuan from a private account (remark &quot;%3&quot;). Private transfers are not accepted: send it back.</translation>
+    </message>
+    <message>
+        <source>%1转来%2元，附言“%3”写了不止一个学院。请查明如何分配。</source>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names more than one college. Find out how to share it.</translation>
+    </message>
+    <message>
+        <source>%1转来%2元，附言“%3”是另一个学院。请查明是哪个学院的。</source>
+        <translation>%1 sent %2 yuan; the remark &quot;%3&quot; names another college. Find out which college it is for.</translation>
+    </message>
+    <message>
+        <source>账户与附言不一</source>
+        <translation>Payer and remark differ</translation>
+    </message>
+    <message>
+        <source>%1写的是%2届，这次采集的是%3届，请核对是否选错了文件。</source>
+        <translation>%1 is for the cohort of %2; this campaign photographs %3. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1里的%2名学生没有一名在毕业生名单上，请核对是否选错了文件。</source>
+        <translation>None of the students in %1 (%2) is on the roster. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1是尾号%2的账户的流水，以前导入的是尾号%3的账户的，请核对是否选错了文件。</source>
+        <translation>%1 is the statement of the account ending in %2; earlier ones were of the account ending in %3. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>采集到%1才结束，名单是暂时的：还有%2人已缴费、没有拍摄，届时未拍摄的退费。</source>
+        <translation>The campaign ends only on %1, so this is provisional. Paid and not photographed so far: %2; who still is not by then gets a refund.</translation>
+    </message>
+    <message>
+        <source>付款方</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
     </message>
 </context>
 </TS>

@@ -137,5 +137,35 @@
         <source>“%1”不是普通文件，没有写出。请换一个文件名。</source>
         <translation>&quot;%1&quot; is not an ordinary file and was not written. Choose another name.</translation>
     </message>
+    <message>
+        <source>%1正在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
+        <extracomment>%1 file, %2 program, %3 name of the lock file</extracomment>
+        <translation>%1 is open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>%1正由%4在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
+        <extracomment>%1 file, %2 program, %3 name of the lock file, %4 person</extracomment>
+        <translation>%4 has %1 open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>%1正被别的程序占用。请先在那里关闭它，或换一个文件名。</source>
+        <translation>%1 is in use by another program. Close it there first, or use another file name.</translation>
+    </message>
+    <message>
+        <source>没有记录。</source>
+        <translation>Nothing on record.</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>放临时文件的文件夹%1已满，没有写出。请清理出空间后再试。</source>
+        <translation>The folder for temporary files, %1, is full; nothing was written. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>不能在%1里放临时文件，没有写出。请检查这个文件夹的权限。</source>
+        <translation>Temporary files cannot be kept in %1; nothing was written. Check who may write to that folder.</translation>
+    </message>
 </context>
 </TS>
