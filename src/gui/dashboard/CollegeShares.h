@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/report/Dashboard.h"
+
+#include <QFrame>
+
+class QTreeView;
+
+namespace liuying {
+
+class AttendanceModel;
+
+/// The colleges below each other: how many have come, how many are missing, and a bar.
+class CollegeShares : public QFrame {
+    Q_OBJECT
+public:
+    explicit CollegeShares(QWidget *parent = nullptr);
+
+    void showColleges(const QList<AttendanceRow> &colleges);
+
+Q_SIGNALS:
+    void opened(); ///< a college was pressed
+
+private:
+    AttendanceModel *m_model;
+    QTreeView *m_list;
+};
+
+} // namespace liuying

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/dashboard/RoomGrid.h"
+
+#include "gui/common/Theme.h"
+#include "gui/dashboard/RoomCard.h"
+
+#include <QGridLayout>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::kGrid;
+
+namespace {
+
+constexpr int kNarrowestCard = kGrid * 29;
+
+int ceilDiv(int count, int by)
+{
+    return (count + by - 1) / by;
+}
+
+} // namespace
+
+RoomGrid::RoomGrid(QWidget *last, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_last(last)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGrid * 3 / 2);
+    m_grid->addWidget(m_last, 0, 0);
+}
+
+void RoomGrid::showRooms(const QList<RoomNow> &rooms, const LocalDateTime &now)
+{
+    while (m_cards.size() < rooms.size()) {
+        auto *card = new RoomCard(this);
+        card->setObjectName(u"roomCard%1"_s.arg(m_cards.size() + 1));
+        connect(card, &QAbstractButton::clicked, this, &RoomGrid::opened);
+        m_cards.append(card);
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < rooms.size());
+        if (i < rooms.size())
+            m_cards[i]->showRoom(rooms[i], now);
+    }
+    if (m_shown == rooms.size())
+        return;
+    m_shown = rooms.size();
+    m_columns = 0;
+    lay();
+}
+
+void RoomGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    lay();
+}
+
+void RoomGrid::lay()
+{
+    const int cells = static_cast<int>(m_shown) + 1;
+    const int most = std::max(1, (width() + m_grid->spacing()) / (kNarrowestCard + m_grid->spacing()));
+    const int columns = ceilDiv(cells, ceilDiv(cells, most));
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < std::max(columns, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    for (int i = 0; i < cells - 1; ++i)
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    const int place = cells - 1;
+    // To the end of its row, so that no hole is left.
+    m_grid->addWidget(m_last, place / columns, place % columns, 1, columns - place % columns);
+}
+
+} // namespace liuying
