@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>%1：新增%2人已缴费，%3行写明未缴，%4处需要核对。</source>
-        <translation>%1: %2 newly paid, %3 rows say not paid, %4 to check.</translation>
+        <translation>%1: newly paid %2, not paid %3, to check %4.</translation>
     </message>
     <message>
         <source>%1：%2笔，%3处需要核对。</source>
-        <translation>%1: %2 transfers, %3 to check.</translation>
+        <translation>%1: transfers %2, to check %3.</translation>
     </message>
     <message>
         <source>%1届</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>将有%1行，没有写出。</source>
-        <translation>It would have %1 rows. Nothing was written.</translation>
+        <translation>Rows it would have: %1. Nothing was written.</translation>
     </message>
     <message>
         <source>已写出%1，共%2行。</source>
-        <translation>Wrote %1 with %2 rows.</translation>
+        <translation>Wrote %1. Rows: %2.</translation>
     </message>
     <message>
         <source>%1条记录完好，与各表一致。</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>%1：%2间教室，%3批。</source>
-        <translation>%1: %2 rooms, %3 batches.</translation>
+        <translation>%1: rooms %2, batches %3.</translation>
     </message>
     <message>
         <source>%1里有错误，没有建立工作站。请改正后再试，或者加 --skip-bad-rows 跳过出错的行。</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>%1：%2人，已缴%3人，应缴%4元，到账%5元，%6</source>
-        <translation>%1: %2 students, %3 paid, %4 yuan due, %5 yuan received, %6</translation>
+        <translation>%1: students %2, paid %3, expected %4 yuan, received %5 yuan, %6</translation>
     </message>
     <message>
         <source>%1第%2行：%3</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>将有%1份通知，没有写出。</source>
-        <translation>It would be %1 notices. Nothing was written.</translation>
+        <translation>Notices it would be: %1. Nothing was written.</translation>
     </message>
     <message>
         <source>已写出%1份通知。</source>

@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>%1：班级名单有%2个班，共%3人。</source>
-        <translation>%1: list of %2 classes, %3 students.</translation>
+        <translation>%1: list of classes: %2, students: %3.</translation>
     </message>
     <message>
         <source>%1：班级名单新增，%2人。</source>
-        <translation>%1: added to the list of classes, %2 students.</translation>
+        <translation>%1: added to the list of classes, students: %2.</translation>
     </message>
     <message>
         <source>%1：人数%2 → %3。</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>其中%1人的学院不在拍摄日程表里，采集结束后才列入名单。请安排时间。</source>
-        <translation>Of these, colleges without a place in the timetable: %1 students, listed only after the campaign. Give them a time.</translation>
+        <translation>Of these, without their college in the timetable: %1; listed only after the campaign. Give the college a time.</translation>
     </message>
     <message>
         <source>各学院未到人数</source>

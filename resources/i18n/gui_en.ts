@@ -118,6 +118,89 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>%1 项缴费、汇款要由人核定</source>
+        <translation>Payments and transfers to settle: %1</translation>
+    </message>
+    <message>
+        <source>%1 个学院的钱没有汇齐</source>
+        <translation>Colleges that have not remitted all: %1</translation>
+    </message>
+    <message>
+        <source>应收 %1 元，到账 %2 元</source>
+        <translation>Expected %1 yuan, received %2 yuan</translation>
+    </message>
+    <message>
+        <source>%1 名学生还没有缴费</source>
+        <translation>Students who have not paid: %1</translation>
+    </message>
+    <message>
+        <source>缴费名单截至 %1</source>
+        <translation>Lists of who paid as of %1</translation>
+    </message>
+    <message>
+        <source>今天有 %1 人次没有放行</source>
+        <translation>Turned away today: %1</translation>
+    </message>
+    <message>
+        <source>今天特批放行 %1 人</source>
+        <translation>Overrides today: %1</translation>
+    </message>
+    <message>
+        <source>%1 人已到、还没有照片</source>
+        <translation>Arrived, no photograph yet: %1</translation>
+    </message>
+    <message>
+        <source>%1 人要安排补拍</source>
+        <translation>To plan a make-up for: %1</translation>
+    </message>
+    <message>
+        <source>%1 笔退费等待审批</source>
+        <translation>Refunds to approve: %1</translation>
+    </message>
+    <message>
+        <source>%1 笔退费已批准，还没有付</source>
+        <translation>Refunds approved, not paid out: %1</translation>
+    </message>
+    <message>
+        <source>跟进 %1 人在学信网校对照片</source>
+        <translation>Proofreading on CHSI to follow up: %1</translation>
+    </message>
+    <message>
+        <source>还没有日程</source>
+        <translation>No timetable yet</translation>
+    </message>
+    <message>
+        <source>还有%1天，%2开拍</source>
+        <translation>Begins %2, days to go: %1</translation>
+    </message>
+    <message>
+        <source>今天是第%1天，共%2天</source>
+        <translation>Day %1 of %2</translation>
+    </message>
+    <message>
+        <source>拍摄已于%1结束</source>
+        <translation>Ended on %1</translation>
+    </message>
+    <message>
+        <source>最后一天是%1</source>
+        <translation>Last day: %1</translation>
+    </message>
+    <message>
+        <source>今天不拍，下一天是%1</source>
+        <translation>None today; next day: %1</translation>
+    </message>
+    <message>
+        <source>先导入通知和名单</source>
+        <translation>Import the notice and the roster first</translation>
+    </message>
+    <message>
+        <source>没有要处理的事</source>
+        <translation>Nothing to do</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>学号</source>
@@ -385,6 +468,172 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>%1 第%2行</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1 工作表“%2”第%3行</source>
+        <translation>%1, sheet &quot;%2&quot;, row %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemsPanel</name>
+    <message>
+        <source>附言写的就是%1。</source>
+        <translation>The remark names %1.</translation>
+    </message>
+    <message>
+        <source>金额正好是%1尚缺的数。</source>
+        <translation>Just the amount %1 still owes.</translation>
+    </message>
+    <message>
+        <source>付款账户是%1的。</source>
+        <translation>The payer&apos;s account is that of %1.</translation>
+    </message>
+    <message>
+        <source>已核对，是%1的汇款。</source>
+        <translation>Checked: a remittance of %1.</translation>
+    </message>
+    <message>
+        <source>%1 · 差额 %2 元</source>
+        <translation>%1 · difference %2 yuan</translation>
+    </message>
+    <message>
+        <source>学号、姓名都相符，差额已另行补足。</source>
+        <translation>Number and name agree; the rest was paid separately.</translation>
+    </message>
+    <message>
+        <source>学号笔误，已核对是%1。</source>
+        <translation>A slip in the number; checked: it is %1.</translation>
+    </message>
+    <message>
+        <source>学号有误，已按姓名和学院核对。</source>
+        <translation>The number is wrong; checked by name and college.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>学号相同</source>
+        <translation>Same number</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>未缴</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>两个学院已核对，按学籍所在学院计。</source>
+        <translation>Both colleges checked; counted for the college on the roster.</translation>
+    </message>
+    <message>
+        <source>多交的部分由学院退还本人。</source>
+        <translation>The college gives the rest back to the student.</translation>
+    </message>
+    <message>
+        <source>名单重复，只缴了一次。</source>
+        <translation>Listed twice, paid once.</translation>
+    </message>
+    <message>
+        <source>已对照原件，不影响账目。</source>
+        <translation>Compared with the original; the ledger is not affected.</translation>
+    </message>
+    <message>
+        <source>已核对，维持现状。</source>
+        <translation>Checked; left as it is.</translation>
+    </message>
+    <message>
+        <source>付给学生的退费，不从学院汇款里扣</source>
+        <translation>Refunds to students, not taken off a college</translation>
+    </message>
+    <message>
+        <source>付给学生的退费。</source>
+        <translation>Refunds to students.</translation>
+    </message>
+    <message>
+        <source>不归任何学院，等待退回</source>
+        <translation>Belongs to no college, to be given back</translation>
+    </message>
+    <message>
+        <source>不接受个人转账，退回。</source>
+        <translation>Private transfers are not accepted; to be given back.</translation>
+    </message>
+    <message>
+        <source>不是学院的汇款，退回。</source>
+        <translation>Not a college&apos;s remittance; to be given back.</translation>
+    </message>
+    <message>
+        <source>没有人因为这一行算已缴</source>
+        <translation>Nobody counts as paid by this row</translation>
+    </message>
+    <message>
+        <source>不是本届毕业生，由学院退还。</source>
+        <translation>Not of this cohort; the college gives it back.</translation>
+    </message>
+    <message>
+        <source>这一行不是有效的缴费。</source>
+        <translation>The row is not a valid payment.</translation>
+    </message>
+    <message>
+        <source>看过了，已计入的照旧</source>
+        <translation>Seen; it goes on counting</translation>
+    </message>
+    <message>
+        <source>看过了，不计入的照旧</source>
+        <translation>Seen; it still does not count</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>是否缴费</source>
+        <translation>Paid or not</translation>
+    </message>
+    <message>
+        <source>写明未缴</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>付款方</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>流水号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>学号相符，姓名已核对。</source>
+        <translation>The number agrees; the name was checked.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTables</name>
     <message>
         <source>变化</source>
@@ -575,22 +824,6 @@
         <translation>Only with students missing</translation>
     </message>
     <message>
-        <source>已导出到 %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>统计</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>导出 Excel…</source>
-        <translation>Export Excel…</translation>
-    </message>
-    <message>
-        <source>导出 CSV…</source>
-        <translation>Export CSV…</translation>
-    </message>
-    <message>
         <source>应到</source>
         <translation>Expected</translation>
     </message>
@@ -613,26 +846,6 @@
     <message>
         <source>到场统计</source>
         <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>导出到场统计</source>
-        <translation>Export attendance</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx)</source>
-        <translation>Excel spreadsheet (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>到场统计.%1</source>
-        <translation>Attendance.%1</translation>
-    </message>
-    <message>
-        <source>按学院，今天拍摄的在前；展开看班级</source>
-        <translation>By college, today&apos;s first; unfold to see classes</translation>
     </message>
 </context>
 <context>
@@ -713,6 +926,84 @@
     <message>
         <source>已读到</source>
         <translation>Code read</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ChartPane</name>
+    <message>
+        <source>还没有可画的数字</source>
+        <translation>Nothing to draw yet</translation>
+    </message>
+    <message>
+        <source>%1（最大的%2个）</source>
+        <translation>%1 (largest: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegeDetail</name>
+    <message>
+        <source>‹ 全部学院</source>
+        <translation>‹ All colleges</translation>
+    </message>
+    <message>
+        <source>只看未缴</source>
+        <translation>Not paid only</translation>
+    </message>
+    <message>
+        <source>筛选学号、姓名、班级</source>
+        <translation>Filter: number, name, class</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>汇款</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>还没有这个学院的汇款。</source>
+        <translation>No remittance of this college yet.</translation>
+    </message>
+    <message>
+        <source>学生 %1</source>
+        <translation>Students %1</translation>
+    </message>
+    <message>
+        <source>汇款 %1</source>
+        <translation>Remittances %1</translation>
+    </message>
+    <message>
+        <source>只看未缴（%1）</source>
+        <translation>Not paid only (%1)</translation>
+    </message>
+    <message>
+        <source>待处理 %1</source>
+        <translation>Open items %1</translation>
+    </message>
+    <message>
+        <source>已缴 %1 / %2 人</source>
+        <translation>Paid %1 / %2</translation>
+    </message>
+    <message>
+        <source>应收 %1 元</source>
+        <translation>Expected %1 yuan</translation>
+    </message>
+    <message>
+        <source>到账 %1 元</source>
+        <translation>Received %1 yuan</translation>
+    </message>
+    <message>
+        <source>差额 %1 元</source>
+        <translation>Difference %1 yuan</translation>
+    </message>
+    <message>
+        <source>负责人 %1 %2</source>
+        <translation>Coordinator %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>Students: %1</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1142,133 @@
     <message>
         <source>本班通知…</source>
         <translation>Class notice…</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegeShares</name>
+    <message>
+        <source>各学院到场</source>
+        <translation>Attendance by college</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegesModel</name>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>到账</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>Open items</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CollegesPanel</name>
+    <message>
+        <source>只看未结清</source>
+        <translation>Unsettled only</translation>
+    </message>
+    <message>
+        <source>筛选学院或状态</source>
+        <translation>Filter: college or state</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>Colleges</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DashboardFigures</name>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>已拍</source>
+        <translation>Photographed</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>应收（元）</source>
+        <translation>Expected (yuan)</translation>
+    </message>
+    <message>
+        <source>到账（元）</source>
+        <translation>Received (yuan)</translation>
+    </message>
+    <message>
+        <source>差额（元）</source>
+        <translation>Difference (yuan)</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>待退费</source>
+        <translation>Refunds due</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DashboardPage</name>
+    <message>
+        <source>签到</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1每五分钟签到人数</source>
+        <translation>Arrivals every five minutes, %1</translation>
+    </message>
+    <message>
+        <source>每五分钟签到人数</source>
+        <translation>Arrivals every five minutes</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>要处理的</source>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1564,47 @@
     </message>
 </context>
 <context>
+    <name>liuying::DoubtsBox</name>
+    <message>
+        <source>我核对过，就是这份文件，仍要导入</source>
+        <translation>I checked: this is the right file, import it</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DropOverlay</name>
+    <message>
+        <source>缴费名单</source>
+        <translation>List of who paid</translation>
+    </message>
+    <message>
+        <source>学院报来的已缴费学生</source>
+        <translation>Who paid, as a college gives it</translation>
+    </message>
+    <message>
+        <source>银行流水</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>学校账户收到的汇款</source>
+        <translation>What the university&apos;s account received</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DutyBar</name>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>账目上要写明是谁处理的。请写上您的姓名：</source>
+        <translation>The ledger says who settles. Your name:</translation>
+    </message>
+    <message>
+        <source>值班人姓名</source>
+        <translation>Name of who is on duty</translation>
+    </message>
+</context>
+<context>
     <name>liuying::FindingsTable</name>
     <message>
         <source>复制</source>
@@ -1165,11 +1624,11 @@
     </message>
     <message>
         <source>%1 行</source>
-        <translation>%1 rows</translation>
+        <translation>Rows: %1</translation>
     </message>
     <message>
         <source>%1 行，共 %2 行</source>
-        <translation>%1 of %2 rows</translation>
+        <translation>Rows: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1749,250 @@ Average wait %7 min (%8–%9)</translation>
     </message>
 </context>
 <context>
+    <name>liuying::ImportsModel</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>导入人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>银行流水</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>缴费名单</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <source>%1，账号 %2</source>
+        <translation>%1, account %2</translation>
+    </message>
+    <message>
+        <source>已撤回：%1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counts</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ImportsPanel</name>
+    <message>
+        <source>缴费名单</source>
+        <translation>List of who paid</translation>
+    </message>
+    <message>
+        <source>学院报来的已缴费学生，可逐份导入</source>
+        <translation>From each college; import one by one</translation>
+    </message>
+    <message>
+        <source>银行流水</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>学校账户收到的各学院汇款</source>
+        <translation>What the colleges remitted</translation>
+    </message>
+    <message>
+        <source>撤回这次导入</source>
+        <translation>Take back this import</translation>
+    </message>
+    <message>
+        <source>可以是 xlsx、xls、csv；也可以把文件直接拖到本页任何地方。先看清楚，再导入。</source>
+        <translation>As xlsx, xls or csv; or drop a file anywhere on this page. You see what is in it before it is imported.</translation>
+    </message>
+    <message>
+        <source>导入记录</source>
+        <translation>Imports so far</translation>
+    </message>
+    <message>
+        <source>还没有导入。把缴费名单或银行流水拖进来，或者点左边的“选择…”。</source>
+        <translation>Nothing imported yet. Drop a list of who paid or a bank statement here, or press &quot;Choose…&quot; on the left.</translation>
+    </message>
+    <message>
+        <source>撤回的原因</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv);;所有文件 (*)</source>
+        <translation>Spreadsheet (*.xlsx *.xls *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在读取 %1 …</source>
+        <translation>Reading %1 …</translation>
+    </message>
+    <message>
+        <source>%1 份，已缴 %2 人</source>
+        <translation>Lists: %1, paid: %2</translation>
+    </message>
+    <message>
+        <source>还没有导入</source>
+        <translation>Not imported yet</translation>
+    </message>
+    <message>
+        <source>%1 份，%2 笔</source>
+        <translation>Statements: %1, lines: %2</translation>
+    </message>
+    <message>
+        <source>为什么撤回 %1</source>
+        <translation>Why %1 is taken back</translation>
+    </message>
+    <message>
+        <source>要撤回一次导入，先在上面选中它</source>
+        <translation>To take back an import, choose it above</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ItemPane</name>
+    <message>
+        <source>U 撤销上一条</source>
+        <translation>U Undo last</translation>
+    </message>
+    <message>
+        <source>确认，看下一条 ↵</source>
+        <translation>Confirm, next ↵</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>怎么处理</source>
+        <translation>How to settle it</translation>
+    </message>
+    <message>
+        <source>以后都认作这个学院：</source>
+        <translation>From now on this college&apos;s name:</translation>
+    </message>
+    <message>
+        <source>要记住的名称</source>
+        <translation>Name to remember</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>先选一项，原因会自动填好，可以修改</source>
+        <translation>Choose first: the reason fills itself in and may be changed</translation>
+    </message>
+    <message>
+        <source>为什么重新打开</source>
+        <translation>Why it is reopened</translation>
+    </message>
+    <message>
+        <source>这笔钱归谁？</source>
+        <translation>Whose money is this?</translation>
+    </message>
+    <message>
+        <source>这一行怎么算？</source>
+        <translation>How does this row count?</translation>
+    </message>
+    <message>
+        <source>/ 查找别的学院</source>
+        <translation>/ Find another college</translation>
+    </message>
+    <message>
+        <source>/ 查找别的学生</source>
+        <translation>/ Find another student</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::LedgerHeader</name>
+    <message>
+        <source>到账（元）</source>
+        <translation>Received (yuan)</translation>
+    </message>
+    <message>
+        <source>应收（元）</source>
+        <translation>Expected (yuan)</translation>
+    </message>
+    <message>
+        <source>差额（元）</source>
+        <translation>Difference (yuan)</translation>
+    </message>
+    <message>
+        <source>已结清的学院</source>
+        <translation>Colleges settled</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>退费</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>Colleges</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>看哪个学院</source>
+        <translation>Which college</translation>
+    </message>
+    <message>
+        <source>名单截至 %1</source>
+        <translation>Lists as of %1</translation>
+    </message>
+    <message>
+        <source>还没有缴费名单</source>
+        <translation>No list of who paid yet</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>All colleges</translation>
+    </message>
+    <message>
+        <source>%1 未归学院</source>
+        <translation>%1 unassigned</translation>
+    </message>
+    <message>
+        <source>%1 笔要先处理</source>
+        <translation>see to first: %1</translation>
+    </message>
+    <message>
+        <source>拍摄结束后计算</source>
+        <translation>after the campaign</translation>
+    </message>
+</context>
+<context>
     <name>liuying::MainWindow</name>
     <message>
         <source>留影 Liuying · 演示</source>
@@ -1305,10 +2008,6 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>准备</source>
         <translation>Prepare</translation>
-    </message>
-    <message>
-        <source>统计</source>
-        <translation>Attendance</translation>
     </message>
     <message>
         <source>工作站 %1</source>
@@ -1345,6 +2044,53 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>日程</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>账目</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::OpenItemsPanel</name>
+    <message>
+        <source>筛选：姓名、付款方、文件、学院</source>
+        <translation>Filter: name, payer, file, college</translation>
+    </message>
+    <message>
+        <source>待处理事项</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>待处理 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>已处理 %1</source>
+        <translation>Settled %1</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的事项。</source>
+        <translation>No item fits the filter.</translation>
+    </message>
+    <message>
+        <source>还没有处理过的事项。</source>
+        <translation>Nothing settled yet.</translation>
+    </message>
+    <message>
+        <source>没有待处理的事项，账目清楚。</source>
+        <translation>No open items; the ledger is clear.</translation>
+    </message>
+    <message>
+        <source>撤销刚才的处理。</source>
+        <translation>Undo of the last decision.</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +2443,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>%1 个批次，%2 间教室</source>
-        <translation>%1 batches, %2 rooms</translation>
+        <translation>Batches: %1, rooms: %2</translation>
     </message>
     <message>
         <source>还没有导入</source>
@@ -1705,7 +2451,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>%1 名学生，%2 个学院</source>
-        <translation>%1 students, %2 colleges</translation>
+        <translation>Students: %1, colleges: %2</translation>
     </message>
     <message>
         <source>已缴 %1 人，截至 %2</source>
@@ -1849,10 +2595,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>%1 · 将是第%2版</source>
         <translation>%1 · to be revision %2</translation>
-    </message>
-    <message>
-        <source>演示数据</source>
-        <translation>demo data</translation>
     </message>
     <message>
         <source>历史</source>
@@ -2008,6 +2750,402 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>没带码：按 ↑ ↓ 选人，Enter 签到</source>
         <translation>No code: ↑ ↓ choose, Enter checks in</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::RefundActions</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>付款单号，可不填</source>
+        <translation>Reference, if any</translation>
+    </message>
+    <message>
+        <source>批准退费</source>
+        <translation>Approve refunds</translation>
+    </message>
+    <message>
+        <source>记为已付款</source>
+        <translation>Record as paid out</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>付款日期</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>批准的原因</source>
+        <translation>Why it is approved</translation>
+    </message>
+    <message>
+        <source>撤回的原因</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>已缴费，拍摄结束仍未拍摄。</source>
+        <translation>Paid, and not photographed by the end.</translation>
+    </message>
+    <message>
+        <source>选中 %1 人，共 %2 元</source>
+        <translation>Chosen: %1, together %2 yuan</translation>
+    </message>
+    <message>
+        <source>还没有选人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::RefundsModel</name>
+    <message>
+        <source>学号</source>
+        <translation>Student number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>批准与付款</source>
+        <translation>Approval and payment</translation>
+    </message>
+    <message>
+        <source>%1 %2 批准：%3</source>
+        <extracomment>%1 who approved a refund, %2 when, %3 the reason</extracomment>
+        <translation>%1 approved on %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 付款 %2</source>
+        <extracomment>%1 the day of a payment, %2 its reference</extracomment>
+        <translation>Paid out %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::RefundsPanel</name>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>筛选学号、姓名</source>
+        <translation>Filter: number, name</translation>
+    </message>
+    <message>
+        <source>退费</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>拍摄（含补拍）要到%1才结束，下面只是照现在的情况预计，还不能批准退费。</source>
+        <translation>The campaign with its make-up days ends on %1. Below is what to expect as things stand; nothing can be approved yet.</translation>
+    </message>
+    <message>
+        <source>还没有拍摄日程，下面只是照现在的情况预计，还不能批准退费。</source>
+        <translation>There is no timetable yet. Below is what to expect as things stand; nothing can be approved yet.</translation>
+    </message>
+    <message>
+        <source>%1 笔退费要先处理：学生后来拍了照，没付的不要付，付了的要追回。</source>
+        <translation>Refunds to see to first: %1. The students were photographed since: do not pay, and claim back what was paid.</translation>
+    </message>
+    <message>
+        <source>要先处理 %1</source>
+        <translation>See to first %1</translation>
+    </message>
+    <message>
+        <source>待审批 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>预计应退 %1</source>
+        <translation>To expect %1</translation>
+    </message>
+    <message>
+        <source>待付款 %1</source>
+        <translation>Approved %1</translation>
+    </message>
+    <message>
+        <source>已付款 %1</source>
+        <translation>Paid out %1</translation>
+    </message>
+    <message>
+        <source>全部学院</source>
+        <translation>All colleges</translation>
+    </message>
+    <message>
+        <source>这里没有退费。</source>
+        <translation>No refunds here.</translation>
+    </message>
+    <message>
+        <source>全选本学院 %1 人</source>
+        <translation>All of this college (%1)</translation>
+    </message>
+    <message>
+        <source>全选 %1 人</source>
+        <translation>All (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportContent</name>
+    <message>
+        <source>汇总</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>表格和图表</source>
+        <translation>Table and chart</translation>
+    </message>
+    <message>
+        <source>共%1行。</source>
+        <translation>Rows: %1.</translation>
+    </message>
+    <message>
+        <source>%1行，全部%2行。</source>
+        <translation>Rows: %1 of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportFilterBar</name>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>全部学院</source>
+        <translation>All colleges</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>全部班级</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>教室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>全部教室</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>全部日期</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>在报表里查找</source>
+        <translation>Find in the report</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportHeader</name>
+    <message>
+        <source>导入学信网校对名单…</source>
+        <translation>Import CHSI&apos;s proofreading list…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Excel 表格…</source>
+        <translation>Excel spreadsheet…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>每个学院一张表（Excel、PDF）</source>
+        <translation>A sheet per college (Excel, PDF)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportList</name>
+    <message>
+        <source>到场</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportPage</name>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>学信网校对名单</source>
+        <translation>CHSI&apos;s proofreading list</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Spreadsheet (*.xlsx *.xls *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReportView</name>
+    <message>
+        <source>没有一行</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::RoomCard</name>
+    <message>
+        <source>现在没有学院</source>
+        <translation>No college now</translation>
+    </message>
+    <message>
+        <source>今天没有安排</source>
+        <translation>Nothing planned today</translation>
+    </message>
+    <message>
+        <source>%1 · %2等%3个班</source>
+        <translation>%1 · %2 … (%3 classes)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>刚刚</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 分钟前</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1 小时前</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 小时 %2 分</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>今天结束</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>落后 %1</source>
+        <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>提前 %1</source>
+        <translation>%1 ahead</translation>
+    </message>
+    <message>
+        <source>准时</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>还没有人到</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>最近 %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>最近 %1 · %2</source>
+        <translation>Last %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 人</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 人/时</source>
+        <translation>%1 an hour</translation>
+    </message>
+    <message>
+        <source>接着 %1 %2</source>
+        <translation>Next %1 %2</translation>
+    </message>
+    <message>
+        <source>到 %1 为止</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>已 %1没有人到</source>
+        <translation>Nobody for %1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3315,102 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>选择文件，或把文件拖到这里</source>
         <translation>Choose a file, or drop it here</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::StudentsModel</name>
+    <message>
+        <source>学号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>缴费</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>依据的名单</source>
+        <translation>By which list</translation>
+    </message>
+    <message>
+        <source>拍摄</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>退费</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>已拍</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>不参加</source>
+        <translation>Ineligible</translation>
+    </message>
+    <message>
+        <source>未缴</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the day a list came, %2 its file</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::TransfersModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>付款方</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>归属</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>无日期</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>%1 核定</source>
+        <extracomment>%1 who settled a transfer</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>by rule</translation>
+    </message>
+    <message>
+        <source>未计入</source>
+        <translation>not counted</translation>
     </message>
 </context>
 <context>
