@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>复式账的每一笔，只增不改，更正是冲销。</source>
-        <translation>Every posting in double entry; only added to, corrected by reversal.</translation>
+        <translation>Every entry in double entry; only added to, corrected by reversal.</translation>
     </message>
     <message>
         <source>截至%1</source>
