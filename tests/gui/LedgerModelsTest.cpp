@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
                     YuanCase{"thousands_are_parted", 10'260'000, u"102,600.00"_s, u"+102,600.00"_s},
                     YuanCase{"fen_keep_two_places", 5, u"0.05"_s, u"+0.05"_s},
                     YuanCase{"below_a_yuan_the_minus_stays", -5, u"−0.05"_s, u"−0.05"_s}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &row) { return std::string(row.param.name); });
 
 TEST(CollegesModel, SaysEachCollegesStateInAWordAndAShape)
 {

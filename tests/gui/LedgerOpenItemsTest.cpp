@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(Keys, OpenItemKeys,
                                                  ItemDecision::Kind::AsItIs},
                                          KeyCase{"S_leaves_a_transfer_as_it_is", kStatement, 4, Qt::Key_S,
                                                  ItemDecision::Kind::AsItIs}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &row) { return std::string(row.param.name); });
 
 TEST_F(OpenItemsPanelTest, WithoutAReasonNothingIsSettled)
 {
@@ -206,11 +206,16 @@ TEST_F(OpenItemsPanelTest, SlashSearchesForAnotherCollege)
 TEST_F(OpenItemsPanelTest, ANameIsRememberedOnlyWhenThatIsTicked)
 {
     goTo(samples::itemAt(kStatement, 4));
-    press(Qt::Key_1);
+    press(Qt::Key_Slash);
+    auto *search = part<QLineEdit>(u"choiceSearch"_s);
+    samples::commitText(search, u"商"_s);
+    QTest::keyClick(search, Qt::Key_Return);
     press(Qt::Key_Return);
-    EXPECT_EQ(settled.back().at(1).toString(), QString());
+    ASSERT_EQ(settled.count(), 1);
+    EXPECT_EQ(settled.front().at(1).toString(), QString());
     part<QCheckBox>(u"rememberCheck"_s)->click();
     press(Qt::Key_Return);
+    ASSERT_EQ(settled.count(), 2);
     EXPECT_EQ(settled.back().at(1).toString(), u"采集费"_s);
 }
 

@@ -93,7 +93,7 @@ QWidget *CollegeDetail::makeStudents()
     });
     auto *pane = new QWidget;
     QTableView *view =
-        makeLedgerView(*m_studentFilter, StudentsModel::List, {124, 96, 116, 88, 0, 84, 148}, pane);
+        makeLedgerView(*m_studentFilter, StudentsModel::List, {116, 84, 108, 84, 0, 84, 108}, pane);
     view->setObjectName(u"studentsTable"_s);
     view->setAccessibleName(tr("学生"));
     auto *tools = new QHBoxLayout;

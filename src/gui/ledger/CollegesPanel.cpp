@@ -20,6 +20,9 @@ using theme::kGrid;
 
 namespace {
 
+// Of the columns, by CollegesModel::Column; the college takes the rest.
+const QList<int> kAloneWidths{0, 88, 88, 128, 128, 128, 124, 84};
+const QList<int> kBesideWidths{0, 64, 64, 104, 104, 104, 116, 72};
 constexpr int kNarrowList = kGrid * 60; // beside a detail: college, difference, state, open items
 constexpr int kWideList = kGrid * 108;  // from here on there is room for every column
 constexpr int kDetail = kGrid * 88;     // what a detail likes to have
@@ -29,8 +32,8 @@ constexpr int kDetail = kGrid * 88;     // what a detail likes to have
 CollegesPanel::CollegesPanel(QWidget *parent)
     : QWidget(parent), m_model(new CollegesModel(this)), m_filter(new LedgerFilter(*m_model, this)),
       m_filterEdit(new QLineEdit(this)), m_unsettledOnly(new QCheckBox(tr("只看未结清"), this)),
-      m_table(makeLedgerView(*m_filter, CollegesModel::College, {0, 88, 88, 128, 128, 128, 124, 84}, this)),
-      m_list(makeList()), m_detail(new CollegeDetail(this))
+      m_table(makeLedgerView(*m_filter, CollegesModel::College, kAloneWidths, this)), m_list(makeList()),
+      m_detail(new CollegeDetail(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,9 +136,9 @@ void CollegesPanel::arrange()
     for (const int column :
          {CollegesModel::Students, CollegesModel::Paid, CollegesModel::Expected, CollegesModel::Remitted})
         m_table->setColumnHidden(column, isNarrow);
-    m_table->setColumnWidth(CollegesModel::Difference, isNarrow ? 104 : 128);
-    m_table->setColumnWidth(CollegesModel::State, isNarrow ? 112 : 124);
-    m_table->setColumnWidth(CollegesModel::Open, isNarrow ? 72 : 84);
+    const QList<int> &widths = hasDetail ? kBesideWidths : kAloneWidths;
+    for (int column = CollegesModel::Students; column < CollegesModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths.at(column));
 }
 
 void CollegesPanel::resizeEvent(QResizeEvent *event)

@@ -83,13 +83,17 @@ void DutyBar::finish()
         action(m_name);
 }
 
-/// Escape: nothing is done.
+void DutyBar::giveUp()
+{
+    m_waiting = {};
+    hide();
+}
+
 void DutyBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QFrame::keyPressEvent(event);
-    m_waiting = {};
-    hide();
+    giveUp();
     if (m_before)
         m_before->setFocus();
 }

@@ -22,6 +22,9 @@ public:
     /// Does @p action with the name of the person at the desk, now or once it is given.
     void withName(const std::function<void(const QString &name)> &action);
 
+    /// What waits for a name is not done.
+    void giveUp();
+
 Q_SIGNALS:
     void nameEntered(const QString &name);
 

@@ -86,7 +86,7 @@ QString studentReason(const PaymentRow &row, const Student &student, const QStri
     if (ground == u"number")
         return Words::tr("学号笔误，已核对是%1。").arg(student.number);
     if (row.number == student.number)
-        return Words::tr("姓名写法不同，已核对是同一人。");
+        return Words::tr("学号相符，姓名已核对。");
     return Words::tr("学号有误，已按姓名和学院核对。");
 }
 

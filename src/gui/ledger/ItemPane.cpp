@@ -258,6 +258,7 @@ void ItemPane::showFacts()
         ++place;
         auto *nameLabel = label({}, m_facts, u"caption"_s);
         nameLabel->setText(name);
+        nameLabel->setContentsMargins(0, line > 0 ? kGrid / 2 : 0, 0, 0);
         auto *valueLabel = label({}, m_facts);
         valueLabel->setText(value.isEmpty() ? u"—"_s : value);
         valueLabel->setWordWrap(true);

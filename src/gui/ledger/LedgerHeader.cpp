@@ -23,7 +23,7 @@ using theme::kGrid;
 
 LedgerHeader::LedgerHeader(QWidget *parent)
     : QWidget(parent), m_parts(new QButtonGroup(this)), m_asOfLabel(new QLabel(this)),
-      m_collegeCombo(new QComboBox(this)),
+      m_collegeCombo(makeLedgerCombo(u"scopeCombo"_s, tr("看哪个学院"), this)),
       m_received(addTile(u"receivedFigure"_s, tr("到账（元）"), LedgerPage::Part::Colleges)),
       m_expected(addTile(u"expectedFigure"_s, tr("应收（元）"), LedgerPage::Part::Colleges)),
       m_difference(addTile(u"differenceFigure"_s, tr("差额（元）"), LedgerPage::Part::Colleges)),
@@ -67,8 +67,6 @@ QLayout *LedgerHeader::makeTop()
             [this](int part) { Q_EMIT partAsked(static_cast<LedgerPage::Part>(part)); });
     m_asOfLabel->setObjectName(u"asOfLabel"_s);
     m_asOfLabel->setProperty("role", u"caption"_s);
-    m_collegeCombo->setObjectName(u"scopeCombo"_s);
-    m_collegeCombo->setAccessibleName(tr("看哪个学院"));
     m_collegeCombo->setMinimumWidth(kGrid * 30);
     connect(m_collegeCombo, &QComboBox::activated, this,
             [this] { Q_EMIT collegeChosen(m_collegeCombo->currentData().toString()); });

@@ -160,6 +160,7 @@ void LedgerPage::Private::connectFlow()
 
 void LedgerPage::Private::show(Part part)
 {
+    duty->giveUp();
     panels->setCurrentIndex(static_cast<int>(part));
     header->setPart(part);
     panels->currentWidget()->setFocus();

@@ -4,6 +4,7 @@
 #include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -118,6 +119,17 @@ bool LedgerFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QString text = index.data(LedgerTable::SearchRole).toString();
     return std::ranges::all_of(
         m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QComboBox *makeLedgerCombo(const QString &name, const QString &meaning, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(name);
+    combo->setAccessibleName(meaning);
+    combo->setStyleSheet(
+        u"QComboBox::drop-down { border: 0; width: 28px; }"
+        "QComboBox::down-arrow { image: url(:/style/sort-down.svg); width: 10px; height: 5px; }"_s);
+    return combo;
 }
 
 QTableView *makeLedgerView(QAbstractItemModel &model, int stretched, const QList<int> &widths,

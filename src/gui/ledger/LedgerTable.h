@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QTableView;
 
 namespace liuying {
@@ -74,6 +75,9 @@ private:
     QStringList m_words;
     bool m_wantedOnly = false;
 };
+
+/// A combo box as flat as the fields beside it.
+[[nodiscard]] QComboBox *makeLedgerCombo(const QString &name, const QString &meaning, QWidget *parent);
 
 /// A view of @p model: sortable, @p stretched takes what width is left, the others have @p widths.
 [[nodiscard]] QTableView *makeLedgerView(QAbstractItemModel &model, int stretched, const QList<int> &widths,

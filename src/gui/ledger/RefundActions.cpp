@@ -54,6 +54,10 @@ RefundActions::RefundActions(QWidget *parent)
     m_dayEdit->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_dayEdit->setCalendarPopup(true);
     m_dayEdit->setMinimumHeight(theme::kControlHeight);
+    m_dayEdit->setMinimumWidth(kGrid * 17);
+    m_dayEdit->setStyleSheet(
+        u"QDateEdit::drop-down { border: 0; width: 28px; }"
+        "QDateEdit::down-arrow { image: url(:/style/sort-down.svg); width: 10px; height: 5px; }"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);

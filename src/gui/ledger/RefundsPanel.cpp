@@ -50,8 +50,9 @@ int countOf(const RefundStanding &standing, RefundGroup group)
 
 RefundsPanel::RefundsPanel(QWidget *parent)
     : QWidget(parent), m_model(new RefundsModel(this)), m_filter(new LedgerFilter(*m_model, this)),
-      m_bannerLabel(new QLabel(this)), m_collegeCombo(new QComboBox(this)), m_filterEdit(new QLineEdit(this)),
-      m_allCheck(new QCheckBox(this)), m_nothingLabel(new QLabel(this)), m_actions(new RefundActions(this))
+      m_bannerLabel(new QLabel(this)), m_collegeCombo(makeLedgerCombo(u"refundCollege"_s, tr("学院"), this)),
+      m_filterEdit(new QLineEdit(this)), m_allCheck(new QCheckBox(this)), m_nothingLabel(new QLabel(this)),
+      m_actions(new RefundActions(this))
 {
     m_bannerLabel->setObjectName(u"refundBanner"_s);
     m_bannerLabel->setProperty("role", u"caution"_s);
@@ -89,8 +90,6 @@ QLayout *RefundsPanel::makeTools()
         m_groupButtons.append(button);
         tools->addWidget(button);
     }
-    m_collegeCombo->setObjectName(u"refundCollege"_s);
-    m_collegeCombo->setAccessibleName(tr("学院"));
     m_collegeCombo->setMinimumWidth(kGrid * 28);
     connect(m_collegeCombo, &QComboBox::currentIndexChanged, this, &RefundsPanel::refill);
     m_filterEdit->setObjectName(u"refundFilter"_s);
