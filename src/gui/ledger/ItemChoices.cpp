@@ -224,7 +224,7 @@ QList<ItemChoice> searchChoices(const OpenItem &item, const LedgerView &view, co
 QString rememberableName(const OpenItem &item, const LedgerView &view)
 {
     if (!isOfStatement(view.input, item.ref))
-        return item.kind == u"other-college" ? paymentRowOf(item, view).college : QString();
+        return {};
     const QString word = collegeWordAtEnd(item.payer);
     const QString name = word.isEmpty() ? item.remark.trimmed() : word;
     return name.size() <= kLongestName ? name : QString();

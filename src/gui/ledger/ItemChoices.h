@@ -20,8 +20,8 @@ struct ItemChoice {
 [[nodiscard]] QList<ItemChoice> searchChoices(const OpenItem &item, const LedgerView &view,
                                               const QString &text);
 
-/// The name in a row that could be remembered for the college it is given to: 医学院 of an account, the
-/// college as a list writes it. Empty when the row has none.
+/// The name in a transfer that could be remembered for the college it is given to: 医学院 of an account, a
+/// short remark. Empty when it has none.
 [[nodiscard]] QString rememberableName(const OpenItem &item, const LedgerView &view);
 
 } // namespace liuying

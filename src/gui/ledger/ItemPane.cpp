@@ -296,8 +296,7 @@ void ItemPane::noteChoice()
 {
     const ItemChoice *choice = m_choices->chosen();
     const bool isCollege = choice && choice->decision.kind == ItemDecision::Kind::BelongsTo;
-    const bool isOther = m_item.item.kind == u"other-college" && choice;
-    const bool canRemember = (isCollege || isOther) && !m_rememberEdit->text().isEmpty();
+    const bool canRemember = isCollege && !m_rememberEdit->text().isEmpty();
     m_rememberCheck->setVisible(canRemember);
     m_rememberEdit->setVisible(canRemember);
     m_reasonEdit->setText(choice ? choice->decision.why : QString());
