@@ -99,7 +99,7 @@ TEST_F(ReportPageTest, SaysWhatItShowsAndWhatItIsFor)
     EXPECT_EQ(part<QLabel>(u"reportTitle"_s)->text(), u"未到名单"_s);
     EXPECT_FALSE(part<QLabel>(u"reportAbout"_s)->text().isEmpty());
     EXPECT_EQ(part<QLabel>(u"reportSubtitle"_s)->text(), u"截至4月12日 09:30"_s);
-    EXPECT_EQ(part<QLabel>(u"reportNotes"_s)->text(), u"第一句。 第二句。"_s);
+    EXPECT_EQ(part<QLabel>(u"reportNotes"_s)->text(), u"共6行。 第一句。 第二句。"_s);
     EXPECT_EQ(rows(), 6);
 }
 

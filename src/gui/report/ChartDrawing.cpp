@@ -15,6 +15,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <QToolTip>
 #include <QValueAxis>
@@ -89,13 +90,12 @@ double niceStep(double rough)
 QAbstractAxis *valueAxis(double least, double greatest)
 {
     const double step = niceStep((std::max(greatest, 1.0) - std::min(least, 0.0)) / kTicks);
+    const double from = std::floor(std::min(least, 0.0) / step) * step;
+    const double to = std::ceil(std::max(greatest, 1.0) / step) * step;
     auto *axis = new QValueAxis;
-    axis->setRange(std::floor(std::min(least, 0.0) / step) * step,
-                   std::ceil(std::max(greatest, 1.0) / step) * step);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(step);
-    axis->setLabelFormat(u"%d"_s);
+    axis->setRange(from, to);
+    axis->setTickCount(static_cast<int>(std::lround((to - from) / step)) + 1);
+    axis->setLabelFormat(u"%.0f"_s);
     dressAxis(*axis, true);
     return axis;
 }
@@ -117,6 +117,26 @@ std::pair<double, double> rangeOf(ChartShape shape, const ChartFigures &figures)
     return range;
 }
 
+/// "08:30" where all is of one day, else "04-12 08:30".
+QStringList timeNames(const QStringList &categories)
+{
+    static const QRegularExpression moment(u"^\\d{4}-(\\d\\d-\\d\\d) (\\d\\d:\\d\\d)$"_s);
+    QSet<QString> days;
+    QStringList names;
+    for (const QString &category : categories) {
+        const auto match = moment.match(category);
+        if (!match.hasMatch())
+            return axisNames(categories);
+        days.insert(match.captured(1));
+        names.append(u"%1 %2"_s.arg(match.captured(1), match.captured(2)));
+    }
+    if (days.size() == 1) {
+        for (QString &name : names)
+            name = name.section(u' ', 1);
+    }
+    return names;
+}
+
 /// Times along the axis, as many as can be read, each where it belongs.
 QAbstractAxis *timeAxis(const QStringList &categories, double margin)
 {
@@ -129,7 +149,7 @@ QAbstractAxis *timeAxis(const QStringList &categories, double margin)
         if (categories.size() / step > kTimeLabels)
             step = next;
     }
-    const QStringList names = axisNames(categories);
+    const QStringList names = timeNames(categories);
     for (qsizetype i = 0; i < names.size(); i += step)
         axis->append(names[i], static_cast<double>(i));
     axis->setRange(-margin, static_cast<double>(categories.size()) - 1 + margin);
@@ -146,12 +166,14 @@ void addLyingBars(QChart &chart, ChartShape shape, const ChartFigures &figures)
     else
         bars = new QHorizontalBarSeries;
     bars->setBarWidth(0.7);
-    for (qsizetype series = 0; series < figures.series.size(); ++series) {
+    const bool isStacked = shape == ChartShape::StackedBars;
+    for (qsizetype i = 0; i < figures.series.size(); ++i) {
+        const qsizetype series = isStacked ? i : figures.series.size() - 1 - i;
         auto *set = new QBarSet(figures.series[series]);
         set->setColor(seriesColour(shape, series));
         set->setBorderColor(theme::colour(Colour::Surface));
-        for (qsizetype i = figures.categories.size() - 1; i >= 0; --i)
-            set->append(figures.values[series].value(i));
+        for (qsizetype category = figures.categories.size() - 1; category >= 0; --category)
+            set->append(figures.values[series].value(category));
         bars->append(set);
     }
     QObject::connect(bars, &QAbstractBarSeries::hovered, bars,
@@ -168,6 +190,7 @@ void addLyingBars(QChart &chart, ChartShape shape, const ChartFigures &figures)
     const auto [least, greatest] = rangeOf(shape, figures);
     QAbstractAxis *figureAxis = valueAxis(least, greatest);
     chart.addSeries(bars);
+    chart.legend()->setReverseMarkers(!isStacked);
     chart.addAxis(nameAxis, Qt::AlignLeft);
     chart.addAxis(figureAxis, Qt::AlignBottom);
     bars->attachAxis(nameAxis);

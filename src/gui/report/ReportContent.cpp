@@ -2,6 +2,7 @@
 #include "gui/report/ReportContent.h"
 
 #include "gui/common/Theme.h"
+#include "gui/prepare/ImportPreview.h"
 #include "gui/report/AttendancePage.h"
 #include "gui/report/ChartPane.h"
 #include "gui/report/ReportFilterBar.h"
@@ -23,6 +24,8 @@ using theme::kGrid;
 namespace {
 
 constexpr auto kAttendance = u"attendance";
+constexpr int kTableShare = 600; ///< of a thousand, beside the chart
+constexpr int kChartShare = 400;
 
 } // namespace
 
@@ -71,7 +74,7 @@ QWidget *ReportContent::makeTools()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 2);
     layout->addWidget(m_filters, 1);
-    layout->addStretch();
+    m_filters->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layout->addSpacing(kGrid);
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.word, tools);
@@ -95,8 +98,9 @@ void ReportContent::showTable(const ReportTable &table)
     m_splitter->setOrientation(isAlongTime ? Qt::Vertical : Qt::Horizontal);
     m_splitter->insertWidget(0, isAlongTime ? static_cast<QWidget *>(m_chart) : m_view);
     m_filters->follow(table);
-    m_notesLabel->setText(table.notes.join(u' '));
-    m_notesLabel->setVisible(!table.notes.isEmpty());
+    if (!isAnew)
+        m_splitter->setSizes(isAlongTime ? QList<int>{kChartShare, kTableShare}
+                                         : QList<int>{kTableShare, kChartShare});
     showLook();
     showRows();
 }
@@ -147,12 +151,21 @@ ReportTable ReportContent::shownTable() const
 
 void ReportContent::showRows()
 {
-    if (m_splitter->isHidden())
-        return; // counted when it is looked at
     const ReportTable shown = shownTable();
+    showNotes(shown.rows.size());
+    if (m_splitter->isHidden())
+        return; // laid out when it is looked at
     m_view->showTable(shown);
     if (shown.chart && !m_chart->isHidden())
         m_chart->showFigures(shown.chart->title, shapeOf(shown.chart->kind), chartFigures(shown));
+}
+
+void ReportContent::showNotes(qsizetype shown)
+{
+    const qsizetype all = m_table.rows.size();
+    const QString count = shown == all ? tr("共%1行。").arg(countWords(all))
+                                       : tr("%1行，全部%2行。").arg(countWords(shown), countWords(all));
+    m_notesLabel->setText((QStringList(count) + m_table.notes).join(u' '));
 }
 
 void ReportContent::focusSearch()

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool canShow(Look look) const;
     void showLook();
     void showRows();
+    void showNotes(qsizetype shown);
 
     reports::ReportTable m_table;
     Look m_look = Look::Both; ///< as last asked for; what the report cannot do falls back

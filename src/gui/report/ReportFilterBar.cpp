@@ -70,7 +70,10 @@ ReportFilterBar::ReportFilterBar(QWidget *parent) : QWidget(parent), m_text(new 
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(kNarrowestText);
     m_text->setMaximumWidth(kWidestText);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 3);
+    layout->addStretch(1);
+    setStyleSheet(u"QComboBox::drop-down { border: 0; width: 24px; } QComboBox::down-arrow { image: "
+                  "url(:/style/sort-down.svg); width: 10px; height: 5px; }"_s);
     connect(m_text, &QLineEdit::textChanged, this, &ReportFilterBar::changed);
     connect(m_college, &QComboBox::currentIndexChanged, this, [this] { offerClasses(false); });
 }
@@ -81,9 +84,10 @@ QComboBox *ReportFilterBar::addCombo(const QString &name, const QString &word, c
     combo->setObjectName(name);
     combo->addItem(any);
     combo->setAccessibleName(word);
+    combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     combo->setMaximumWidth(kWidestCombo);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(6);
+    combo->setMinimumContentsLength(7);
     combo->setMaxVisibleItems(24);
     combo->hide();
     layout()->addWidget(combo);

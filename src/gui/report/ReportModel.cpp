@@ -104,6 +104,13 @@ QString ReportModel::totalWords(int column) const
     return reportCellWords(m_table.totals.value(m_columns[column]), header(column).kind);
 }
 
+bool ReportModel::hasTotals() const
+{
+    return std::ranges::any_of(m_columns, [this](qsizetype column) {
+        return isFigure(m_table.headers[column].kind) && !m_table.totals.value(column).isNull();
+    });
+}
+
 Qt::Alignment ReportModel::alignment(int column) const
 {
     return (isFigure(header(column).kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;

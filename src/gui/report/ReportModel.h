@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const reports::ReportTable::Header &header(int column) const;
     /// What the total of a visible column says; empty where there is none.
     [[nodiscard]] QString totalWords(int column) const;
-    [[nodiscard]] bool hasTotals() const { return !m_table.totals.isEmpty(); }
+    /// A figure that is seen is added up; the word alone is no total.
+    [[nodiscard]] bool hasTotals() const;
     [[nodiscard]] Qt::Alignment alignment(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

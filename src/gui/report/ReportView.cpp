@@ -5,6 +5,7 @@
 #include "gui/common/Theme.h"
 #include "gui/report/ReportModel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -41,6 +42,8 @@ ReportView::ReportView(QWidget *parent)
     m_emptyLabel->setObjectName(u"emptyReportLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setProperty("role", u"caption"_s);
+    m_body->viewport()->installEventFilter(this);
+    m_body->setStyleSheet(u"QAbstractScrollArea::corner { background: transparent; border: 0; }"_s);
     setUpTotals();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
@@ -104,14 +107,16 @@ void ReportView::replaceTable(const reports::ReportTable &table)
     m_body->setAccessibleName(table.title);
     if (chosen.isValid() && !m_body->currentIndex().isValid())
         m_body->setCurrentIndex(m_model->index(std::min(chosen.row(), m_model->rowCount() - 1), 0));
-    layColumns();
     static_cast<QAbstractItemView *>(m_body)->doItemsLayout(); // the scroll bars must know the new rows now
+    layColumns();
 }
 
-void ReportView::resizeEvent(QResizeEvent *event)
+bool ReportView::eventFilter(QObject *watched, QEvent *event)
 {
-    QFrame::resizeEvent(event);
-    layColumns();
+    // Also when the scroll bar comes or goes.
+    if (event->type() == QEvent::Resize && !m_isLaying)
+        layColumns();
+    return QFrame::eventFilter(watched, event);
 }
 
 int ReportView::wantedWidth(int column) const

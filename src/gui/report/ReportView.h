@@ -23,7 +23,7 @@ public:
     void showTable(const reports::ReportTable &table);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpTotals();
