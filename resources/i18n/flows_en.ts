@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>个人转账</source>
-        <translation>Private transfer</translation>
+        <translation>Private payer</translation>
     </message>
     <message>
         <source>写了两个学院</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>以前导入过</source>
-        <translation>Imported before</translation>
+        <translation>Seen before</translation>
     </message>
     <message>
         <source>银行费用</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>经办人：________________&#x3000;&#x3000;日期：________________</source>
-        <translation>Signed: ________________　　Date: ________________</translation>
+        <translation>Signed: ________________&#x3000;&#x3000;Date: ________________</translation>
     </message>
     <message>
         <source>还没有导入缴费名单。</source>

@@ -1147,8 +1147,8 @@
 <context>
     <name>liuying::CollegeShares</name>
     <message>
-        <source>各学院到场</source>
-        <translation>Attendance by college</translation>
+        <source>各学院</source>
+        <translation>Colleges</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2768,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>记为已付款</source>
-        <translation>Record as paid out</translation>
+        <translation>Record payment</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -2977,7 +2977,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <name>liuying::ReportHeader</name>
     <message>
         <source>导入学信网校对名单…</source>
-        <translation>Import CHSI&apos;s proofreading list…</translation>
+        <translation>Import proofreading list…</translation>
     </message>
     <message>
         <source>导出</source>
@@ -3146,6 +3146,21 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>已 %1没有人到</source>
         <translation>Nobody for %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ShareModel</name>
+    <message>
+        <source>%1：名单 %2 人，已缴费 %3 人</source>
+        <translation>%1: on the roster %2, paid %3</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>缴费进度</source>
+        <translation>Paid so far</translation>
     </message>
 </context>
 <context>
