@@ -19,6 +19,8 @@ public:
     explicit ChartPane(QWidget *parent = nullptr);
 
     void showFigures(const QString &title, ChartShape shape, const reports::ChartFigures &figures);
+    /// What is drawn.
+    [[nodiscard]] const reports::ChartFigures &figures() const { return m_figures; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:

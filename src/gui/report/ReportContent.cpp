@@ -40,6 +40,7 @@ ReportContent::ReportContent(Office &office, QWidget *parent)
     m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_chart->setObjectName(u"reportChart"_s);
     m_notesLabel->setObjectName(u"reportNotes"_s);
     m_notesLabel->setProperty("role", u"caption"_s);
     m_notesLabel->setWordWrap(true);
