@@ -33,8 +33,8 @@ using theme::kGrid;
 
 namespace {
 
-constexpr int kLongestName = 11; ///< characters of a category on its axis
-constexpr int kBarRow = kGrid * 3;
+constexpr int kLongestName = 11;        ///< characters of a category on its axis
+constexpr int kBarRow = kGrid * 4;      ///< less, and the axis elides names for want of height
 constexpr int kBarOfSeries = 10;        ///< height of a bar that stands beside others
 constexpr int kAroundBars = kGrid * 12; ///< axis, legend and margins of lying bars
 constexpr int kTicks = 5;
