@@ -14,39 +14,52 @@ namespace liuying {
 using namespace Qt::StringLiterals;
 using theme::kGrid;
 
+namespace {
+
+const QList<int> kPaidColumns{AttendanceModel::StudentsColumn, AttendanceModel::PaidColumn};
+const QList<int> kInColumns{AttendanceModel::InColumn, AttendanceModel::MissingColumn};
+
+} // namespace
+
 CollegeShares::CollegeShares(QWidget *parent)
-    : QFrame(parent), m_model(new AttendanceModel(this)), m_list(new QTreeView(this))
+    : QFrame(parent), m_model(new AttendanceModel(this)), m_shares(new ShareModel(this)),
+      m_list(new QTreeView(this))
 {
     setProperty("role", u"card"_s);
     m_list->setObjectName(u"collegeShares"_s);
-    m_list->setAccessibleName(tr("各学院到场"));
-    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("各学院"));
+    m_shares->setSourceModel(m_model);
+    m_list->setModel(m_shares);
     m_list->setItemDelegateForColumn(AttendanceModel::ShareColumn, new ShareBarDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (const int column :
-         {AttendanceModel::StudentsColumn, AttendanceModel::PaidColumn, AttendanceModel::PhotographedColumn})
-        m_list->hideColumn(column);
+    m_list->hideColumn(AttendanceModel::PhotographedColumn);
     QHeaderView *header = m_list->header();
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AttendanceModel::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(AttendanceModel::InColumn, kGrid * 8);
-    header->resizeSection(AttendanceModel::MissingColumn, kGrid * 8);
-    header->resizeSection(AttendanceModel::ShareColumn, kGrid * 18);
+    header->setSectionResizeMode(AttendanceModel::ShareColumn, QHeaderView::Stretch);
+    for (const int column : kPaidColumns + kInColumns)
+        header->resizeSection(column, kGrid * 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
     layout->addWidget(m_list);
+    showColleges({}, Share::In);
     connect(m_list, &QTreeView::activated, this, &CollegeShares::opened);
     connect(m_list, &QTreeView::clicked, this, &CollegeShares::opened);
 }
 
-void CollegeShares::showColleges(const QList<AttendanceRow> &colleges)
+void CollegeShares::showColleges(const QList<AttendanceRow> &colleges, Share share)
 {
     m_model->setColleges(byCollege(colleges));
+    m_shares->setShare(share);
+    for (const int column : kPaidColumns)
+        m_list->setColumnHidden(column, share != Share::Paid);
+    for (const int column : kInColumns)
+        m_list->setColumnHidden(column, share != Share::In);
 }
 
 } // namespace liuying

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flows/report/Dashboard.h"
+#include "gui/dashboard/ShareModel.h"
 
 #include <QFrame>
 
@@ -17,13 +18,14 @@ class CollegeShares : public QFrame {
 public:
     explicit CollegeShares(QWidget *parent = nullptr);
 
-    void showColleges(const QList<AttendanceRow> &colleges);
+    void showColleges(const QList<AttendanceRow> &colleges, Share share);
 
 Q_SIGNALS:
     void opened(); ///< a college was pressed
 
 private:
     AttendanceModel *m_model;
+    ShareModel *m_shares;
     QTreeView *m_list;
 };
 

@@ -8,10 +8,11 @@
 #include "gui/dashboard/CollegeShares.h"
 #include "gui/dashboard/DashboardFigures.h"
 #include "gui/dashboard/DashboardWords.h"
+#include "gui/dashboard/PaceChart.h"
 #include "gui/dashboard/RoomGrid.h"
-#include "gui/report/ChartPane.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,17 +28,8 @@ namespace {
 constexpr std::chrono::milliseconds kRest{1000};   ///< after a change
 constexpr std::chrono::milliseconds kAgain{5'000}; ///< while it is seen: "how long ago" goes on
 
-reports::ChartFigures paceFigures(const Dashboard &dashboard)
-{
-    reports::ChartFigures figures;
-    figures.series = {DashboardPage::tr("签到")};
-    figures.values.resize(1);
-    for (const PaceBar &bar : dashboard.pace) {
-        figures.categories.append(bar.start.time.toString(u"HH:mm"_s));
-        figures.values[0].append(bar.arrivals);
-    }
-    return figures;
-}
+constexpr int kSideShare = 8; ///< of the width, beside the colleges
+constexpr int kCollegesShare = 5;
 
 } // namespace
 
@@ -46,9 +38,10 @@ public:
     Private(DashboardPage &page, ReportFlow &flow)
         : q(page), reports(flow), phaseLabel(new QLabel(&page)), captionLabel(new ElidedLabel(&page)),
           figures(new DashboardFigures(&page)), dutiesCard(new QFrame(&page)),
-          duties(new SentenceList(dutiesCard)), rooms(new RoomGrid(dutiesCard, &page)),
-          colleges(new CollegeShares(&page)), pace(new ChartPane(&page)), rest(new QTimer(&page)),
-          again(new QTimer(&page))
+          duties(new SentenceList(dutiesCard)), rooms(new RoomGrid(&page)),
+          colleges(new CollegeShares(&page)), pace(new PaceChart(&page)),
+          body(new QBoxLayout(QBoxLayout::LeftToRight)), side(new QBoxLayout(QBoxLayout::TopToBottom)),
+          rest(new QTimer(&page)), again(new QTimer(&page))
     {
         setUpDuties();
         pace->setObjectName(u"paceChart"_s);
@@ -57,19 +50,18 @@ public:
         rest->setInterval(kRest);
         again->setObjectName(u"againTimer"_s);
         again->setInterval(kAgain);
-        auto *left = new QVBoxLayout;
-        left->setSpacing(kGrid * 3 / 2);
-        left->addWidget(rooms);
-        left->addWidget(pace, 1);
-        auto *body = new QHBoxLayout;
+        side->setSpacing(kGrid * 3 / 2);
+        side->addWidget(dutiesCard, 2);
+        side->addWidget(pace, 3);
         body->setSpacing(kGrid * 3 / 2);
-        body->addLayout(left, 13);
-        body->addWidget(colleges, 8);
+        body->addLayout(side, kSideShare);
+        body->addWidget(colleges, kCollegesShare);
         auto *layout = new QVBoxLayout(&page);
         layout->setContentsMargins(kGrid * 3, kGrid * 2, kGrid * 3, kGrid * 2);
         layout->setSpacing(kGrid * 3 / 2);
         layout->addLayout(makeHeader());
         layout->addWidget(figures);
+        layout->addWidget(rooms);
         layout->addLayout(body, 1);
         connectParts();
     }
@@ -94,11 +86,10 @@ public:
         QList<RoomNow> today = dashboard.rooms;
         today.removeIf([](const RoomNow &room) { return !room.isToday && room.in == 0; });
         rooms->showRooms(today, dashboard.now);
-        colleges->showColleges(dashboard.colleges);
-        pace->showFigures(dashboard.paceDay.isValid()
-                              ? DashboardPage::tr("%1每五分钟签到人数").arg(dayWords(dashboard.paceDay))
-                              : DashboardPage::tr("每五分钟签到人数"),
-                          ChartShape::Columns, paceFigures(dashboard));
+        const bool isAhead = phaseOf(dashboard) == Phase::Before || phaseOf(dashboard) == Phase::Unplanned;
+        colleges->showColleges(dashboard.colleges, isAhead ? Share::Paid : Share::In);
+        arrange(!today.isEmpty(), !isAhead);
+        pace->showPace(dashboard.pace, dashboard.paceDay);
         Q_EMIT q.shown();
     }
 
@@ -111,7 +102,9 @@ public:
     SentenceList *duties;
     RoomGrid *rooms;
     CollegeShares *colleges;
-    ChartPane *pace;
+    PaceChart *pace;
+    QBoxLayout *body;       ///< the side, and the colleges
+    QBoxLayout *side;       ///< what is to be done, and the pace
     QStringList dutyPages;  ///< of each line of the duties
     QTimer *rest;           ///< runs after a change
     QTimer *again;          ///< runs while the page is seen
@@ -139,7 +132,6 @@ private:
     void setUpDuties()
     {
         dutiesCard->setProperty("role", u"card"_s);
-        dutiesCard->setMinimumHeight(kGrid * 20);
         duties->setObjectName(u"dutyList"_s);
         duties->setAccessibleName(DashboardPage::tr("要处理的"));
         auto *headLabel = new QLabel(DashboardPage::tr("要处理的"), dutiesCard);
@@ -149,18 +141,51 @@ private:
         layout->setContentsMargins(1, kGrid, 1, kGrid);
         layout->setSpacing(0);
         layout->addWidget(headLabel);
-        layout->addWidget(duties, 1);
+        layout->addWidget(makeScroll(), 1);
+    }
+
+    /// As high as the duties where there is room for them.
+    QWidget *makeScroll()
+    {
+        duties->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        duties->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        auto *scroll = new QScrollArea(dutiesCard);
+        scroll->setWidget(duties);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        return scroll;
+    }
+
+    /// Below the rooms everything stands side by side. Without rooms the duties have a row of their own, as
+    /// high as they are, and without arrivals, ahead of the campaign, the colleges have all that is left.
+    void arrange(bool hasRooms, bool hasPace)
+    {
+        body->setDirection(hasPace ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        side->setDirection(hasRooms ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        body->setStretch(0, hasPace ? kSideShare : 0);
+        pace->setVisible(hasPace);
+        dutiesCard->setSizePolicy(QSizePolicy::Preferred,
+                                  hasRooms ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     }
 
     void showDuties(const QList<Duty> &found)
     {
+        const QString chosen = dutyPages.value(duties->chosen().value_or(-1));
         QList<Sentence> sentences;
         dutyPages.clear();
         for (const Duty &duty : found) {
             sentences.append(duty.sentence);
             dutyPages.append(duty.page);
         }
+        if (sentences == duties->sentences())
+            return;
         duties->setSentences(sentences);
+        // Other figures, but whoever works with the keyboard stays where he was.
+        if (const qsizetype line = dutyPages.indexOf(chosen); !chosen.isEmpty() && line >= 0)
+            duties->setCurrentIndex(duties->model()->index(static_cast<int>(line), 0));
     }
 
     void open(const QString &pageName)

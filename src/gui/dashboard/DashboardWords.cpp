@@ -2,6 +2,7 @@
 #include "gui/dashboard/DashboardWords.h"
 
 #include "flows/CampaignTime.h"
+#include "gui/dashboard/RoomCard.h"
 #include "gui/ledger/LedgerText.h"
 #include "gui/prepare/ImportPreview.h"
 
@@ -41,6 +42,21 @@ void addPreparation(Duties &to, const Dashboard &now)
 {
     to.add(now.total.eligible - now.total.paid, Tone::Plain, Words::tr("%1 名学生还没有缴费"), kLedger,
            now.ledgerAsOf ? Words::tr("缴费名单截至 %1").arg(momentWords(*now.ledgerAsOf)) : QString());
+}
+
+/// Rooms that somebody should ring up.
+void addRooms(Duties &to, const Dashboard &now)
+{
+    for (const RoomNow &room : now.rooms) {
+        const RoomWords words = roomWords(room, now.now);
+        const QString wrong =
+            words.isSilent ? words.last : (words.tone == Tone::Bad ? words.state : QString());
+        if (!wrong.isEmpty())
+            to.duties.append({{.text = Words::tr("%1：%2").arg(room.room, wrong),
+                               .tone = Tone::Caution,
+                               .caption = words.who},
+                              u"throughput"_s});
+    }
 }
 
 void addToday(Duties &to, const Dashboard &now)
@@ -108,6 +124,7 @@ QList<Duty> dutiesOf(const Dashboard &dashboard)
         break;
     case Phase::Today:
     case Phase::Between:
+        addRooms(found, dashboard);
         addMoney(found, dashboard);
         addToday(found, dashboard);
         break;

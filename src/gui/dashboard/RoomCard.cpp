@@ -105,6 +105,22 @@ double shareOf(int count, int expected)
     return expected > 0 ? std::min(1.0, static_cast<double>(count) / expected) : 0.0;
 }
 
+/// Behind words of @p tone.
+Colour softColour(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Colour::AdmitSoft;
+    case Tone::Caution:
+        return Colour::HoldSoft;
+    case Tone::Bad:
+        return Colour::RefuseSoft;
+    case Tone::Plain:
+        break;
+    }
+    return Colour::SurfaceLow;
+}
+
 } // namespace
 
 RoomWords roomWords(const RoomNow &room, const LocalDateTime &now)
@@ -204,11 +220,8 @@ void RoomCard::paintHead(QPainter &painter, const QRectF &area) const
     if (m_words.state.isEmpty())
         return;
     const QRectF mark(area.right() - wide, area.top() + 1, wide, area.height() - 2);
-    const Colour back = m_words.tone == Tone::Caution ? Colour::HoldSoft
-                        : m_words.tone == Tone::Good  ? Colour::AdmitSoft
-                                                      : Colour::SurfaceLow;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(back));
+    painter.setBrush(colour(softColour(m_words.tone)));
     painter.drawRoundedRect(mark, mark.height() / 2, mark.height() / 2);
     painter.setPen(m_words.tone == Tone::Plain ? colour(Colour::InkSoft) : toneColour(m_words.tone));
     painter.setFont(font);

@@ -22,12 +22,11 @@ int ceilDiv(int count, int by)
 
 } // namespace
 
-RoomGrid::RoomGrid(QWidget *last, QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_last(last)
+RoomGrid::RoomGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kGrid * 3 / 2);
-    m_grid->addWidget(m_last, 0, 0);
+    hide();
 }
 
 void RoomGrid::showRooms(const QList<RoomNow> &rooms, const LocalDateTime &now)
@@ -47,6 +46,7 @@ void RoomGrid::showRooms(const QList<RoomNow> &rooms, const LocalDateTime &now)
         return;
     m_shown = rooms.size();
     m_columns = 0;
+    setVisible(m_shown > 0);
     lay();
 }
 
@@ -58,19 +58,16 @@ void RoomGrid::resizeEvent(QResizeEvent *event)
 
 void RoomGrid::lay()
 {
-    const int cells = static_cast<int>(m_shown) + 1;
+    const int rooms = static_cast<int>(m_shown);
     const int most = std::max(1, (width() + m_grid->spacing()) / (kNarrowestCard + m_grid->spacing()));
-    const int columns = ceilDiv(cells, ceilDiv(cells, most));
+    const int columns = rooms > 0 ? ceilDiv(rooms, ceilDiv(rooms, most)) : 0;
     if (columns == m_columns)
         return;
+    m_columns = columns;
     for (int column = 0; column < std::max(columns, m_grid->columnCount()); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_columns = columns;
-    for (int i = 0; i < cells - 1; ++i)
+    for (int i = 0; i < rooms; ++i)
         m_grid->addWidget(m_cards[i], i / columns, i % columns);
-    const int place = cells - 1;
-    // To the end of its row, so that no hole is left.
-    m_grid->addWidget(m_last, place / columns, place % columns, 1, columns - place % columns);
 }
 
 } // namespace liuying

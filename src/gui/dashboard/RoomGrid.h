@@ -11,11 +11,11 @@ namespace liuying {
 
 class RoomCard;
 
-/// A card for each room, in rows as even as the width allows; @c last stands behind the last room.
+/// A card for each room, in rows as even as the width allows.
 class RoomGrid : public QWidget {
     Q_OBJECT
 public:
-    explicit RoomGrid(QWidget *last, QWidget *parent = nullptr);
+    explicit RoomGrid(QWidget *parent = nullptr);
 
     void showRooms(const QList<RoomNow> &rooms, const LocalDateTime &now);
 
@@ -29,7 +29,6 @@ private:
     void lay();
 
     QGridLayout *m_grid;
-    QWidget *m_last;
     QList<RoomCard *> m_cards; ///< the first of them stand for the rooms shown
     qsizetype m_shown = 0;
     int m_columns = 0;
