@@ -77,8 +77,10 @@ Heading::Heading(const Row &row, const Vocabulary &words) : m_rowNumber(row.numb
     QMap<QString, QList<Candidate>> found;
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
         const Cell &cell = row.cells.at(column);
-        if (cell.isEmpty())
+        if (cell.isEmpty()) {
+            m_unknown.insert(column, QString());
             continue;
+        }
         ++m_cellCount;
         const QString text = cell.text.trimmed();
         if (!m_written.contains(text) && !looksLikeANumber(text))
@@ -87,6 +89,8 @@ Heading::Heading(const Row &row, const Vocabulary &words) : m_rowNumber(row.numb
             cell.kind == Cell::Kind::Text ? words.meaningOf(cell.text) : Vocabulary::Meaning{};
         if (!meaning.key.isEmpty())
             found[meaning.key].append({meaning.preference, column});
+        else
+            m_unknown.insert(column, text);
     }
     for (auto it = found.begin(); it != found.end(); ++it) {
         std::ranges::stable_sort(it.value(), {}, &Candidate::preference);
@@ -115,6 +119,13 @@ QList<const Cell *> Heading::cells(const Row &row, const QString &key) const
     for (const qsizetype column : m_columns.value(key))
         cells.append(&row.at(column));
     return cells;
+}
+
+void Heading::name(const QString &key, qsizetype column, const QString &title)
+{
+    m_columns.insert(key, {column});
+    m_titles.insert(key, title);
+    m_unknown.remove(column);
 }
 
 void Heading::adopt(const Heading &other)

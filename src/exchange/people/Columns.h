@@ -60,6 +60,11 @@ public:
     [[nodiscard]] const QStringList &written() const { return m_written; }
     [[nodiscard]] qsizetype cellCount() const { return m_cellCount; }
 
+    /// Has @p column stand for @p key, which the heading does not have.
+    void name(const QString &key, qsizetype column, const QString &title);
+    /// Columns without a known header, their headers as written; blank headers included.
+    [[nodiscard]] QMap<qsizetype, QString> unknown() const { return m_unknown; }
+
     /// Takes over columns that only @p other, the row below in a heading of two rows, names.
     void adopt(const Heading &other);
 
@@ -68,6 +73,7 @@ private:
     qsizetype m_cellCount = 0;
     QMap<QString, QList<qsizetype>> m_columns;
     ColumnMap m_titles;
+    QMap<qsizetype, QString> m_unknown;
     QStringList m_written;
 };
 

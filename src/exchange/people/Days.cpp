@@ -53,4 +53,13 @@ std::optional<QDate> dayIn(const Cell &cell)
     return QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number));
 }
 
+std::optional<QDate> dayIn(const QList<const Cell *> &cells)
+{
+    for (const Cell *cell : cells) {
+        if (const std::optional<QDate> day = dayIn(*cell))
+            return day;
+    }
+    return std::nullopt;
+}
+
 } // namespace liuying::exchange::people

@@ -10,21 +10,24 @@
 namespace liuying::exchange::people {
 
 /// How a document with one person, class or transaction a row becomes a value. @p Reader is made from the
-/// tables and whether there are several sheets; it has startTable(), called before the rows of each table,
-/// readRow(table, row, college around the row), and result(), whose problems follow those about sheets that
-/// were left out. Fails as tablesIn() does, and with Cancelled when @p progress stops it.
+/// tables, which its prepare() may have made more of, and whether there are several sheets; it has
+/// startTable(), called before the rows of each table, readRow(table, row, college around the row), and
+/// result(), whose problems follow those about sheets that were left out. Fails as tablesIn() does, and with
+/// Cancelled when @p progress stops it.
 template <typename Reader>
 [[nodiscard]] auto documentIn(const Workbook &book, const QString &file, const Vocabulary &words,
                               const Demand &demand, const Progress &progress)
     -> Result<decltype(std::declval<Reader &>().result())>
 {
     QList<Problem> leftOut;
-    const Result<QList<SheetTable>> tables = tablesIn(book, file, words, demand, leftOut);
+    Result<QList<SheetTable>> tables = tablesIn(book, file, words, demand, leftOut);
     if (!tables)
         return failureOf(tables);
+    if constexpr (requires { Reader::prepare(*tables); })
+        Reader::prepare(*tables);
     Reader reader(*tables, book.sheets.size() > 1 || tables->size() > 1);
     RowProgress step(progress, rowCount(*tables));
-    for (const SheetTable &table : *tables) {
+    for (const SheetTable &table : std::as_const(*tables)) {
         QStringList around;
         for (qsizetype i = 0; i < table.headings.size(); ++i)
             around.append(collegeAround(table, i));

@@ -25,13 +25,20 @@ QString accountDigits(const QString &text)
     return isAccount ? digits : QString();
 }
 
+/// A label without colons and what it says again in brackets: 查询账号[ Inquirer account number ].
+QString bareLabel(QString label)
+{
+    static const QRegularExpression noise(u"[:：.]|[(\\[].*[)\\]]"_s);
+    return label.remove(noise);
+}
+
 bool isAccountLabel(const QString &label)
 {
     static const QRegularExpression form(u"^(本方|我方|银行|查询|客户|单位|开户|结算|对公)?([账帐]号|[账帐]"
                                          u"户|[账帐]户号码?|[账帐]户[账帐]号|卡号|"
                                          u"[账帐]号/卡号|卡号/[账帐]号|account(no|number)?)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return form.match(QString(label).remove(u':').remove(u'.')).hasMatch();
+    return form.match(bareLabel(label)).hasMatch();
 }
 
 bool isHolderLabel(const QString &label)
@@ -39,7 +46,7 @@ bool isHolderLabel(const QString &label)
     static const QRegularExpression form(
         u"^(本方|我方|客户|单位|开户|[账帐]户)?(户名|[账帐]户名称?|名称|单位名称|[账帐]号名称|accountname)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(QString(label).remove(u':')).hasMatch();
+    return form.match(bareLabel(label)).hasMatch();
 }
 
 /// Labels with what stands behind them, in one cell (账号：4301…) or in the next.
@@ -50,7 +57,7 @@ public:
     void read(const Row &row)
     {
         static const QRegularExpression pair(
-            u"([^\\s:：，,;；]+)\\s*[:：]\\s*([^:：，,;；]*?)(?=\\s+[^\\s:：]+\\s*[:：]|"
+            u"((?:[A-Za-z.]+ )*[^\\s:：，,;；]+)\\s*[:：]\\s*([^:：，,;；]*?)(?=\\s+[^\\s:：]+\\s*[:：]|"
             u"[，,;；]|\\s{2,}|　|$)"_s);
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const Cell &cell = row.cells.at(i);

@@ -43,4 +43,15 @@ YesNo paidWordIn(const Cell &cell)
     return yes.match(word).hasMatch() ? YesNo::Yes : YesNo::Unclear;
 }
 
+bool saysRefunded(const Cell &cell)
+{
+    static const QRegularExpression no(u"否|未|不|没|待|无|失败|申请|取消|处理中|审核"_s);
+    static const QRegularExpression yes(u"退|成功|完成|REFUNDED"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const YesNo mark = markIn(cell);
+    const QString word = cleanLabel(cell.text);
+    return mark == YesNo::Yes ||
+           (mark == YesNo::Unclear && !no.match(word).hasMatch() && yes.match(word).hasMatch());
+}
+
 } // namespace liuying::exchange::people

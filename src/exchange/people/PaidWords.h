@@ -14,4 +14,7 @@ enum class YesNo { Yes, No, Unclear };
 /// cell says no.
 [[nodiscard]] YesNo paidWordIn(const Cell &cell);
 
+/// What a cell of a column about refunds says: given back or not. Only asked for (申请退费) is not.
+[[nodiscard]] bool saysRefunded(const Cell &cell);
+
 } // namespace liuying::exchange::people

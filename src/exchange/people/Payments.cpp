@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exchange/Numerals.h"
 #include "exchange/people/Amounts.h"
 #include "exchange/people/Cells.h"
 #include "exchange/people/DocumentFrame.h"
@@ -44,6 +45,12 @@ bool isTick(const Cell &cell)
     return tick.match(cleanLabel(cell.text)).hasMatch();
 }
 
+bool isCross(const Cell &cell)
+{
+    static const QRegularExpression cross(u"^[×✗✘✕╳❌xX]$"_s);
+    return cross.match(cleanLabel(cell.text)).hasMatch();
+}
+
 /// The cell that holds the amount: under its header, else an amount in place of a yes.
 const Cell &amountCellOf(const SheetTable &table, const SheetTable::DataRow &row)
 {
@@ -63,7 +70,7 @@ Paid paidIn(const SheetTable &table, const SheetTable::DataRow &row)
     const YesNo word = heading.has(u"paid"_s) ? paidWordIn(table.cell(row, u"paid"_s)) : YesNo::Yes;
     const bool isNegative = written.amount && *written.amount < Money{};
     const bool wordSaysNo = word == YesNo::No && !(isNegative && !heading.has(u"amount"_s));
-    const bool refunded = paidWordIn(table.cell(row, u"refunded"_s)) == YesNo::Yes;
+    const bool refunded = saysRefunded(table.cell(row, u"refunded"_s));
     const bool blankAmount = heading.has(u"amount"_s) && amountCell.isEmpty() && !heading.has(u"paid"_s);
     const bool amountSaysNo = !written.amount && !amountCell.isEmpty() && paidWordIn(amountCell) == YesNo::No;
     Paid paid;
@@ -81,13 +88,43 @@ Paid paidIn(const SheetTable &table, const SheetTable::DataRow &row)
     return paid;
 }
 
-/// Years of 届 that a text names: 2026届, 26届, ２０２６ 届.
+/// A column of ticks and crosses whose header says nothing is the one that says who paid.
+void nameTickColumn(SheetTable &table)
+{
+    for (qsizetype h = 0; h < table.headings.size(); ++h) {
+        Heading &heading = table.headings[h];
+        if (heading.has(u"paid"_s) || heading.has(u"amount"_s))
+            continue;
+        QMap<qsizetype, QString> candidates = heading.unknown();
+        const qsizetype beyond = heading.cellCount(); // a column of ticks behind the last header
+        if (!candidates.contains(beyond))
+            candidates.insert(beyond, QString());
+        for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
+            bool hasTick = false;
+            const bool isTicks = std::ranges::all_of(table.data, [&](const SheetTable::DataRow &row) {
+                const Cell &cell = row.row->at(it.key());
+                hasTick = hasTick || (row.heading == h && isTick(cell));
+                return row.heading != h || cell.isEmpty() || isTick(cell) || isCross(cell);
+            });
+            if (isTicks && hasTick) {
+                heading.name(u"paid"_s, it.key(), it.value());
+                break;
+            }
+        }
+    }
+}
+
+/// Years of 届 that a text names: 2026届, 26届, ２０２６ 届, 二〇二六届.
 void addCohorts(const QString &text, QSet<int> &cohorts)
 {
-    static const QRegularExpression cohort(u"(?<!\\d)(20\\d{2}|\\d{2})届"_s);
+    static const QRegularExpression cohort(
+        u"(?<!\\d)(20\\d{2}|\\d{2})届|([二两][〇零一二三四五六七八九]{3})届"_s);
     constexpr int kCentury = 2000;
     for (auto it = cohort.globalMatch(cleanLabel(text)); it.hasNext();) {
-        const int year = it.next().captured(1).toInt();
+        const QRegularExpressionMatch match = it.next();
+        int year = match.captured(1).toInt();
+        for (const QChar c : match.captured(2))
+            year = year * 10 + hanDigit(c).value_or(0);
         cohorts.insert(year < kCentury ? year + kCentury : year);
     }
 }
@@ -110,6 +147,8 @@ public:
     PaymentsReader(const QList<SheetTable> &tables, bool severalSheets)
         : m_tables(tables), m_rejections(severalSheets)
     {}
+
+    static void prepare(QList<SheetTable> &tables) { std::ranges::for_each(tables, nameTickColumn); }
 
     void startTable()
     {

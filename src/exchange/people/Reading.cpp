@@ -49,6 +49,31 @@ QString headersShown(QStringList headers)
     return listWords(headers);
 }
 
+/// What a document that is none of the demanded kind looks like, in a sentence; empty when nobody can say.
+QString likeness(const Workbook &book, TableKind demanded)
+{
+    const auto has = [&](const Vocabulary &words, TableKind kind, const QStringList &keys) {
+        return std::ranges::any_of(book.sheets, [&](const Sheet &sheet) {
+            const SheetTable table = tableOf(sheet, words, kind);
+            return !table.headings.isEmpty() &&
+                   std::ranges::all_of(keys, [&](const QString &key) { return table.has(key); });
+        });
+    };
+    const bool isStatement = has(statementWords(), TableKind::Transactions, {u"date"_s, u"other"_s}) ||
+                             has(statementWords(), TableKind::Transactions, {u"date"_s, u"payer"_s}) ||
+                             has(statementWords(), TableKind::Transactions, {u"date"_s, u"credit"_s});
+    if (demanded != TableKind::Transactions && isStatement)
+        return QCoreApplication::translate("Exchange", "它看起来是银行流水，请用导入银行流水的功能。");
+    if (demanded == TableKind::People)
+        return {};
+    if (has(paymentWords(), TableKind::People, {u"number"_s, u"name"_s, u"paid"_s}) ||
+        has(paymentWords(), TableKind::People, {u"number"_s, u"name"_s, u"amount"_s}))
+        return QCoreApplication::translate("Exchange", "它看起来是缴费名单，请用导入缴费名单的功能。");
+    if (has(rosterWords(), TableKind::People, {u"number"_s, u"name"_s}))
+        return QCoreApplication::translate("Exchange", "它看起来是学生名单，请用导入名单的功能。");
+    return {};
+}
+
 /// Names what is missing from the table that comes nearest, or that there is no table at all.
 Error nothingUsable(const Workbook &book, const QList<SheetTable> &all, const QString &file,
                     const Vocabulary &words, const Demand &demand)
@@ -129,8 +154,11 @@ Result<QList<SheetTable>> tablesIn(const Workbook &book, const QString &file, co
         if (!isUsed && tables.size() == 1 && !sheet.rows.isEmpty())
             leftOut.append(sheetLeftOut(sheet));
     }
-    if (usable.isEmpty())
-        return tl::unexpected(nothingUsable(book, all, file, words, demand));
+    if (usable.isEmpty()) {
+        Error error = nothingUsable(book, all, file, words, demand);
+        error.message += likeness(book, demand.kind);
+        return tl::unexpected(error);
+    }
     if (rowCount(usable) == 0)
         return tl::unexpected(noRows(file, demand.kind));
     problems += leftOut;

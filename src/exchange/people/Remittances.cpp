@@ -149,7 +149,8 @@ private:
 class StatementReader {
 public:
     StatementReader(const QList<SheetTable> &tables, bool severalSheets)
-        : m_tables(tables), m_parties(tables), m_rejections(severalSheets)
+        : m_tables(tables), m_parties(tables), m_debitsAreNegative(writesDebitsNegative(tables)),
+          m_rejections(severalSheets)
     {}
 
     void startTable()
@@ -163,12 +164,12 @@ public:
     void readRow(const SheetTable &table, const SheetTable::DataRow &row,
                  const QString & /*collegeAroundRow*/)
     {
-        const SignedAmount money = amountOf(table, row);
+        const SignedAmount money = amountOf(table, row, m_debitsAreNegative);
         const bool turns = !money.hasDirection && m_parties.ownPaid(table, row);
         const Money amount = turns ? -money.amount.value_or(Money{}) : money.amount.value_or(Money{});
         countFor(table, row, amount);
         const Cell &dateCell = table.cell(row, u"date"_s);
-        const std::optional<QDate> date = dayIn(dateCell);
+        const std::optional<QDate> date = dayIn(table.headings.at(row.heading).cells(*row.row, u"date"_s));
         if (!date) {
             m_rejections.add(table, row, u"date"_s, QCoreApplication::translate("Exchange", "日期"),
                              dateCell.isEmpty() ? u"missing"_s : u"format"_s);
@@ -244,6 +245,7 @@ private:
 
     const QList<SheetTable> &m_tables;
     Parties m_parties;
+    bool m_debitsAreNegative = false;
     Rejections m_rejections;
     /// What each column holds, and what came in or went out by all that is known: a total may mean either.
     QMap<QString, QList<RowFigures>> m_money{

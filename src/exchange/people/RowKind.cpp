@@ -129,7 +129,11 @@ RowKind kindOfPersonRow(const Row &row, const Heading &heading)
     const QString first = labels.isEmpty() ? QString() : labels.first();
     if (isSumWord(first) || isSumWord(number))
         return RowKind::Sum;
-    if (isNoteWord(first) || isNoteWord(number))
+    const bool marksPage = std::ranges::any_of(labels, [](const QString &label) {
+        static const QRegularExpression page(u"^第\\d+页"_s);
+        return page.match(label).hasMatch();
+    });
+    if (isNoteWord(first) || isNoteWord(number) || marksPage)
         return RowKind::Note;
     const bool spans = !number.isEmpty() && numberCell.text == nameCell.text && nameCell.filledFromMerge;
     if (spans)
@@ -181,7 +185,7 @@ RowKind kindOfTransactionRow(const Row &row, const Heading &heading)
     const bool hasParty =
         std::ranges::any_of(QStringList{u"other"_s, u"payer"_s, u"receiver"_s, u"serial"_s},
                             [&](const QString &key) { return !wordIn(heading.cell(row, key)).isEmpty(); });
-    const bool dated = dayIn(heading.cell(row, u"date"_s)).has_value();
+    const bool dated = dayIn(heading.cells(row, u"date"_s)).has_value();
     if ((isSumWord(first) && !(dated && hasParty)) || (!hasParty && std::ranges::any_of(labels, isSumWord)))
         return RowKind::Sum;
     if (!hasParty && std::ranges::any_of(labels, isBalanceOrPage))

@@ -35,7 +35,7 @@ SignedAmount unreadable(const QString &key, AmountTrouble trouble = AmountTroubl
 }
 
 /// Money in two columns: the one that is filled counts. A negative figure in either is a reversal.
-SignedAmount fromTwoColumns(const Cell &credit, const Cell &debit)
+SignedAmount fromTwoColumns(const Cell &credit, const Cell &debit, bool debitsAreNegative)
 {
     const WrittenAmount in = isSilent(credit) ? WrittenAmount{Money{}} : writtenAmountIn(credit);
     const WrittenAmount out = isSilent(debit) ? WrittenAmount{Money{}} : writtenAmountIn(debit);
@@ -43,7 +43,8 @@ SignedAmount fromTwoColumns(const Cell &credit, const Cell &debit)
         return unreadable(u"credit"_s, in.trouble);
     if (!out.amount || (*in.amount != Money{} && *out.amount != Money{}))
         return unreadable(u"debit"_s, out.trouble);
-    return {*in.amount - *out.amount, true, {}, AmountTrouble::None};
+    const Money went = debitsAreNegative ? -*out.amount : *out.amount;
+    return {*in.amount - went, true, {}, AmountTrouble::None};
 }
 
 /// One column and a mark for its direction. Some banks also write outgoing amounts with a minus: it says the
@@ -60,12 +61,26 @@ SignedAmount fromMark(const WrittenAmount &size, Direction direction)
 
 } // namespace
 
-SignedAmount amountOf(const SheetTable &table, const SheetTable::DataRow &row)
+bool writesDebitsNegative(const QList<SheetTable> &tables)
+{
+    bool isAnyNegative = false;
+    for (const SheetTable &table : tables) {
+        for (const SheetTable::DataRow &row : table.data) {
+            const Money debit = amountIn(table.cell(row, u"debit"_s)).value_or(Money{});
+            if (debit > Money{})
+                return false;
+            isAnyNegative = isAnyNegative || debit < Money{};
+        }
+    }
+    return isAnyNegative;
+}
+
+SignedAmount amountOf(const SheetTable &table, const SheetTable::DataRow &row, bool debitsAreNegative)
 {
     const Heading &heading = table.headings.at(row.heading);
     const bool inTwo = heading.has(u"credit"_s) && (heading.has(u"debit"_s) || !heading.has(u"amount"_s));
     if (inTwo)
-        return fromTwoColumns(table.cell(row, u"credit"_s), table.cell(row, u"debit"_s));
+        return fromTwoColumns(table.cell(row, u"credit"_s), table.cell(row, u"debit"_s), debitsAreNegative);
     const Cell &cell = table.cell(row, u"amount"_s);
     const WrittenAmount size = writtenAmountIn(cell);
     if (heading.has(u"direction"_s))

@@ -18,8 +18,13 @@ struct SignedAmount {
     AmountTrouble trouble = AmountTrouble::NotAnAmount;
 };
 
+/// Whether a statement writes what goes out with a minus in its own column (支出 -12.50): it says the same
+/// twice. Where only some are negative, those are reversals.
+[[nodiscard]] bool writesDebitsNegative(const QList<SheetTable> &tables);
+
 /// The amount of a statement's row: from two columns (借方 贷方, 收入 支出), from one and a mark (借/贷,
 /// 收付标志, 来账), from one with signs.
-[[nodiscard]] SignedAmount amountOf(const SheetTable &table, const SheetTable::DataRow &row);
+[[nodiscard]] SignedAmount amountOf(const SheetTable &table, const SheetTable::DataRow &row,
+                                    bool debitsAreNegative);
 
 } // namespace liuying::exchange::people

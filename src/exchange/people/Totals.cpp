@@ -84,6 +84,15 @@ QList<std::pair<QString, qint64>> sidesIn(const Row &row)
     return sides;
 }
 
+/// Whether the row labels its figures itself, so that they stand in any column.
+bool namesASide(const Row &row)
+{
+    static const QRegularExpression label(
+        u"^(借方|贷方|收入|支出|转入|转出|收款|付款|存入|支取).*[计额数]"_s);
+    return std::ranges::any_of(
+        row.cells, [](const Cell &cell) { return label.match(cleanLabel(cell.text)).hasMatch(); });
+}
+
 /// A sum within the words of a total: 合计：1,245.00元.
 std::optional<Money> sumInWords(const Row &row)
 {
@@ -100,7 +109,7 @@ std::optional<Money> sumInWords(const Row &row)
 Stated statedIn(const SumRow &sum, const Heading &heading, const QStringList &moneyKeys)
 {
     Stated stated{headsIn(*sum.row, heading), sidesIn(*sum.row)};
-    if (!stated.money.isEmpty())
+    if (!stated.money.isEmpty() || namesASide(*sum.row))
         return stated;
     for (const QString &key : moneyKeys) {
         if (const std::optional<Money> amount = amountIn(heading.cell(*sum.row, key)))

@@ -113,7 +113,8 @@ const Vocabulary &paymentWords()
                  u"缴交金额 "
                  u"实缴数 实缴额 实收数 实际缴费 实际缴费金额 实际缴纳 实际金额 已交费 已缴费 已缴 已交 "
                  u"已付金额 "
-                 u"交款金额 交费额 缴款额 付款额 交易额 小写金额 金额小写 图像采集费用 照相费用 拍摄费 "
+                 u"交款金额 交费额 缴款额 付款额 交易额 小写金额 金额小写 缴纳费用 缴费费用 交纳金额 "
+                 u"交纳费用 付费金额 缴费数额 已缴费用 已交费用 图像采集费用 照相费用 拍摄费 "
                  u"拍摄费用 "
                  u"毕业照费 毕业照费用 毕业照费金额 毕业图像采集费 毕业生图像采集费 采集费用 采集费金额 "
                  u"缴纳金额 缴款金额 "
@@ -122,7 +123,7 @@ const Vocabulary &paymentWords()
                  "金额元 缴费金额元 费用 图像采集费 采集费 摄影费 照相费 拍照费 JE JFJE SJJE amount amountpaid fee paidamount"_s)},
             {u"paid"_s, words(u"是否缴费 是否交费 是否缴纳 是否已缴 是否已缴费 是否已交费 是否缴清 是否付款 "
                               u"是否支付 是否到账 是否交 是否交钱 是否交款 是否缴款 是否完成缴费 "
-                              u"是否完成支付 缴费状态 交费状态 "
+                              u"是否完成支付 是否成功 是否缴费成功 是否支付成功 缴费状态 交费状态 "
                               u"缴款状态 缴费结果 支付结果 交易结果 收费状态 到账状态 缴款情况 支付情况 "
                               u"付款情况 收费情况 缴费标识 缴费确认 已交费 已缴费 已缴 已交 已付 已付款 "
                               u"已支付 交钱 交款 收费 "
@@ -215,12 +216,16 @@ const Vocabulary &statementWords()
                            u"付出金额 付出 付方金额 "
                            u"付方发生额 转出金额 转出额 转出 往账金额 出账金额 出账 汇出金额 付款金额 "
                            u"支取金额 支取额 支取 支付金额 借 "
-                           u"debit debitamount withdrawal withdrawals moneyout paidout"_s)},
+                           u"debit debitamount withdrawal withdrawals moneyout paidout 发生额(借) "
+                           u"发生额(借方) 金额(借) 金额(借方) "
+                           u"交易金额(借方) 发生额(支出) 金额(支出)"_s)},
         {u"credit"_s, words(u"贷方发生额 贷方金额 贷方发生金额 贷方发生 贷方 收入金额 收入 收入发生额 收入额 "
                             u"收方金额 收方发生额 存入金额 "
                             u"存入额 存入 转入金额 转入额 转入 汇入金额 收款金额 入账金额 入账额 进账金额 "
                             u"进账 到账金额 到账额 到款金额 "
-                            u"来账金额 来款金额 贷 credit creditamount deposit deposits moneyin paidin"_s)},
+                            u"来账金额 来款金额 贷 credit creditamount deposit deposits moneyin paidin "
+                            u"发生额(贷) 发生额(贷方) 金额(贷) 金额(贷方) "
+                            u"交易金额(贷方) 发生额(收入) 金额(收入)"_s)},
         {u"amount"_s,
          words(u"交易金额 发生额 发生金额 金额 交易额 交易发生额 本次金额 收支金额 变动金额 汇款金额 汇款额 "
                u"转账金额 金额小写 小写金额 amount transactionamount tradeamount"_s)},
@@ -250,7 +255,9 @@ const Vocabulary &statementWords()
                            u"汇款人姓名 汇款单位 汇款单位名称 "
                            u"汇款方 打款人 转账人 来款人 来款方 来款单位 来款单位名称 缴款人 缴款单位 交款人 "
                            u"交款单位 缴费单位 "
-                           u"payer payername remitter"_s)},
+                           u"payer payername remitter 对方信息 对手信息 交易对方信息 缴费学院 汇款学院 "
+                           u"缴款学院 学院 学院名称 "
+                           u"单位 单位名称"_s)},
         {u"receiver"_s,
          words(u"收款人 收款人名称 收款人户名 收款人名 收款方 收款方名称 收款方户名 收款户名 收款单位 "
                u"收款单位名称 收款账户名称 收方户名 收方名称 payee payeename beneficiary"_s)},
