@@ -124,7 +124,8 @@ void Program::openStation(const StationWish &wish, const QString &notice)
     connect(m_station.get(), &Station::opened, this, [this, notice] { showOpened(notice); });
     connect(m_station.get(), &Station::failed, this, &Program::takeFailure, Qt::QueuedConnection);
     connect(m_station.get(), &Station::troubled, this, &Program::showBanner);
-    connect(m_station.get(), &Station::prepareAsked, this, [this] { m_window.showPage(Page::Prepare); });
+    connect(m_station.get(), &Station::pageAsked, &m_window, &MainWindow::showPage);
+    connect(m_station.get(), &Station::dutyNameChanged, &m_window.rail(), &NavigationRail::setDutyName);
     connect(m_station.get(), &Station::verdictShown, this, [this](const DoorAnswer &answer) {
         m_window.showVerdict(answer, m_station->state().plan.value_or(Plan()));
     });

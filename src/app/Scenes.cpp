@@ -191,6 +191,35 @@ Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &into
     return file.fileName();
 }
 
+Result<QString> writeFaultyPayments(const QString &dataFolder, const QString &intoFolder)
+{
+    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
+    if (!stores)
+        return failureOf(stores);
+    const auto roster = (*stores)->roster();
+    if (!roster)
+        return failureOf(roster);
+    const QString college = roster->isEmpty() ? QString() : roster->back().college;
+    QFile file(intoFolder + u"/%1补交名单.csv"_s.arg(college));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::NoPermission, {}, file.errorString());
+    QTextStream out(&file);
+    out << u"2024届毕业生图像采集缴费名单\n学号,姓名,学院,金额\n"_s;
+    const auto put = [&](const QString &number, const QString &name, const QString &amount) {
+        out << QStringList{number, name, college, amount}.join(u',') << u'\n';
+    };
+    int row = 0;
+    for (const Student &student : *roster) {
+        if (student.college != college || ++row > 90)
+            continue;
+        put(student.number, student.name, row % 30 == 7 ? u"10.00"_s : u"15.00"_s);
+        if (row % 40 == 9)
+            put(student.number, student.name, u"15.00"_s); // twice
+    }
+    put(u"20199900031"_s, u"许安然"_s, u"15.00"_s); // nobody knows her
+    return file.fileName();
+}
+
 Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder)
 {
     QFile file(intoFolder + u"/拍摄日程表.csv"_s);

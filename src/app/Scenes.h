@@ -33,6 +33,10 @@ struct DoorScenes {
 /// faults. Gives the file.
 [[nodiscard]] Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder);
 
+/// Writes who paid of one college as its coordinator would send it, last year's heading left above it: some
+/// twice, one too little, one whom nobody knows. Gives the file.
+[[nodiscard]] Result<QString> writeFaultyPayments(const QString &dataFolder, const QString &intoFolder);
+
 /// Writes the plan's timetable as a notice of its own with the slips of a tired hand: a college moved by a
 /// quarter of an hour, two in one room at once, an end before its start. Gives the file.
 [[nodiscard]] Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder);

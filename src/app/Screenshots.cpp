@@ -3,10 +3,12 @@
 
 #include "app/Scenes.h"
 #include "flows/Words.h"
+#include "gui/dashboard/DashboardPage.h"
 #include "gui/plan/BoardView.h"
 #include "gui/plan/PlanPage.h"
 #include "gui/plan/PlanSide.h"
 #include "gui/prepare/PreparePage.h"
+#include "gui/report/ReportPage.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TroublePage.h"
 
@@ -36,6 +38,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettle{300}; // lists, bars and the preview are laid out by then
 constexpr std::chrono::seconds kPatience{60};
+constexpr int kSmallScreenWidth = 1366;
 const QString kOnDuty = QStringLiteral("周敏");
 
 /// Calls @p handler for the next @p signal only.
@@ -58,8 +61,10 @@ Result<void> checkFont()
 Screenshots::Screenshots(const QString &folder) : m_folder(folder)
 {
     for (const QString &language : {u"zh"_s, u"en"_s}) {
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
-            m_series.push_back({language, size});
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const DemoBegin begin : {DemoBegin::MidMorning, DemoBegin::Afterwards})
+                m_series.push_back({language, size, begin});
+        }
     }
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
@@ -114,7 +119,8 @@ void Screenshots::nextSeries()
     m_window->rail().setLanguage(m_current.language);
     m_window->resize(m_current.size);
     m_window->show();
-    m_shots = {{u"start"_s, [this] { arrangeStart(); }}, {u"trouble"_s, [this] { arrangeTrouble(); }}};
+    if (m_current.begin == DemoBegin::MidMorning)
+        m_shots = {{u"start"_s, [this] { arrangeStart(); }}, {u"trouble"_s, [this] { arrangeTrouble(); }}};
     nextShot();
 }
 
@@ -154,6 +160,7 @@ void Screenshots::openStation()
     m_station = std::make_unique<Station>(StationWish{.folder = m_data->path(),
                                                       .mode = storage::OpenMode::CreateNew,
                                                       .isDemo = true,
+                                                      .demoBegin = m_current.begin,
                                                       .room = {},
                                                       .camera = {}},
                                           std::move(clock));
@@ -168,8 +175,13 @@ void Screenshots::openStation()
         m_window->rail().setDutyName(kOnDuty);
         m_window->showPages(m_station->makePages(), Page::Door);
         m_station->setDutyName(kOnDuty);
+        if (m_current.begin == DemoBegin::Afterwards) {
+            m_shots = afterShots();
+            return nextShot();
+        }
         m_shots = doorShots();
         std::ranges::move(planShots(), std::back_inserter(m_shots));
+        std::ranges::move(officeShots(), std::back_inserter(m_shots));
         nextShot();
     });
     m_station->open();
@@ -196,8 +208,34 @@ std::deque<Screenshots::Shot> Screenshots::doorShots()
             {u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
             {u"prepare"_s, [this] { arrangePrepare(); }},
             {u"prepare-preview"_s, [this] { arrangePreview(); }},
-            {u"prepare-document"_s, [this] { arrangeDocument(); }},
-            {u"attendance"_s, [this] { arrangeAttendance(); }}};
+            {u"prepare-document"_s, [this] { arrangeDocument(); }}};
+}
+
+/// The ledger and the day as they stand while the doors are open.
+std::deque<Screenshots::Shot> Screenshots::officeShots()
+{
+    return {{u"dashboard"_s, [this] { arrangeDashboard(); }},
+            {u"report-attendance"_s, [this] { arrangeReport(u"attendance"_s); }},
+            {u"ledger"_s, [this] { arrangeLedger(LedgerPage::Part::Colleges); }},
+            {u"ledger-matching"_s, [this] { arrangeLedger(LedgerPage::Part::OpenItems); }},
+            {u"ledger-imports"_s, [this] { arrangeLedger(LedgerPage::Part::Imports); }},
+            {u"ledger-preview"_s, [this] { arrangeMoneyPreview(); }}};
+}
+
+/// The office in September; every report once, at the size of a small screen.
+std::deque<Screenshots::Shot> Screenshots::afterShots()
+{
+    m_station->camera().stop();
+    std::deque<Shot> shots{{u"dashboard-after"_s, [this] { arrangeDashboard(); }},
+                           {u"ledger-refunds"_s, [this] { arrangeLedger(LedgerPage::Part::Refunds); }}};
+    if (m_current.size.width() > kSmallScreenWidth)
+        return shots;
+    for (const ReportInfo &report : reportCatalogue()) {
+        if (report.name != u"attendance") // that one is drawn on the day
+            shots.push_back(
+                {u"report-"_s + report.name, [this, name = report.name] { arrangeReport(name); }});
+    }
+    return shots;
 }
 
 /// What a person does to the plan in an hour: looks, shares out, asks how it will go, makes a mistake.
@@ -313,10 +351,34 @@ void Screenshots::arrangePublish()
     ready();
 }
 
-void Screenshots::arrangeAttendance()
+void Screenshots::arrangeDashboard()
 {
-    once(&m_station->office(), &Office::attendanceReady, this, [this] { ready(); });
-    m_window->showPage(Page::Attendance);
+    once(m_station->dashboardPage(), &DashboardPage::shown, this, [this] { ready(); });
+    m_window->showPage(Page::Dashboard);
+}
+
+void Screenshots::arrangeLedger(LedgerPage::Part part)
+{
+    once(&m_station->ledger(), &LedgerFlow::viewReady, this, [this] { ready(); });
+    m_station->ledgerPage()->showPart(part);
+    m_window->showPage(Page::Ledger);
+    m_station->ledger().askView();
+}
+
+void Screenshots::arrangeMoneyPreview()
+{
+    const Result<QString> file = writeFaultyPayments(m_data->path(), m_data->path());
+    if (!file)
+        return stop(failureOf(file));
+    once(&m_station->moneyImports(), &ImportFlow::paymentsRead, this, [this] { ready(); });
+    m_station->moneyImports().readPayments(*file);
+}
+
+void Screenshots::arrangeReport(const QString &name)
+{
+    once(m_station->reportPage(), &ReportPage::shown, this, [this] { ready(); });
+    m_window->showPage(Page::Reports);
+    m_station->reportPage()->showReport(name);
 }
 
 } // namespace liuying::app

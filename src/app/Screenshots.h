@@ -3,6 +3,7 @@
 
 #include "app/Station.h"
 #include "core/Result.h"
+#include "gui/ledger/LedgerPage.h"
 #include "gui/shell/MainWindow.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
     struct Series {
         QString language;
         QSize size;
+        DemoBegin begin; ///< Afterwards: the office's pages once everything is over
     };
     struct Shot {
         QString name;
@@ -62,7 +64,10 @@ private:
     void arrangePrepare();
     void arrangePreview();
     void arrangeDocument();
-    void arrangeAttendance();
+    void arrangeDashboard();
+    void arrangeLedger(LedgerPage::Part part);
+    void arrangeMoneyPreview();
+    void arrangeReport(const QString &name);
     void arrangeBoard();
     void arrangeSubSchedule();
     void arrangeForecast();
@@ -70,6 +75,8 @@ private:
     void arrangePublish();
     [[nodiscard]] std::deque<Shot> planShots();
     [[nodiscard]] std::deque<Shot> doorShots();
+    [[nodiscard]] std::deque<Shot> officeShots();
+    [[nodiscard]] std::deque<Shot> afterShots();
 
     QString m_folder;
     Result<void> m_result;

@@ -2,10 +2,12 @@
 #include "app/Station.h"
 
 #include "flows/WhenDone.h"
+#include "gui/dashboard/DashboardPage.h"
 #include "gui/door/DoorPage.h"
+#include "gui/ledger/LedgerPage.h"
 #include "gui/plan/PlanPage.h"
 #include "gui/prepare/PreparePage.h"
-#include "gui/report/AttendancePage.h"
+#include "gui/report/ReportPage.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -22,7 +24,8 @@ Q_LOGGING_CATEGORY(logStation, "liuying.station")
 
 Station::Station(StationWish wish, std::unique_ptr<Clock> clock, QObject *parent)
     : QObject(parent), m_wish(std::move(wish)), m_clock(std::move(clock)),
-      m_storage(std::make_unique<storage::StorageThread>())
+      m_storage(std::make_unique<storage::StorageThread>()),
+      m_reader(std::make_unique<storage::StorageThread>())
 {
     if (!m_clock) {
         auto machineClock = std::make_unique<StationClock>();
@@ -38,9 +41,13 @@ Station::~Station()
 {
     m_camera.stop();
     m_door.reset();
+    m_reports.reset();
+    m_moneyImports.reset();
+    m_ledger.reset();
     m_plans.reset();
     m_imports.reset();
     m_office.reset();
+    m_reader.reset();
     m_storage.reset();
 }
 
@@ -54,10 +61,21 @@ void Station::open()
             [wish = m_wish, now](storage::Stores &stores) { return readStationState(stores, wish, now); });
         whenDone(state, this, [this](const Result<StationState> &read) {
             if (read)
-                begin(*read);
+                openReader(*read);
             else
                 Q_EMIT failed(read.error());
         });
+    });
+}
+
+void Station::openReader(const StationState &state)
+{
+    const auto opened = m_reader->open(m_wish.folder, storage::OpenMode::ReadOnly);
+    whenDone(opened, this, [this, state](const Result<QString> &stationId) {
+        if (stationId)
+            begin(state);
+        else
+            Q_EMIT failed(stationId.error());
     });
 }
 
@@ -69,12 +87,19 @@ void Station::begin(const StationState &state)
     m_office = std::make_unique<StationOffice>(*m_storage, *m_clock);
     m_imports = std::make_unique<ImportFlow>(*m_storage, *m_clock);
     m_plans = std::make_unique<PlanFlow>(*m_storage, *m_clock);
+    m_ledger = std::make_unique<LedgerFlow>(*m_storage, *m_reader, *m_clock);
+    m_moneyImports = std::make_unique<ImportFlow>(*m_storage, *m_clock);
+    m_reports = std::make_unique<ReportFlow>(*m_storage, *m_reader, *m_clock);
     m_door = std::make_unique<DoorFlow>(*m_storage, *m_clock);
     connect(m_office.get(), &Office::failed, this, &Station::troubled);
     connect(m_imports.get(), &ImportFlow::imported, this, &Station::reloadPlan);
     connect(m_imports.get(), &ImportFlow::imported, m_plans.get(), &PlanFlow::askBook);
     connect(m_plans.get(), &PlanFlow::published, this, &Station::reloadPlan);
     connect(m_plans.get(), &PlanFlow::partAccepted, this, &Station::reloadPlan);
+    connect(m_imports.get(), &ImportFlow::imported, this, &Station::noteMoneyChanged);
+    connect(m_moneyImports.get(), &ImportFlow::imported, this, &Station::noteMoneyChanged);
+    connect(m_ledger.get(), &LedgerFlow::changed, this, &Station::noteMoneyChanged);
+    connect(m_plans.get(), &PlanFlow::published, this, &Station::noteMoneyChanged);
     Q_EMIT opened();
 }
 
@@ -83,17 +108,19 @@ QList<QWidget *> Station::makePages()
     m_doorPage = new DoorPage(*m_door, m_camera, m_sounds);
     m_preparePage = new PreparePage(*m_imports, *m_office);
     m_planPage = new PlanPage(*m_plans, m_planEditor, *m_office, *m_clock);
-    auto *attendancePage = new AttendancePage(*m_office);
+    m_ledgerPage = new LedgerPage(*m_ledger, *m_moneyImports);
+    m_dashboardPage = new DashboardPage(*m_reports);
+    m_reportPage = new ReportPage(*m_reports, *m_office);
     joinPages();
-    connect(m_door.get(), &DoorFlow::answered, attendancePage, &AttendancePage::noteChange);
-    connect(m_door.get(), &DoorFlow::undone, attendancePage, &AttendancePage::noteChange);
+    joinOfficePages();
+    m_ledgerPage->setDutyName(m_state.dutyName);
     m_doorPage->setDutyName(m_state.dutyName);
     if (m_state.plan) {
         m_doorPage->setPlan(*m_state.plan);
         m_doorPage->setRoom(m_state.room);
     }
     startCamera();
-    return {m_doorPage, m_preparePage, m_planPage, attendancePage};
+    return {m_doorPage, m_preparePage, m_planPage, m_ledgerPage, m_dashboardPage, m_reportPage};
 }
 
 void Station::joinPages()
@@ -102,7 +129,36 @@ void Station::joinPages()
     connect(m_doorPage, &DoorPage::verdictShown, this, &Station::verdictShown);
     connect(m_preparePage, &PreparePage::failed, this, &Station::troubled);
     connect(m_planPage, &PlanPage::failed, this, &Station::troubled);
-    connect(m_planPage, &PlanPage::prepareAsked, this, &Station::prepareAsked);
+    connect(m_planPage, &PlanPage::prepareAsked, this, [this] { Q_EMIT pageAsked(Page::Prepare); });
+}
+
+void Station::joinOfficePages()
+{
+    connect(m_ledgerPage, &LedgerPage::failed, this, &Station::troubled);
+    connect(m_dashboardPage, &DashboardPage::failed, this, &Station::troubled);
+    connect(m_reportPage, &ReportPage::failed, this, &Station::troubled);
+    connect(m_ledgerPage, &LedgerPage::dutyNameEntered, this, &Station::setDutyName);
+    connect(m_dashboardPage, &DashboardPage::ledgerAsked, this, [this] { Q_EMIT pageAsked(Page::Ledger); });
+    connect(m_dashboardPage, &DashboardPage::reportAsked, this, [this](const QString &name) {
+        m_reportPage->showReport(name);
+        Q_EMIT pageAsked(Page::Reports);
+    });
+    connect(m_door.get(), &DoorFlow::answered, m_dashboardPage, &DashboardPage::noteChange);
+    connect(m_door.get(), &DoorFlow::undone, m_dashboardPage, &DashboardPage::noteChange);
+    connect(m_door.get(), &DoorFlow::answered, m_reportPage, &ReportPage::noteChange);
+    connect(m_door.get(), &DoorFlow::undone, m_reportPage, &ReportPage::noteChange);
+}
+
+/// Who may come in, what is owed and every list may be another: the pages ask anew when they are looked at.
+void Station::noteMoneyChanged()
+{
+    m_door->refresh();
+    if (m_ledgerPage)
+        m_ledgerPage->noteChange();
+    if (m_dashboardPage)
+        m_dashboardPage->noteChange();
+    if (m_reportPage)
+        m_reportPage->noteChange();
 }
 
 PlanPage *Station::planPage() const
@@ -113,6 +169,21 @@ PlanPage *Station::planPage() const
 PreparePage *Station::preparePage() const
 {
     return m_preparePage;
+}
+
+LedgerPage *Station::ledgerPage() const
+{
+    return m_ledgerPage;
+}
+
+DashboardPage *Station::dashboardPage() const
+{
+    return m_dashboardPage;
+}
+
+ReportPage *Station::reportPage() const
+{
+    return m_reportPage;
 }
 
 void Station::startCamera()
@@ -154,6 +225,9 @@ void Station::setDutyName(const QString &name)
     m_state.dutyName = name;
     if (m_doorPage)
         m_doorPage->setDutyName(name);
+    if (m_ledgerPage)
+        m_ledgerPage->setDutyName(name);
+    Q_EMIT dutyNameChanged(name);
     remember(setting::kDutyName, name);
     if (name.isEmpty())
         return;

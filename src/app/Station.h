@@ -6,10 +6,13 @@
 #include "app/StationState.h"
 #include "flows/StationClock.h"
 #include "flows/door/DoorFlow.h"
+#include "flows/ledger/LedgerFlow.h"
 #include "flows/plan/PlanEditor.h"
 #include "flows/plan/PlanFlow.h"
 #include "flows/prepare/ImportFlow.h"
+#include "flows/report/ReportFlow.h"
 #include "gui/common/Sounds.h"
+#include "gui/shell/NavigationRail.h"
 #include "storage/StorageThread.h"
 #include "vision/CodeCamera.h"
 
@@ -21,9 +24,12 @@
 class QWidget;
 
 namespace liuying {
+class DashboardPage;
 class DoorPage;
+class LedgerPage;
 class PlanPage;
 class PreparePage;
+class ReportPage;
 } // namespace liuying
 
 namespace liuying::app {
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] DoorFlow &door() { return *m_door; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
     [[nodiscard]] PlanFlow &plans() { return *m_plans; }
+    [[nodiscard]] LedgerFlow &ledger() { return *m_ledger; }
+    [[nodiscard]] ImportFlow &moneyImports() { return *m_moneyImports; }
+    [[nodiscard]] ReportFlow &reports() { return *m_reports; }
     [[nodiscard]] PlanEditor &planEditor() { return m_planEditor; }
     [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
     [[nodiscard]] StationOffice &office() { return *m_office; }
@@ -58,6 +67,9 @@ public:
     // The pages made last; null before makePages().
     [[nodiscard]] PreparePage *preparePage() const;
     [[nodiscard]] PlanPage *planPage() const;
+    [[nodiscard]] LedgerPage *ledgerPage() const;
+    [[nodiscard]] DashboardPage *dashboardPage() const;
+    [[nodiscard]] ReportPage *reportPage() const;
 
     void chooseRoom(const QString &room);
     void chooseCamera(const QString &key);
@@ -72,11 +84,15 @@ Q_SIGNALS:
     /// Something went wrong while the station is open; it goes on.
     void troubled(const liuying::Error &error);
     void verdictShown(const liuying::DoorAnswer &answer);
-    void prepareAsked(); ///< a page leads to the prepare page
+    void pageAsked(liuying::Page page); ///< a page leads to another
+    void dutyNameChanged(const QString &name);
 
 private:
+    void openReader(const StationState &state);
     void begin(const StationState &state);
     void joinPages();
+    void joinOfficePages();
+    void noteMoneyChanged();
     void startCamera();
     void reloadPlan();
     void remember(const QString &key, const QString &value);
@@ -87,9 +103,13 @@ private:
     StationClock *m_machineClock = nullptr; // into m_clock, when that is the machine's
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<storage::StorageThread> m_storage;
+    std::unique_ptr<storage::StorageThread> m_reader; // for lists and ledgers: only reads
     std::unique_ptr<StationOffice> m_office;
     std::unique_ptr<ImportFlow> m_imports;
     std::unique_ptr<PlanFlow> m_plans;
+    std::unique_ptr<LedgerFlow> m_ledger;
+    std::unique_ptr<ImportFlow> m_moneyImports; // the ledger page's own
+    std::unique_ptr<ReportFlow> m_reports;
     PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
     vision::CodeCamera m_camera;
@@ -97,6 +117,9 @@ private:
     QPointer<DoorPage> m_doorPage; // owned by whoever took the pages
     QPointer<PreparePage> m_preparePage;
     QPointer<PlanPage> m_planPage;
+    QPointer<LedgerPage> m_ledgerPage;
+    QPointer<DashboardPage> m_dashboardPage;
+    QPointer<ReportPage> m_reportPage;
 };
 
 } // namespace liuying::app

@@ -23,13 +23,13 @@ struct Words {
 constexpr qint64 kDemoPauseMs = 10 * 60 * 1000;
 constexpr std::chrono::minutes kIntoWindow{5};
 
-Result<void> makeDemo(storage::Stores &stores, qint64 machineNowUtcMs)
+Result<void> makeDemo(storage::Stores &stores, qint64 machineNowUtcMs, DemoBegin begin)
 {
     const auto plan = stores.plan();
     if (!plan)
         return failureOf(plan);
     if (!*plan)
-        return fillWithDemo(stores, machineNowUtcMs);
+        return fillWithDemo(stores, machineNowUtcMs, begin);
     const auto isDemo = stores.setting(u"demo"_s);
     if (!isDemo)
         return failureOf(isDemo);
@@ -114,7 +114,7 @@ Result<StationState> readStationState(storage::Stores &stores, const StationWish
                                       qint64 machineNowUtcMs)
 {
     if (wish.isDemo) {
-        if (const Result<void> made = makeDemo(stores, machineNowUtcMs); !made)
+        if (const Result<void> made = makeDemo(stores, machineNowUtcMs, wish.demoBegin); !made)
             return failureOf(made);
     }
     if (wish.part) {

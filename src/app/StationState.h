@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "flows/demo/DemoDesk.h"
 #include "flows/plan/PlanBook.h"
 #include "storage/Stores.h"
 
@@ -34,8 +35,9 @@ struct StationWish {
     QString folder;
     storage::OpenMode mode = storage::OpenMode::OpenExisting;
     bool isDemo = false; ///< fills a new folder with the demo campaign; refuses one with real data
-    QString room;        ///< empty: what the station remembers, else the plan's first
-    QString camera;      ///< empty: what the station remembers, else "auto"
+    DemoBegin demoBegin = DemoBegin::MidMorning;
+    QString room;                       ///< empty: what the station remembers, else the plan's first
+    QString camera;                     ///< empty: what the station remembers, else "auto"
     std::optional<PlanPartFile> part{}; ///< fills a new folder with a college's part of the plan
 };
 

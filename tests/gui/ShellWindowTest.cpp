@@ -31,8 +31,10 @@ protected:
         door = new QWidget;
         prepare = new QWidget;
         plan = new QWidget;
-        attendance = new QWidget;
-        window.showPages({door, prepare, plan, attendance}, Page::Door);
+        ledger = new QWidget;
+        dashboard = new QWidget;
+        reports = new QWidget;
+        window.showPages({door, prepare, plan, ledger, dashboard, reports}, Page::Door);
     }
     void click(const QString &name)
     {
@@ -49,7 +51,9 @@ protected:
     QWidget *door;
     QWidget *prepare;
     QWidget *plan;
-    QWidget *attendance;
+    QWidget *ledger;
+    QWidget *dashboard;
+    QWidget *reports;
 };
 
 DoorAnswer refusal()
@@ -67,17 +71,21 @@ TEST_F(ShellWindowTest, TheRailTurnsToAPage)
     EXPECT_FALSE(door->isVisible());
     click(u"railPlan"_s);
     EXPECT_TRUE(plan->isVisible());
-    click(u"railAttendance"_s);
-    EXPECT_TRUE(attendance->isVisible());
+    click(u"railLedger"_s);
+    EXPECT_TRUE(ledger->isVisible());
+    click(u"railDashboard"_s);
+    EXPECT_TRUE(dashboard->isVisible());
+    click(u"railReports"_s);
+    EXPECT_TRUE(reports->isVisible());
 }
 
 TEST_F(ShellWindowTest, ControlAndAFigureTurnToAPage)
 {
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Plan);
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
-    EXPECT_EQ(window.page(), Page::Attendance);
-    EXPECT_TRUE(window.findChild<QToolButton *>(u"railAttendance"_s)->isChecked());
+    QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(window.page(), Page::Reports);
+    EXPECT_TRUE(window.findChild<QToolButton *>(u"railReports"_s)->isChecked());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(door->isVisible());
 }

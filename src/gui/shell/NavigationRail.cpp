@@ -34,7 +34,11 @@ QString iconName(Page page)
         return u"plan"_s;
     case Page::Plan:
         return u"board"_s;
-    case Page::Attendance:
+    case Page::Ledger:
+        return u"ledger"_s;
+    case Page::Dashboard:
+        return u"dashboard"_s;
+    case Page::Reports:
         return u"report"_s;
     }
     return {};
@@ -49,8 +53,12 @@ QString pageWord(Page page)
         return NavigationRail::tr("准备");
     case Page::Plan:
         return NavigationRail::tr("日程");
-    case Page::Attendance:
-        return NavigationRail::tr("统计");
+    case Page::Ledger:
+        return NavigationRail::tr("账目");
+    case Page::Dashboard:
+        return NavigationRail::tr("概况");
+    case Page::Reports:
+        return NavigationRail::tr("报表");
     }
     return {};
 }
@@ -111,7 +119,8 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 QToolButton *NavigationRail::makePageButton(Page page)
 {
-    static const QStringList names{u"railDoor"_s, u"railPrepare"_s, u"railPlan"_s, u"railAttendance"_s};
+    static const QStringList names{u"railDoor"_s,   u"railPrepare"_s,   u"railPlan"_s,
+                                   u"railLedger"_s, u"railDashboard"_s, u"railReports"_s};
     auto *button = new QToolButton(this);
     button->setObjectName(names.at(static_cast<int>(page)));
     button->setIcon(pageIcon(iconName(page)));
