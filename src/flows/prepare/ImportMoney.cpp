@@ -1,142 +1,133 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/JudgedLedger.h"
 #include "flows/prepare/ImportDesk.h"
-
+#include "flows/prepare/ImportDoubts.h"
 #include "flows/prepare/ImportFiles.h"
+
+#include <algorithm>
 
 namespace liuying {
 
 namespace {
 
-QStringList collegesOf(const QList<Student> &roster)
-{
-    QStringList colleges;
-    QSet<QString> seen;
-    for (const Student &student : roster) {
-        if (!seen.contains(student.college)) {
-            seen.insert(student.college);
-            colleges.append(student.college);
-        }
-    }
-    return colleges;
-}
-
-QList<OpenItem> ofFile(const QList<OpenItem> &items, const QString &file)
+QList<OpenItem> ofImport(const QList<OpenItem> &items, const QByteArray &digest)
 {
     QList<OpenItem> chosen;
     std::ranges::copy_if(items, std::back_inserter(chosen),
-                         [&file](const OpenItem &item) { return item.file == file; });
+                         [&digest](const OpenItem &item) { return item.ref.source == digest; });
     return chosen;
+}
+
+/// Begins a preview of a file of money: what file it is and whether it was imported. Gives the ledger's
+/// ground as it stands without it, or with it where it was.
+template <typename Preview, typename Read>
+Result<LedgerInput> begin(Preview &preview, const storage::Stores &stores, const QString &file, Read read)
+{
+    const auto digest = fileDigest(file);
+    if (!digest)
+        return failureOf(digest);
+    const auto seen = stores.wasImported(*digest);
+    if (!seen)
+        return failureOf(seen);
+    preview.file = file;
+    preview.digest = *digest;
+    preview.alreadyImported = *seen;
+    preview.read = std::move(read);
+    return stores.ledgerInput();
+}
+
+/// Whether there is anything to import; fails where a preview may not be imported as it is.
+template <typename Preview>
+Result<bool> isNew(const Preview &preview, const storage::Stores &stores, BadRows badRows, Doubts doubts)
+{
+    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
+        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
+    if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
+        return rejectedRows(preview.file, preview.read.rejected);
+    const auto seen = stores.wasImported(preview.digest);
+    if (!seen)
+        return failureOf(seen);
+    return !*seen;
+}
+
+void countNew(PaymentsPreview &preview, const LedgerInput &input, const PaidStanding &before,
+              const PaidStanding &after)
+{
+    preview.notPaid = after.notPaid - before.notPaid;
+    preview.open = after.open.sliced(before.open.size()); // lists are judged in order: the new one comes last
+    const qsizetype newest = input.lists.size() - 1;
+    for (const Student &student : input.roster) {
+        if (after.paid.value(student.number, -1) != newest)
+            continue;
+        ++preview.nowPaid;
+        ++preview.countedByCollege[student.college];
+    }
 }
 
 } // namespace
 
 Result<PaymentsPreview> ImportDesk::comparePayments(const QString &file, exchange::PaymentsFile read) const
 {
-    const auto digest = fileDigest(file);
-    if (!digest)
-        return failureOf(digest);
-    const auto seen = m_stores.wasImported(*digest);
-    if (!seen)
-        return failureOf(seen);
-    const auto roster = rosterByNumber();
-    if (!roster)
-        return failureOf(roster);
     const auto plan = planOrEmpty();
     if (!plan)
         return failureOf(plan);
-    auto lists = m_stores.paymentLists();
-    if (!lists)
-        return failureOf(lists);
-
     PaymentsPreview preview;
-    preview.file = file;
-    preview.digest = *digest;
-    preview.alreadyImported = *seen;
-    preview.read = std::move(read);
-    preview.read.list.file = file;
-    const Money fee = plan->campaign.fee.value_or(Money{});
-    const PaidStanding before = judgePayments(*lists, *roster, fee);
+    auto input = begin(preview, m_stores, file, std::move(read));
+    if (!input)
+        return failureOf(input);
+    PaymentList &list = preview.read.list;
+    list.file = file;
+    list.source = preview.digest;
+    const PaidStanding before = judgePayments(*input);
     if (preview.alreadyImported) {
-        preview.notPaid = judgePayments({preview.read.list}, *roster, fee).notPaid;
-        preview.open = ofFile(before.open, file);
+        preview.open = ofImport(before.open, preview.digest);
+        input->lists = {list};
+        preview.notPaid = judgePayments(*input).notPaid;
         return preview;
     }
-    lists->append(preview.read.list);
-    const PaidStanding after = judgePayments(*lists, *roster, fee);
-    preview.notPaid = after.notPaid - before.notPaid;
-    preview.open = after.open.sliced(before.open.size()); // lists are judged in order: the new one comes last
-    for (auto it = after.paid.constBegin(); it != after.paid.constEnd(); ++it) {
-        if (it.value() == lists->size() - 1) {
-            ++preview.nowPaid;
-            ++preview.countedByCollege[roster->value(it.key()).college];
-        }
-    }
+    preview.doubts = doubtsAbout(preview.read, input->roster, plan->campaign);
+    input->lists.append(list);
+    countNew(preview, *input, before, judgePayments(*input));
     return preview;
 }
 
 Result<void> ImportDesk::importPayments(const PaymentsPreview &preview, BadRows badRows, Doubts doubts)
 {
-    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
-        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
-    if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
-        return rejectedRows(preview.file, preview.read.rejected);
-    const auto seen = m_stores.wasImported(preview.digest);
-    if (!seen)
-        return failureOf(seen);
-    return *seen ? Result<void>() : append(PaymentsImported{preview.read.list, preview.digest});
+    const auto toImport = isNew(preview, m_stores, badRows, doubts);
+    if (!toImport)
+        return failureOf(toImport);
+    return *toImport ? append(PaymentsImported{preview.read.list, preview.digest}) : Result<void>();
 }
 
 Result<RemittancesPreview> ImportDesk::compareRemittances(const QString &file,
                                                           exchange::RemittancesFile read) const
 {
-    const auto digest = fileDigest(file);
-    if (!digest)
-        return failureOf(digest);
-    const auto seen = m_stores.wasImported(*digest);
-    if (!seen)
-        return failureOf(seen);
-    const auto roster = m_stores.roster();
-    if (!roster)
-        return failureOf(roster);
-    const auto plan = planOrEmpty();
-    if (!plan)
-        return failureOf(plan);
-    auto statements = m_stores.statements();
-    if (!statements)
-        return failureOf(statements);
-
     RemittancesPreview preview;
-    preview.file = file;
-    preview.digest = *digest;
-    preview.alreadyImported = *seen;
-    preview.read = std::move(read);
+    auto input = begin(preview, m_stores, file, std::move(read));
+    if (!input)
+        return failureOf(input);
     Statement &statement = preview.read.statement;
     statement.file = file;
-    if (statement.unreadableRows.isEmpty()) {
-        for (const exchange::RejectedRow &row : std::as_const(preview.read.rejected))
-            statement.unreadableRows.append(row.row);
-    }
-    const Money fee = plan->campaign.fee.value_or(Money{});
-    const std::optional<QDate> &feeDue = plan->campaign.feeDue;
-    const LedgerStatus before = ledgerStatus(*roster, {}, *statements, fee, feeDue);
-    statements->append(statement);
-    const LedgerStatus after = ledgerStatus(*roster, {}, *statements, fee, feeDue);
-    preview.standings = judgeStatements(*statements, collegesOf(*roster), feeDue).constLast();
-    preview.open = preview.alreadyImported ? ofFile(before.needsPerson, file)
-                                           : after.needsPerson.sliced(before.needsPerson.size());
+    statement.source = preview.digest;
+    input->lists.clear(); // who paid is no matter of a statement's
+    const QList<OpenItem> before = ledgerStatus(*input).needsPerson;
+    if (!preview.alreadyImported)
+        preview.doubts = doubtsAbout(statement, input->statements);
+    input->statements.append(statement);
+    preview.standings =
+        judgeStatements(input->statements, collegesInOrder(input->roster), input->feeDue, input->aliases)
+            .constLast();
+    preview.open = preview.alreadyImported ? ofImport(before, preview.digest)
+                                           : ledgerStatus(*input).needsPerson.sliced(before.size());
     return preview;
 }
 
 Result<void> ImportDesk::importRemittances(const RemittancesPreview &preview, BadRows badRows, Doubts doubts)
 {
-    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
-        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
-    if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
-        return rejectedRows(preview.file, preview.read.rejected);
-    const auto seen = m_stores.wasImported(preview.digest);
-    if (!seen)
-        return failureOf(seen);
-    return *seen ? Result<void>() : append(RemittancesImported{preview.read.statement, preview.digest});
+    const auto toImport = isNew(preview, m_stores, badRows, doubts);
+    if (!toImport)
+        return failureOf(toImport);
+    return *toImport ? append(RemittancesImported{preview.read.statement, preview.digest}) : Result<void>();
 }
 
 } // namespace liuying

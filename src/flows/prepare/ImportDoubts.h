@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Private to ImportDesk: what makes a whole file of money look like the wrong one.
+#pragma once
+
+#include "core/ledger/LedgerInput.h"
+#include "core/plan/Plan.h"
+#include "flows/prepare/ImportDesk.h"
+
+namespace liuying {
+
+/// "other-cohort" and "nobody-known" of a list of who paid.
+[[nodiscard]] QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student> &roster,
+                                       const Campaign &campaign);
+
+/// "other-account": the account differs from that of every statement before.
+[[nodiscard]] QList<Doubt> doubtsAbout(const Statement &statement, const QList<Statement> &before);
+
+/// Whether two printed account numbers may be of one account: a run of * stands for any run of digits. Two
+/// empty ones are not comparable and may be.
+[[nodiscard]] bool maybeSameAccount(const QString &a, const QString &b);
+
+} // namespace liuying
