@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>未到账</source>
-        <translation>nothing received</translation>
+        <translation>none received</translation>
     </message>
     <message>
         <source>不足</source>

@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>待处理</source>
-        <translation>Open items</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
