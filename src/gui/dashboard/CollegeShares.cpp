@@ -43,7 +43,7 @@ CollegeShares::CollegeShares(QWidget *parent)
     header->setSectionResizeMode(AttendanceModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AttendanceModel::ShareColumn, QHeaderView::Stretch);
     for (const int column : kPaidColumns + kInColumns)
-        header->resizeSection(column, kGrid * 8);
+        header->resizeSection(column, kGrid * 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
     layout->addWidget(m_list);

@@ -60,8 +60,9 @@ void DashboardFigures::showFigures(const Dashboard &now)
     const auto caution = [](bool isOdd) { return isOdd ? Tone::Caution : Tone::Plain; };
     m_expected->showFigure(countWords(total.in + total.missing), Tone::Plain);
     m_in->showFigure(countWords(total.in), Tone::Plain);
-    m_photographed->showFigure(countWords(total.photographed), Tone::Good);
-    m_missing->showFigure(countWords(total.missing), caution(total.missing > 0));
+    m_photographed->showFigure(countWords(total.photographed),
+                               total.photographed > 0 ? Tone::Good : Tone::Plain);
+    m_missing->showFigure(countWords(total.missing), caution(total.missing > 0 && total.in > 0));
     m_due->showFigure(shortYuan(yuanWords(now.expected)), Tone::Plain);
     m_received->showFigure(shortYuan(yuanWords(now.received)), Tone::Plain);
     m_difference->showFigure(shortYuan(differenceWords(difference)), caution(difference != Money{}));

@@ -171,7 +171,7 @@ void PaceChart::paintTimes(QPainter &painter) const
         if ((time.hour() * 60 + time.minute()) % minutes != 0)
             continue;
         // Where the five minutes begin.
-        const QRectF place(columnAt(i).left() - kTimeWidth / 2.0, plot().bottom() + kGrid / 2.0, kTimeWidth,
+        const QRectF place(columnAt(i).left() - kTimeWidth / 2.0, plot().bottom() + kGrid, kTimeWidth,
                            kTimesHeight - kGrid);
         painter.drawText(place, Qt::AlignCenter, timeWords(m_bars[i].start));
     }
