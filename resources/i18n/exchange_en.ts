@@ -432,5 +432,17 @@
         <source>%1：“%2”一列的金额大得离谱，请改正。</source>
         <translation>%1: the amount in &quot;%2&quot; is far too large. Correct it.</translation>
     </message>
+    <message>
+        <source>它看起来是银行流水，请用导入银行流水的功能。</source>
+        <translation>It looks like a bank statement. Import it as a bank statement.</translation>
+    </message>
+    <message>
+        <source>它看起来是缴费名单，请用导入缴费名单的功能。</source>
+        <translation>It looks like a list of who paid. Import it as a list of who paid.</translation>
+    </message>
+    <message>
+        <source>它看起来是学生名单，请用导入名单的功能。</source>
+        <translation>It looks like a roster. Import it as the roster.</translation>
+    </message>
 </context>
 </TS>

@@ -199,6 +199,10 @@
         <source>没有要处理的事</source>
         <translation>Nothing to do</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -1243,20 +1247,8 @@
 <context>
     <name>liuying::DashboardPage</name>
     <message>
-        <source>签到</source>
-        <translation>Arrivals</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1每五分钟签到人数</source>
-        <translation>Arrivals every five minutes, %1</translation>
-    </message>
-    <message>
-        <source>每五分钟签到人数</source>
-        <translation>Arrivals every five minutes</translation>
     </message>
     <message>
         <source>总览</source>
@@ -1265,10 +1257,6 @@
     <message>
         <source>正在统计…</source>
         <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>要处理的</source>
-        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1590,13 @@
     <message>
         <source>值班人姓名</source>
         <translation>Name of who is on duty</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::DutyCard</name>
+    <message>
+        <source>要处理的</source>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2086,29 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>撤销刚才的处理。</source>
         <translation>Undo of the last decision.</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PaceChart</name>
+    <message>
+        <source>最多的是 %1，五分钟 %2 人</source>
+        <translation>Most at %1: %2 in five minutes</translation>
+    </message>
+    <message>
+        <source>%1每五分钟签到人数</source>
+        <translation>Arrivals every five minutes, %1</translation>
+    </message>
+    <message>
+        <source>每五分钟签到人数</source>
+        <translation>Arrivals every five minutes</translation>
+    </message>
+    <message>
+        <source>%1–%2 签到 %3 人</source>
+        <translation>%1–%2, arrivals: %3</translation>
+    </message>
+    <message>
+        <source>还没有人签到</source>
+        <translation>Nobody checked in yet</translation>
     </message>
 </context>
 <context>
