@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/Dues.h"
 
+#include "core/ledger/LedgerInput.h"
 #include "demo/Figures.h"
 #include "demo/Names.h"
 
@@ -90,10 +91,11 @@ Student stranger(int index, Random &random)
 /// Heads that count for each college, as the ledger judges them.
 QMap<QString, int> paidHeads(const QList<Student> &roster, const QList<PaymentList> &payments, Money fee)
 {
-    QHash<QString, Student> byNumber;
-    for (const Student &student : roster)
-        byNumber.insert(student.number, student);
-    const PaidStanding standing = judgePayments(payments, byNumber, fee);
+    LedgerInput input;
+    input.roster = roster;
+    input.lists = payments;
+    input.fee = fee;
+    const PaidStanding standing = judgePayments(input);
     QMap<QString, int> heads;
     for (const Student &student : roster) {
         if (standing.paid.contains(student.number))

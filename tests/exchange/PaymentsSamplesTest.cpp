@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of who paid, judged against the sample university's roster.
+#include "core/ledger/LedgerInput.h"
 #include "exchange/PeopleFixtures.h"
 
 namespace liuying::exchange {
@@ -20,6 +21,15 @@ QHash<QString, Student> universityRoster()
             roster.insert(student.number, student);
     }
     return roster;
+}
+
+LedgerInput inputOf(const PaymentList &list, const QHash<QString, Student> &roster)
+{
+    LedgerInput input;
+    input.roster = roster.values();
+    input.lists = {list};
+    input.fee = kFee;
+    return input;
 }
 
 QJsonObject countedByCollege(const PaidStanding &standing, const QHash<QString, Student> &roster)
@@ -59,7 +69,7 @@ TEST_P(PaymentsSamples, GiveWhatTheyMust)
     ASSERT_TRUE(payments) << payments.error().message.toStdString();
     expectFile(*payments, static_cast<int>(payments->list.rows.size()), expected);
     const QHash<QString, Student> roster = universityRoster();
-    const PaidStanding standing = judgePayments({payments->list}, roster, kFee);
+    const PaidStanding standing = judgePayments(inputOf(payments->list, roster));
     EXPECT_EQ(standing.notPaid, expected[u"notPaid"_s].toInt());
     EXPECT_EQ(countedByCollege(standing, roster), expected[u"countedByCollege"_s].toObject());
     EXPECT_EQ(openItems(standing), expected[u"needsPerson"_s].toArray());

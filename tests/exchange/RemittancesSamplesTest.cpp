@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bank statements of the sample university, alone and as its whole ledger.
+#include "core/ledger/LedgerInput.h"
 #include "exchange/PeopleFixtures.h"
 
 namespace liuying::exchange {
@@ -107,21 +108,20 @@ TEST(UniversityLedger, AddsUpFromAllThatWasImported)
     if (samplesDir().isEmpty())
         GTEST_SKIP() << "no shared samples";
     const QJsonObject expected = universityExpectation();
-    QList<Student> roster;
-    QList<PaymentList> lists;
-    QList<Statement> statements;
+    LedgerInput input;
+    input.fee = Money{expected[u"feeFen"_s].toInteger()};
+    input.feeDue = feeDue();
     for (const QJsonValue &name : expected[u"importOrder"_s].toArray()) {
         const QString file = samplesDir() + u'/' + name.toString();
         if (name.toString().startsWith(u"university"_s))
-            roster = readRoster(file).value().students;
+            input.roster = readRoster(file).value().students;
         else if (name.toString().startsWith(u"payments"_s))
-            lists.append(readPayments(file).value().list);
+            input.lists.append(readPayments(file).value().list);
         else
-            statements.append(readRemittances(file).value().statement);
+            input.statements.append(readRemittances(file).value().statement);
     }
 
-    const LedgerStatus status =
-        ledgerStatus(roster, lists, statements, Money{expected[u"feeFen"_s].toInteger()}, feeDue());
+    const LedgerStatus status = ledgerStatus(input);
 
     EXPECT_EQ(accountsJson(status), expected[u"colleges"_s].toArray());
     EXPECT_EQ(brief(status.needsPerson), brief(expected[u"needsPerson"_s].toArray()));
