@@ -4,6 +4,7 @@
 #include "gui/common/SentenceList.h"
 #include "gui/dashboard/RoomCard.h"
 #include "gui/ledger/FigureTile.h"
+#include "gui/report/AttendanceModel.h"
 
 #include <gtest/gtest.h>
 
@@ -139,6 +140,35 @@ TEST_F(DashboardPageTest, ARoomThatIsTodaysHasACard)
     EXPECT_TRUE(part<RoomCard>(u"roomCard4"_s)->accessibleName().contains(u"已 11 分钟没有人到"_s));
     Q_EMIT reports.dashboardReady(samples::fiveDaysBefore());
     EXPECT_FALSE(part<RoomCard>(u"roomCard1"_s)->isVisible());
+}
+
+TEST_F(DashboardPageTest, AheadOfItTheCollegesShowWhoHasPaidAndThereIsNoPace)
+{
+    auto *colleges = part<QTreeView>(u"collegeShares"_s);
+    auto *pace = part<QWidget>(u"paceChart"_s);
+    Q_EMIT reports.dashboardReady(samples::fiveDaysBefore());
+    EXPECT_FALSE(colleges->isColumnHidden(AttendanceModel::PaidColumn));
+    EXPECT_TRUE(colleges->isColumnHidden(AttendanceModel::InColumn));
+    const QModelIndex first = colleges->model()->index(0, AttendanceModel::ShareColumn);
+    EXPECT_DOUBLE_EQ(first.data(AttendanceModel::ShareRole).toDouble(), 336.0 / 349);
+    EXPECT_FALSE(pace->isVisible());
+    Q_EMIT reports.dashboardReady(samples::onItsFirstDay());
+    EXPECT_TRUE(colleges->isColumnHidden(AttendanceModel::PaidColumn));
+    EXPECT_DOUBLE_EQ(first.data(AttendanceModel::ShareRole).toDouble(), 118.0 / 336);
+    EXPECT_TRUE(pace->isVisible());
+    EXPECT_EQ(pace->accessibleDescription(), u"最多的是 07:55，五分钟 47 人"_s);
+}
+
+TEST_F(DashboardPageTest, TheChosenDutyStaysChosenWhenItsFigureChanges)
+{
+    Dashboard dashboard = samples::aWeekAfter();
+    Q_EMIT reports.dashboardReady(dashboard);
+    auto *duties = part<SentenceList>(u"dutyList"_s);
+    duties->setCurrentIndex(duties->model()->index(3, 0)); // proofreading
+    ++dashboard.total.photographed;
+    Q_EMIT reports.dashboardReady(dashboard);
+    EXPECT_EQ(duties->chosen(), 3);
+    EXPECT_EQ(duties->sentences().at(3).text, u"跟进 6,217 人在学信网校对照片"_s);
 }
 
 TEST_F(DashboardPageTest, AsksAgainOnlyWhileItIsSeen)

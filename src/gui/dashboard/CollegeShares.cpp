@@ -19,6 +19,9 @@ namespace {
 const QList<int> kPaidColumns{AttendanceModel::StudentsColumn, AttendanceModel::PaidColumn};
 const QList<int> kInColumns{AttendanceModel::InColumn, AttendanceModel::MissingColumn};
 
+/// Of the width; names come first.
+constexpr double kBarShare = 0.3;
+
 } // namespace
 
 CollegeShares::CollegeShares(QWidget *parent)
@@ -41,15 +44,22 @@ CollegeShares::CollegeShares(QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AttendanceModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(AttendanceModel::ShareColumn, QHeaderView::Stretch);
-    for (const int column : kPaidColumns + kInColumns)
+    for (const int column : kPaidColumns)
         header->resizeSection(column, kGrid * 10);
+    for (const int column : kInColumns)
+        header->resizeSection(column, kGrid * 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
     layout->addWidget(m_list);
     showColleges({}, Share::In);
     connect(m_list, &QTreeView::activated, this, &CollegeShares::opened);
     connect(m_list, &QTreeView::clicked, this, &CollegeShares::opened);
+}
+
+void CollegeShares::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_list->header()->resizeSection(AttendanceModel::ShareColumn, qRound(width() * kBarShare));
 }
 
 void CollegeShares::showColleges(const QList<AttendanceRow> &colleges, Share share)

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void opened(); ///< a college was pressed
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     AttendanceModel *m_model;
     ShareModel *m_shares;

@@ -117,11 +117,11 @@ public:
     CollegeShares *colleges;
     PaceChart *pace;
     QBoxLayout *body;       ///< the side, and the colleges
-    bool hasRooms = false;  ///< that are today's
-    bool isAhead = true;    ///< nobody can have come yet
     QBoxLayout *side;       ///< what is to be done, and the pace
     QTimer *rest;           ///< runs after a change
     QTimer *again;          ///< runs while the page is seen
+    bool hasRooms = false;  ///< that are today's
+    bool isAhead = true;    ///< nobody can have come yet
     bool hasFailed = false; ///< and that was said
 
 private:

@@ -160,8 +160,8 @@ void PaceChart::paintScale(QPainter &painter) const
 void PaceChart::paintTimes(QPainter &painter) const
 {
     const qreal width = columnAt(0).width();
-    int minutes = kBarMinutes;
-    for (const int next : {15, 30, 60, 120, 240}) {
+    int minutes = 15;
+    for (const int next : {30, 60, 120, 240}) {
         if (width * minutes / kBarMinutes < kTimeWidth)
             minutes = next;
     }
