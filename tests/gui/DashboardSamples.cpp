@@ -78,7 +78,7 @@ Dashboard campaign(const LocalDateTime &now)
     dashboard.campaign.fee = kFee;
     dashboard.now = now;
     dashboard.days = {kFirstDay, kFirstDay.addDays(1)};
-    dashboard.ledgerAsOf = LocalDateTime{kFirstDay.addDays(-1), QTime(17, 20)};
+    dashboard.ledgerAsOf = LocalDateTime{now.date.addDays(-1), QTime(17, 20)};
     return dashboard;
 }
 

@@ -54,7 +54,7 @@ void addRooms(Duties &to, const Dashboard &now)
         if (!wrong.isEmpty())
             to.duties.append({{.text = Words::tr("%1：%2").arg(room.room, wrong),
                                .tone = Tone::Caution,
-                               .caption = words.who},
+                               .caption = room.college},
                               u"throughput"_s});
     }
 }
