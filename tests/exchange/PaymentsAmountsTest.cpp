@@ -36,18 +36,19 @@ TEST_P(WrittenAmount, Is)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Figures, WrittenAmount,
-                         testing::Values(AmountCase{u"15"_s, 1500}, AmountCase{u"15.00"_s, 1500},
-                                         AmountCase{u"15.5"_s, 1550}, AmountCase{u".5"_s, 50},
-                                         AmountCase{u"￥15.00"_s, 1500}, AmountCase{u"¥ 15"_s, 1500},
-                                         AmountCase{u"15元"_s, 1500}, AmountCase{u"15.00元整"_s, 1500},
-                                         AmountCase{u"RMB15"_s, 1500}, AmountCase{u"人民币15元"_s, 1500},
-                                         AmountCase{u"1,050.00"_s, 105000}, AmountCase{u"１５．００"_s, 1500},
-                                         AmountCase{u"１，０５０"_s, 105000}, AmountCase{u"(12.50)"_s, -1250},
-                                         AmountCase{u"（￥12.50）"_s, -1250}, AmountCase{u"-12.5"_s, -1250},
-                                         AmountCase{u"￥-12.5"_s, -1250}, AmountCase{u"+15"_s, 1500},
-                                         AmountCase{u"'15"_s, 1500}, AmountCase{u"0"_s, 0},
-                                         AmountCase{u"15.000"_s, 1500}, AmountCase{u"1.2万元"_s, 1200000}));
+INSTANTIATE_TEST_SUITE_P(
+    Figures, WrittenAmount,
+    testing::Values(AmountCase{u"15"_s, 1500}, AmountCase{u"15.00"_s, 1500}, AmountCase{u"15.5"_s, 1550},
+                    AmountCase{u".5"_s, 50}, AmountCase{u"￥15.00"_s, 1500}, AmountCase{u"¥ 15"_s, 1500},
+                    AmountCase{u"15元"_s, 1500}, AmountCase{u"15.00元整"_s, 1500},
+                    AmountCase{u"RMB15"_s, 1500}, AmountCase{u"人民币15元"_s, 1500},
+                    AmountCase{u"1,050.00"_s, 105000}, AmountCase{u"１５．００"_s, 1500},
+                    AmountCase{u"１，０５０"_s, 105000}, AmountCase{u"(12.50)"_s, -1250},
+                    AmountCase{u"（￥12.50）"_s, -1250}, AmountCase{u"-12.5"_s, -1250},
+                    AmountCase{u"￥-12.5"_s, -1250}, AmountCase{u"+15"_s, 1500}, AmountCase{u"'15"_s, 1500},
+                    AmountCase{u"0"_s, 0}, AmountCase{u"15.000"_s, 1500}, AmountCase{u"1 245.00"_s, 124500},
+                    AmountCase{u"12 345 元"_s, 1234500}, AmountCase{u"￥ 1\u00a0245.5"_s, 124550},
+                    AmountCase{u" 15.00 "_s, 1500}, AmountCase{u"1.2万元"_s, 1200000}));
 
 INSTANTIATE_TEST_SUITE_P(Words, WrittenAmount,
                          testing::Values(AmountCase{u"二十元"_s, 2000}, AmountCase{u"十五"_s, 1500},
@@ -63,6 +64,9 @@ INSTANTIATE_TEST_SUITE_P(None, WrittenAmount,
                                          AmountCase{u"15.005"_s, {}}, AmountCase{u"10,50"_s, {}},
                                          AmountCase{u"1.050,00"_s, {}}, AmountCase{u"15元/人"_s, {}},
                                          AmountCase{u"2.02E+3"_s, {}}, AmountCase{u"95人"_s, {}},
+                                         AmountCase{u"15 00"_s, {}}, AmountCase{u"1 5.00"_s, {}},
+                                         AmountCase{u"15\u300000"_s, {}}, AmountCase{u"1245 000"_s, {}},
+                                         AmountCase{u"1 245 00"_s, {}}, AmountCase{u"15 .0 0"_s, {}},
                                          AmountCase{u"十百"_s, {}}, AmountCase{u"99999999999999"_s, {}},
                                          AmountCase{u"元"_s, {}}, AmountCase{u"--5"_s, {}}));
 

@@ -33,6 +33,16 @@ QString plain(const QString &text)
     return form.remove(currency);
 }
 
+/// Whether blanks among the figures do anything but part whole groups of three, as in 1 245.00. What then was
+/// meant is anybody's guess: 15 00 is as likely a lost point as a hasty thumb.
+bool isTornByBlanks(const QString &text)
+{
+    static const QRegularExpression torn(u"\\d\\s+\\d"_s);
+    static const QRegularExpression grouped(u"^\\D*\\d{1,3}(?:\\s\\d{3})+(?:\\.\\d*)?\\D*$"_s);
+    const QString form = text.normalized(QString::NormalizationForm_KC).replace(u'。', u'.');
+    return torn.match(form).hasMatch() && !grouped.match(form).hasMatch();
+}
+
 /// Figures with at most two decimals that matter: "1,050.00", "15", ".5", "15.000".
 std::optional<qint64> fenOfFigures(const QString &text)
 {
@@ -111,6 +121,8 @@ WrittenAmount writtenIn(const QString &text)
 {
     static const QRegularExpression fraction(u"^[\\d,]*\\.\\d{3,}[元圆]?$"_s);
     static const QRegularExpression figures(u"^[\\d,.]{14,}[元圆万]*$"_s);
+    if (isTornByBlanks(text))
+        return {std::nullopt, AmountTrouble::NotAnAmount};
     const SignedText sign = signedTextOf(text);
     if (const std::optional<qint64> fen = fenOf(sign.size)) {
         const std::optional<Money> amount = within(sign.isNegative ? -*fen : *fen);
