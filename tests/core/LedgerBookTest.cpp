@@ -126,6 +126,35 @@ protected:
     qint64 m_seq = 0;
 };
 
+/// What another station, whose clock is behind, took back of this one stands before it.
+TEST_F(Keeping, LeavesOutAListThatWasTakenBackBeforeItStandsInTheRecord)
+{
+    take(ImportReversed{entry(m_seq + 2), u"错"_s});
+    takePayments({aPayment(2, u"1001"_s, u"柳汐"_s)});
+    EXPECT_TRUE(m_keeper.input().lists.isEmpty());
+    EXPECT_TRUE(book().entries().isEmpty());
+}
+
+TEST_F(Keeping, LeavesOutAStatementThatWasTakenBackBeforeItStandsInTheRecord)
+{
+    take(ImportReversed{entry(m_seq + 2), u"错"_s});
+    takeStatement({aTransfer(2, kFee, u"商学院"_s)});
+    EXPECT_TRUE(m_keeper.input().statements.isEmpty());
+    EXPECT_TRUE(book().entries().isEmpty());
+}
+
+TEST_F(Keeping, ADecisionReopenedBeforeItStandsInTheRecordOnlyReplacesTheEarlierOne)
+{
+    takePayments({aPayment(2, {}, u"柳汐"_s)});
+    take(ItemSettled{aDecision(kList, 2, ItemDecision::Kind::CountsFor, u"1001"_s)});
+    EXPECT_EQ(balance(AccountKind::Held), -1500);
+    take(ItemReopened{entry(m_seq + 2), u"错"_s});
+    EXPECT_EQ(balance(AccountKind::Held), -1500);
+    take(ItemSettled{aDecision(kList, 2, ItemDecision::Kind::CountsFor, u"1002"_s)});
+    EXPECT_TRUE(m_keeper.input().settled.isEmpty());
+    EXPECT_EQ(balance(AccountKind::Held), 0);
+}
+
 TEST_F(Keeping, FollowsOneFeeFromTheCollegeToThePhotographer)
 {
     takePayments({aPayment(2, u"1001"_s, u"柳汐"_s)});

@@ -85,6 +85,8 @@ KeptRecord::Change KeptRecord::apply(const Place &, const RosterImported &fact)
 
 KeptRecord::Change KeptRecord::apply(const Place &place, const PaymentsImported &fact)
 {
+    if (m_takenBack.contains(place.ref))
+        return {};
     PaymentList list = fact.list;
     list.source = fact.sourceDigest;
     m_index.add(list, int(m_input.lists.size()));
@@ -95,6 +97,8 @@ KeptRecord::Change KeptRecord::apply(const Place &place, const PaymentsImported 
 
 KeptRecord::Change KeptRecord::apply(const Place &place, const RemittancesImported &fact)
 {
+    if (m_takenBack.contains(place.ref))
+        return {};
     Statement statement = fact.statement;
     statement.source = fact.sourceDigest;
     m_statements.append(place.ref);
@@ -114,6 +118,8 @@ KeptRecord::Change KeptRecord::apply(const Place &place, const ItemSettled &fact
     Change change = changeOf(item);
     if (const SettledItem *before = decisions().of(item))
         forgetDecision(SettledItem(*before));
+    if (m_takenBack.contains(place.ref))
+        return change; // it replaced the earlier one all the same
     const SettledItem settled{place.ref, place.atMs, place.actor, fact.decision};
     m_input.settled.append(settled);
     m_index.put(settled);
@@ -124,6 +130,7 @@ KeptRecord::Change KeptRecord::apply(const Place &place, const ItemSettled &fact
 KeptRecord::Change KeptRecord::apply(const Place &, const ItemReopened &fact)
 {
     const auto found = std::ranges::find(m_input.settled, fact.settled, &SettledItem::ref);
+    m_takenBack.insert(fact.settled);
     if (found == m_input.settled.end())
         return {};
     const SettledItem settled = *found;
@@ -143,6 +150,7 @@ KeptRecord::Change KeptRecord::apply(const Place &, const CollegeAliasSet &fact)
 
 KeptRecord::Change KeptRecord::apply(const Place &, const ImportReversed &fact)
 {
+    m_takenBack.insert(fact.import);
     if (const qsizetype statement = m_statements.indexOf(fact.import); statement >= 0) {
         m_statements.removeAt(statement);
         m_input.statements.removeAt(statement);

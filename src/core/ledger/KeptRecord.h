@@ -63,6 +63,9 @@ private:
     LedgerInput m_input;
     QList<EntryRef> m_lists;      ///< the entries of m_input.lists
     QList<EntryRef> m_statements; ///< and of m_input.statements
+    /// Imports and decisions that an entry took back. Of two stations whose clocks differ, that entry may
+    /// stand in the record before what it takes back.
+    QSet<EntryRef> m_takenBack;
     StudentsByNumber m_students;
     PaidIndex m_index;
     QHash<QString, RefundSteps> m_refunds;
