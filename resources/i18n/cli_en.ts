@@ -665,6 +665,10 @@
         <source>合计</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>拍摄%1人，应付摄影费还算不出来。</source>
+        <translation>Photographed: %1. What is due to the photographer cannot be told yet.</translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>

@@ -2264,5 +2264,29 @@
         <source>附言</source>
         <translation>Remark</translation>
     </message>
+    <message>
+        <source>计划里没有写每人收费多少，多缴少缴、应汇和退费都算不出来。请导入写明收费的通知；不收费的，通知里也要写明。</source>
+        <translation>The plan names no fee, so what is too much, too little, expected or to be refunded cannot be told. Import a notice that names the fee; one without a fee must say so too.</translation>
+    </message>
+    <message>
+        <source>学院汇款，收费不明</source>
+        <translation>Remitted, fee not known</translation>
+    </message>
+    <message>
+        <source>%1汇来%2元，应汇多少还不知道：计划里没有写收费标准。</source>
+        <translation>%1 sent %2 yuan; what it should have sent is not known, as the plan names no fee.</translation>
+    </message>
+    <message>
+        <source>%1笔转账共%2元是转出的，不属于任何学院。请追回。</source>
+        <translation>Transfers out that belong to no college: %1, together %2 yuan. Claim them back.</translation>
+    </message>
+    <message>
+        <source>收费不明</source>
+        <translation>fee not known</translation>
+    </message>
+    <message>
+        <source>结算：已拍摄，每人收费不明</source>
+        <translation>Earned: photographed, fee not known</translation>
+    </message>
 </context>
 </TS>

@@ -2041,16 +2041,16 @@ Average wait %7 min (%8–%9)</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>账目</source>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>台账</source>
         <translation>Ledger</translation>
     </message>
     <message>
-        <source>概况</source>
+        <source>总览</source>
         <translation>Overview</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -2565,13 +2565,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
             <numerusform>Skip %n faulty rows and import</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>要么整份导入，要么一行也不导入。可以把文件改好再读一次；也可以跳过这 %n 行，其余照导，被跳过的行仍列在上面，可以导出后逐条补。</source>
-        <translation>
-            <numerusform>Either the whole file is imported or nothing. Correct the file and read it again, or skip this %n row and import the rest; it stays listed above, to be exported and added later.</numerusform>
-            <numerusform>Either the whole file is imported or nothing. Correct the file and read it again, or skip these %n rows and import the rest; they stay listed above, to be exported and added later.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>与现有内容相同，导入不会有变化。</source>
         <translation>The same as what is there. Importing it changes nothing.</translation>
@@ -2591,6 +2584,13 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>原文对照</source>
         <translation>Document</translation>
+    </message>
+    <message numerus="yes">
+        <source>要么整份导入，要么一行也不导入。可以把文件改好再读一次；也可以跳过这 %n 行，其余照导，被跳过的行列在上面，可以先复制下来，之后逐条补。</source>
+        <translation>
+            <numerusform>Either the whole file is imported or nothing. Correct the file and read it again, or skip this %n row and import the rest; it is listed above, to be copied and added later.</numerusform>
+            <numerusform>Either the whole file is imported or nothing. Correct the file and read it again, or skip these %n rows and import the rest; they are listed above, to be copied and added later.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3164,10 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>已 %1没有人到</source>
         <translation>Nobody for %1</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
     </message>
 </context>
 <context>
