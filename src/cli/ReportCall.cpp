@@ -4,6 +4,7 @@
 #include "flows/door/RoomNames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -131,13 +132,19 @@ Result<ReportFilter> filterOf(const Call &call, const Known &known, const Report
     return filter;
 }
 
-/// Only the students without a class; a filter cannot say that.
-ReportTable withoutClass(ReportTable table)
+/// Only the students without a class; a filter cannot say that. A row about no student, or none of the
+/// roster, has no class either and is not meant.
+ReportTable withoutClass(ReportTable table, const Known &known)
 {
     const int column = table.column(u"class"_s);
-    table.rows.removeIf([column](const QList<QVariant> &row) {
+    const int number = table.column(u"number"_s);
+    QSet<QString> students;
+    for (const Student &student : known.roster)
+        students.insert(student.number);
+    table.rows.removeIf([&](const QList<QVariant> &row) {
         const QString name = row.value(column).toString();
-        return !name.isEmpty() && name != QCoreApplication::translate("Flows", "未分班");
+        const bool isNobodys = number >= 0 && !students.contains(row.value(number).toString());
+        return isNobodys || (!name.isEmpty() && name != QCoreApplication::translate("Flows", "未分班"));
     });
     if (!table.totals.isEmpty())
         table.totals = reports::summedTotals(table, QCoreApplication::translate("Cli", "合计"));
@@ -158,7 +165,7 @@ Result<ReportTable> tableWanted(const Call &call, const OpenStation &station, co
     if (!filter)
         return failureOf(filter);
     const ReportTable some = reports::filtered(table, *filter);
-    return isClassWithoutName(call) ? withoutClass(some) : some;
+    return isClassWithoutName(call) ? withoutClass(some, *known) : some;
 }
 
 } // namespace liuying::cli

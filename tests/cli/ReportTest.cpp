@@ -88,6 +88,17 @@ TEST_F(Reports, FiltersLetThroughWhatTheyName)
               QStringList{classes[0]});
 }
 
+TEST_F(Reports, RowsAboutNoStudentAreNotThoseOfStudentsWithoutAClass)
+{
+    for (const QString &kind : {u"open-items"_s, u"corrections"_s}) {
+        for (const QString &none : {u""_s, u"未分班"_s}) {
+            ASSERT_EQ(report(kind, u"json"_s, {u"--class"_s, none}).status, 0);
+            const QStringList numbers = column(kind, u"number"_s, {u"--class"_s, none});
+            EXPECT_FALSE(numbers.contains(QString())) << kind.toStdString();
+        }
+    }
+}
+
 TEST_F(Reports, AFilterOnWhatDoesNotExistIsNamed)
 {
     const Answer college = report(u"attendance"_s, u"csv"_s, {u"--college"_s, u"占星学院"_s});
