@@ -99,7 +99,7 @@ void complainAbout(Call &call, const QString &file, const QList<Doubt> &doubts)
 {
     for (const Doubt &doubt : doubts)
         call.complain(QCoreApplication::translate("Cli", "%1：%2").arg(file, doubt.text));
-    if (!doubts.isEmpty() && doubtsOf(call) == Doubts::Refuse)
+    if (anyStops(doubts) && doubtsOf(call) == Doubts::Refuse)
         call.complain(
             QCoreApplication::translate("Cli", "确认文件无误、要照样导入的话，请加 --accept-doubts。"));
 }

@@ -60,7 +60,7 @@ template <typename Apply>
                                const QList<Doubt> &doubts = {})
 {
     const bool isRefused = (!rejected.isEmpty() && badRowsOf(call) == BadRows::Refuse) ||
-                           (!doubts.isEmpty() && doubtsOf(call) == Doubts::Refuse);
+                           (anyStops(doubts) && doubtsOf(call) == Doubts::Refuse);
     Result<void> done;
     if (!call.isDryRun() || isRefused)
         done = apply();

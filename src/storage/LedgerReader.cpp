@@ -100,6 +100,7 @@ Result<LedgerInput> LedgerReader::paymentsInput()
     input.settled = *settled;
     input.aliases = *aliases;
     input.fee = rules->fee.value_or(Money{});
+    input.isFeeKnown = rules->fee.has_value();
     input.feeDue = rules->feeDue;
     return input;
 }

@@ -196,6 +196,22 @@ INSTANTIATE_TEST_SUITE_P(
                        true, 6000, 0, 0, "college-over商学院:3000×1 college-over化学与材料学院:3000×1"}),
     sentence<SettlementCase>);
 
+TEST(Settlement, WithoutAFeeInThePlanNothingIsHighOverOrBalanced)
+{
+    LedgerInput input = evenUniversity();
+    input.fee = Money{};
+    input.isFeeKnown = false;
+    const Ledger ledger = keepLedger(input, true);
+    EXPECT_TRUE(ledger.status.needsPerson.isEmpty());
+    for (const CollegeAccount &account : ledger.status.colleges)
+        EXPECT_EQ(account.state, u"fee-unknown"_s);
+    EXPECT_FALSE(ledger.settlement.isBalanced());
+    EXPECT_EQ(ledger.settlement.gap(), Money{});
+    ASSERT_EQ(ledger.settlement.open.size(), 2);
+    EXPECT_EQ(ledger.settlement.open.first().kind, u"fee-unknown"_s);
+    EXPECT_TRUE(keepLedger(evenUniversity(), true).settlement.isBalanced());
+}
+
 TEST(Settlement, SaysWhetherTheCampaignIsOverAndCounts)
 {
     LedgerInput input = evenUniversity();

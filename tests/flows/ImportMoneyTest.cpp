@@ -111,6 +111,21 @@ TEST_F(ImportMoneyTest, AListOfStrangersAloneIsADoubt)
     EXPECT_TRUE(oneKnown->doubts.isEmpty());
 }
 
+TEST_F(ImportMoneyTest, AFeeThatThePlanDoesNotSayIsNamedAndStopsNothing)
+{
+    Plan plan = aPlan();
+    plan.campaign.fee.reset();
+    append(PlanPublished{u"campaign"_s, 2, plan, u"test"_s});
+    const auto preview = payments(u"学号,姓名,金额\nA3,学生A3,15\n"_s);
+    ASSERT_OK(preview);
+    EXPECT_EQ(codes(preview->doubts), QStringList{u"fee-unknown"_s});
+    EXPECT_TRUE(preview->open.isEmpty());
+    ImportDesk desk = moneyDesk();
+    ASSERT_OK(desk.importPayments(*preview, BadRows::Refuse));
+    EXPECT_TRUE(stores->paidStudents()->contains(u"A3"_s));
+    EXPECT_FALSE(stores->ledgerInput()->isFeeKnown);
+}
+
 TEST_F(ImportMoneyTest, AListOfNamesAloneIsKnownByItsNames)
 {
     const auto preview = payments(u"姓名,是否缴费\n学生A3,√\n"_s);

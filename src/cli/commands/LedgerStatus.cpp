@@ -52,6 +52,8 @@ void say(Call &call, const LedgerView &view)
     for (qsizetype i = 0; i < view.settledItems.size(); ++i)
         call.say(itemLine(view.settledItems[i].file, view.settledItems[i].ref,
                           settledItemWords(view.input.settled[i], zoneOf(view.campaign))));
+    if (!view.input.isFeeKnown)
+        call.say(feeUnknownWords());
     if (view.asOf)
         call.say(QCoreApplication::translate("Cli", "缴费名单截至%1。").arg(momentWords(*view.asOf)));
 }
@@ -65,12 +67,14 @@ int showLedger(Call &call)
         return call.fail(ledger.error());
     const LedgerView &view = ledger->view;
     if (call.isJson)
-        call.answer(QJsonObject{{u"colleges"_s, collegesJson(view.ledger.status.colleges)},
-                                {u"needsPerson"_s, openItemsWithSuggestions(view)},
-                                {u"settled"_s, settledJson(view)},
-                                {u"aliases"_s, aliasesJson(view.input.aliases)},
-                                {u"imports"_s, importsJson(view)},
-                                {u"asOf"_s, view.asOf ? QJsonValue(view.asOf->toString()) : QJsonValue()}});
+        call.answer(
+            QJsonObject{{u"feeFen"_s, view.input.isFeeKnown ? QJsonValue(view.input.fee.fen) : QJsonValue()},
+                        {u"colleges"_s, collegesJson(view.ledger.status.colleges)},
+                        {u"needsPerson"_s, openItemsWithSuggestions(view)},
+                        {u"settled"_s, settledJson(view)},
+                        {u"aliases"_s, aliasesJson(view.input.aliases)},
+                        {u"imports"_s, importsJson(view)},
+                        {u"asOf"_s, view.asOf ? QJsonValue(view.asOf->toString()) : QJsonValue()}});
     say(call, view);
     return Done;
 }

@@ -89,6 +89,7 @@ public:
     {
         m_settlement.isOver = isOver;
         m_settlement.fee = m_input.fee;
+        m_settlement.isFeeKnown = m_input.isFeeKnown;
         m_settlement.photographed = int(m_input.photographed.size());
         m_settlement.earned = m_input.fee * m_settlement.photographed;
         addRefunds();
@@ -121,9 +122,16 @@ private:
         for (const CollegeAccount &account : m_ledger.status.colleges) {
             const Money difference = account.difference();
             if (difference != Money{})
-                m_settlement.open.append({difference > Money{} ? u"college-over"_s : u"college-short"_s,
-                                          account.college, transfers.value(account.college), difference});
+                m_settlement.open.append(
+                    {kindOf(difference), account.college, transfers.value(account.college), difference});
         }
+    }
+
+    [[nodiscard]] QString kindOf(Money difference) const
+    {
+        if (!m_input.isFeeKnown)
+            return u"fee-unknown"_s;
+        return difference > Money{} ? u"college-over"_s : u"college-short"_s;
     }
 
     void addTransfers()

@@ -55,6 +55,7 @@ KeptRecord::Change KeptRecord::apply(const Place &, const PlanPublished &fact)
     const Money fee = campaign.fee.value_or(Money{});
     const bool isAnotherFee = fee != m_input.fee;
     m_input.fee = fee;
+    m_input.isFeeKnown = campaign.fee.has_value();
     m_input.feeDue = campaign.feeDue;
     return isAnotherFee ? Change{everybody()} : Change{};
 }

@@ -102,7 +102,7 @@ struct TransferStanding {
                                                              const std::optional<QDate> &feeDue,
                                                              const QList<CollegeAlias> &aliases = {});
 
-/// The ledger of one college. state: none, short, over, late, settled (docs/ledger.md).
+/// The ledger of one college. state: none, short, over, late, settled, fee-unknown (docs/ledger.md).
 struct CollegeAccount {
     QString college;
     int students = 0;

@@ -16,7 +16,8 @@ struct LedgerInput {
     QList<CollegeAlias> aliases;
     QSet<QString> photographed; ///< students of whom a photograph was accepted
     QList<RefundStep> refundSteps;
-    Money fee; ///< 0: nothing is charged, or the plan does not say
+    Money fee;              ///< 0: nothing is charged, or the plan does not say
+    bool isFeeKnown = true; ///< the plan says the fee; else no sum can be judged by it
     std::optional<QDate> feeDue;
 };
 
@@ -46,7 +47,9 @@ struct StudentStanding {
 
 /// An item of the settlement that is neither earned nor refunded.
 struct SettlementItem {
-    QString kind; ///< "college-over", "college-short", "unassigned", "not-ours", "held", "unpaid", "recover"
+    /// "college-over", "college-short", "fee-unknown" (what a college sent, while nobody knows what it owes),
+    /// "unassigned", "not-ours", "held", "unpaid", "recover"
+    QString kind;
     QString college; ///< of a college's difference
     int count = 0;   ///< students or transfers
     Money amount;    ///< adds to what was received: a college's debt is negative
@@ -58,7 +61,8 @@ struct Settlement {
     Money received;
     int photographed = 0;
     Money fee;
-    Money earned; ///< photographed × fee, what the photographer is to get
+    bool isFeeKnown = true; ///< else nothing earned or owed could be counted
+    Money earned;           ///< photographed × fee, what the photographer is to get
     int refundsDue = 0, refundsApproved = 0, refundsPaid = 0;
     Money due, approved, paidOut;
     QList<SettlementItem> open;
@@ -66,6 +70,7 @@ struct Settlement {
     [[nodiscard]] Money refunds() const { return due + approved + paidOut; }
     [[nodiscard]] Money openSum() const;
     [[nodiscard]] Money gap() const { return received - earned - refunds() - openSum(); }
+    [[nodiscard]] bool isBalanced() const { return isFeeKnown && gap() == Money{}; }
 };
 
 /// The whole ledger at one moment.

@@ -57,7 +57,8 @@ OpenItem openItem(const QString &kind, const PaymentList &list, const PaymentRow
 class PaymentJudge {
 public:
     explicit PaymentJudge(const LedgerInput &input)
-        : m_decisions(input.settled), m_colleges(collegesOf(input.roster), input.aliases), m_fee(input.fee)
+        : m_decisions(input.settled), m_colleges(collegesOf(input.roster), input.aliases), m_fee(input.fee),
+          m_isFeeKnown(input.isFeeKnown)
     {
         m_roster.reserve(input.roster.size());
         for (const Student &student : input.roster)
@@ -109,7 +110,7 @@ private:
         QList<OpenItem> open;
         if (!isListOf(row.college, college, m_colleges))
             open.append(openItem(u"other-college"_s, list, row, college));
-        if (row.amount && *row.amount > m_fee)
+        if (m_isFeeKnown && row.amount && *row.amount > m_fee)
             open.append(openItem(u"amount-high"_s, list, row, college));
         return open;
     }
@@ -133,6 +134,7 @@ private:
     Decisions m_decisions;
     CollegeNames m_colleges;
     Money m_fee;
+    bool m_isFeeKnown;
     StudentsByNumber m_roster;
     PaidStanding m_standing;
 };

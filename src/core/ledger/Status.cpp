@@ -46,16 +46,16 @@ QList<OpenItem> unreadableRows(const Statement &statement, const Decisions &deci
 /// The accounts of the colleges in the order the roster first names them.
 class Accounts {
 public:
-    Accounts(const QList<Student> &roster, const QHash<QString, int> &paid, Money fee)
+    Accounts(const LedgerInput &input, const QHash<QString, int> &paid) : m_isFeeKnown(input.isFeeKnown)
     {
-        for (const Student &student : roster) {
+        for (const Student &student : input.roster) {
             CollegeAccount &account = of(student.college);
             ++account.students;
             if (paid.contains(student.number))
                 ++account.paid;
         }
         for (CollegeAccount &account : m_accounts)
-            account.expected = fee * account.paid;
+            account.expected = input.fee * account.paid;
     }
 
     void book(const LedgerTransfer &transfer)
@@ -89,11 +89,14 @@ private:
     {
         if (account.remitted == Money{})
             return u"none"_s;
+        if (!m_isFeeKnown)
+            return u"fee-unknown"_s;
         if (account.remitted != account.expected)
             return account.remitted < account.expected ? u"short"_s : u"over"_s;
         return m_late.contains(account.college) ? u"late"_s : u"settled"_s;
     }
 
+    bool m_isFeeKnown;
     QList<CollegeAccount> m_accounts;
     QHash<QString, qsizetype> m_index;
     QSet<QString> m_late;
@@ -154,7 +157,7 @@ JudgedLedger judgeLedger(const LedgerInput &input)
         judged.transfers += transfers;
     }
 
-    Accounts accounts(input.roster, judged.paid.paid, input.fee);
+    Accounts accounts(input, judged.paid.paid);
     for (const LedgerTransfer &transfer : std::as_const(judged.transfers)) {
         if (transfer.isCounted)
             accounts.book(transfer);

@@ -68,12 +68,20 @@ QString bookSubjectWords(const QString &subject)
                                            : transferSubjectWords(what);
 }
 
+QString feeUnknownWords()
+{
+    return QCoreApplication::translate("Flows", "计划里没有写每人收费多少，多缴少缴、应汇和退费都算不出来。"
+                                                "请导入写明收费的通知；不收费的，通知里也要写明。");
+}
+
 QString settlementKindWords(const QString &kind)
 {
     if (kind == u"college-over")
         return QCoreApplication::translate("Flows", "学院多汇");
     if (kind == u"college-short")
         return QCoreApplication::translate("Flows", "学院少汇");
+    if (kind == u"fee-unknown")
+        return QCoreApplication::translate("Flows", "学院汇款，收费不明");
     if (kind == u"unassigned")
         return QCoreApplication::translate("Flows", "待归属转账");
     if (kind == u"not-ours")
@@ -93,9 +101,15 @@ QString settlementItemWords(const SettlementItem &item)
             .arg(item.college, yuan);
     if (item.kind == u"college-short")
         return QCoreApplication::translate("Flows", "%1少汇了%2元。请学院补足。").arg(item.college, yuan);
+    if (item.kind == u"fee-unknown")
+        return QCoreApplication::translate("Flows", "%1汇来%2元，应汇多少还不知道：计划里没有写收费标准。")
+            .arg(item.college, item.amount.toYuan());
     if (item.kind == u"unassigned")
         return QCoreApplication::translate("Flows", "%1笔转账共%2元还没有归到学院。请逐笔处理。")
-            .arg(QString::number(item.count), yuan);
+            .arg(QString::number(item.count), item.amount.toYuan());
+    if (item.kind == u"not-ours" && item.amount < Money{})
+        return QCoreApplication::translate("Flows", "%1笔转账共%2元是转出的，不属于任何学院。请追回。")
+            .arg(QString::number(item.count), item.amount.toYuan());
     if (item.kind == u"not-ours")
         return QCoreApplication::translate("Flows", "%1笔转账共%2元不属于任何学院。请退回。")
             .arg(QString::number(item.count), yuan);

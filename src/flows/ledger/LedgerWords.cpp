@@ -156,6 +156,8 @@ QString accountStateWords(const QString &state)
         return QCoreApplication::translate("Flows", "多出");
     if (state == u"late")
         return QCoreApplication::translate("Flows", "逾期到账");
+    if (state == u"fee-unknown")
+        return QCoreApplication::translate("Flows", "收费不明");
     return QCoreApplication::translate("Flows", "已结清");
 }
 

@@ -44,6 +44,8 @@ namespace liuying {
 
 /// What stands open in the settlement, and what to do about it, in sentences.
 [[nodiscard]] QString settlementItemWords(const SettlementItem &item);
+/// That the plan does not say the fee, what cannot be known so, and what to do.
+[[nodiscard]] QString feeUnknownWords();
 /// A few words for the kind of such an item, for a column: 学院多汇, 待归属.
 [[nodiscard]] QString settlementKindWords(const QString &kind);
 

@@ -35,11 +35,16 @@ struct TimetablePreview {
 
 /// Something about a whole file that makes it look like the wrong one. A person may say that it is right.
 struct Doubt {
-    QString code; ///< "other-cohort", "other-account", "nobody-known" (not one row of it is on the roster)
+    /// "other-cohort", "other-account", "nobody-known" (not one row of it is on the roster), "fee-unknown"
+    /// (the plan says no fee to judge the amounts by)
+    QString code;
     QString text; ///< a whole sentence
+    /// Whether the file waits for a person. Not where the doubt is about the plan and the file may be right.
+    bool stops = true;
 };
+[[nodiscard]] bool anyStops(const QList<Doubt> &doubts);
 enum class Doubts {
-    Refuse, ///< BadInput where there is one
+    Refuse, ///< BadInput where one stops the import
     Accept  ///< a person looked and said so
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/prepare/ImportDoubts.h"
 
+#include "flows/ledger/LedgerWords.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -88,6 +90,8 @@ QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student
             {u"nobody-known"_s, QCoreApplication::translate(
                                     "Flows", "%1里的%2名学生没有一名在毕业生名单上，请核对是否选错了文件。")
                                     .arg(file, QString::number(read.list.rows.size()))});
+    if (!campaign.fee)
+        doubts.append({u"fee-unknown"_s, feeUnknownWords(), false});
     return doubts;
 }
 

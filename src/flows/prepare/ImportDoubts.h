@@ -8,7 +8,7 @@
 
 namespace liuying {
 
-/// "other-cohort" and "nobody-known" of a list of who paid.
+/// "other-cohort", "nobody-known" and "fee-unknown" of a list of who paid.
 [[nodiscard]] QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student> &roster,
                                        const Campaign &campaign);
 

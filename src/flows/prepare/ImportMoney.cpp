@@ -40,8 +40,10 @@ Result<LedgerInput> begin(Preview &preview, const storage::Stores &stores, const
 template <typename Preview>
 Result<bool> isNew(const Preview &preview, const storage::Stores &stores, BadRows badRows, Doubts doubts)
 {
-    if (doubts == Doubts::Refuse && !preview.doubts.isEmpty())
-        return failure(ErrorCode::BadInput, preview.doubts.first().text, preview.doubts.first().code);
+    if (doubts == Doubts::Refuse && anyStops(preview.doubts)) {
+        const Doubt &first = *std::ranges::find(preview.doubts, true, &Doubt::stops);
+        return failure(ErrorCode::BadInput, first.text, first.code);
+    }
     if (badRows == BadRows::Refuse && !preview.read.rejected.isEmpty())
         return rejectedRows(preview.file, preview.read.rejected);
     const auto seen = stores.wasImported(preview.digest);
@@ -65,6 +67,11 @@ void countNew(PaymentsPreview &preview, const LedgerInput &input, const PaidStan
 }
 
 } // namespace
+
+bool anyStops(const QList<Doubt> &doubts)
+{
+    return std::ranges::any_of(doubts, &Doubt::stops);
+}
 
 Result<PaymentsPreview> ImportDesk::comparePayments(const QString &file, exchange::PaymentsFile read) const
 {

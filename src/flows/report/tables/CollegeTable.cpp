@@ -41,7 +41,10 @@ Result<reports::ReportTable> collegeTable(const ReportFacts &facts)
     if (!status.needsPerson.isEmpty())
         table.notes.append(QCoreApplication::translate("Flows", "还有%1项要由人核定，核定以后数字会变。")
                                .arg(status.needsPerson.size()));
+    if (!facts.ledger.isFeeKnown)
+        table.notes.append(feeUnknownWords());
     table.notes.append(ledgerNote(facts));
+    table.signature = signatureLine();
     table.chart = reports::ReportChart{reports::ReportChart::Kind::Bars,
                                        QCoreApplication::translate("Flows", "各学院应汇和已汇"),
                                        u"college"_s,

@@ -44,9 +44,12 @@ QList<TableHeader> headers()
 
 void addSpent(Lines &lines, const Settlement &settlement)
 {
-    lines.add(u"earned"_s,
-              QCoreApplication::translate("Flows", "结算：已拍摄，每人%1元").arg(settlement.fee.toYuan()),
-              cell(settlement.photographed), settlement.earned);
+    lines.add(
+        u"earned"_s,
+        settlement.isFeeKnown
+            ? QCoreApplication::translate("Flows", "结算：已拍摄，每人%1元").arg(settlement.fee.toYuan())
+            : QCoreApplication::translate("Flows", "结算：已拍摄，每人收费不明"),
+        cell(settlement.photographed), settlement.earned);
     lines.add(u"refunds-due"_s, QCoreApplication::translate("Flows", "退费：待审批"),
               cell(settlement.refundsDue), settlement.due);
     lines.add(u"refunds-approved"_s, QCoreApplication::translate("Flows", "退费：待付款"),
@@ -118,18 +121,20 @@ QStringList notesOf(const ReportFacts &facts, const Settlement &settlement)
 {
     const QString sum = (settlement.earned + settlement.refunds() + settlement.openSum()).toYuan();
     QStringList notes;
-    if (settlement.gap() == Money{})
+    if (!settlement.isFeeKnown)
+        notes.append(feeUnknownWords());
+    else if (settlement.gap() == Money{})
         notes.append(QCoreApplication::translate("Flows", "到账%1元＝结算＋退费＋待处理%2元，一分不差。")
                          .arg(settlement.received.toYuan(), sum));
     else
         notes.append(QCoreApplication::translate(
                          "Flows", "到账%1元，结算＋退费＋待处理%2元，差%3元：账簿和人数不符。请核对账簿。")
                          .arg(settlement.received.toYuan(), sum, settlement.gap().toYuan()));
-    if (settlement.open.isEmpty() && settlement.isOver)
+    if (settlement.isFeeKnown && settlement.open.isEmpty() && settlement.isOver)
         notes.append(QCoreApplication::translate("Flows", "采集已经结束，没有待处理的款项，数字是最终的。"));
     else if (!settlement.isOver)
         notes.append(QCoreApplication::translate("Flows", "采集还没有结束，数字是暂时的。"));
-    else
+    else if (settlement.isFeeKnown)
         notes.append(QCoreApplication::translate("Flows", "采集已经结束，还有待处理的款项，数字会变。"));
     return notes << ledgerNote(facts);
 }
