@@ -73,14 +73,14 @@ Result<Student> studentOf(const OpenLedger &ledger, const QString &number)
     return *student;
 }
 
-Result<ItemRef> itemOf(const Call &call, OpenLedger &ledger)
+Result<ItemRef> itemOf(const Call &call, OpenLedger &ledger, ItemState wanted)
 {
     bool isNumber = false;
     const int row = call.operands.at(1).toInt(&isNumber);
     if (!isNumber || row < 1)
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Cli", "“%1”不是行号。").arg(call.operands.at(1)));
-    const Result<ItemRef> item = ledger.desk().item(call.operands.at(0), call.value(u"sheet"_s), row);
+    const Result<ItemRef> item = ledger.desk().item(call.operands.at(0), call.value(u"sheet"_s), row, wanted);
     if (!item && item.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::Usage, item.error().message, item.error().detail);
     return item;

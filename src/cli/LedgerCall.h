@@ -31,7 +31,7 @@ struct OpenLedger {
 /// Usage where nobody on the roster has this number.
 [[nodiscard]] Result<Student> studentOf(const OpenLedger &ledger, const QString &number);
 /// The row that the call's operands FILE ROW and --sheet name; Usage where it is not there.
-[[nodiscard]] Result<ItemRef> itemOf(const Call &call, OpenLedger &ledger);
+[[nodiscard]] Result<ItemRef> itemOf(const Call &call, OpenLedger &ledger, ItemState wanted);
 
 /// UTC, as the journal has it.
 [[nodiscard]] QString utcText(qint64 atMs);

@@ -57,7 +57,7 @@ Result<ItemDecision> wishOf(const Call &call, OpenLedger &ledger)
     const Result<QString> why = reasonOf(call);
     if (!why)
         return failureOf(why);
-    const Result<ItemRef> item = itemOf(call, ledger);
+    const Result<ItemRef> item = itemOf(call, ledger, ItemState::Open);
     if (!item)
         return failureOf(item);
     decision->why = *why;
@@ -99,7 +99,7 @@ int reopenItem(Call &call)
     Result<OpenLedger> ledger = openLedgerToChange(call);
     if (!ledger)
         return call.fail(ledger.error());
-    const Result<ItemRef> item = itemOf(call, *ledger);
+    const Result<ItemRef> item = itemOf(call, *ledger, ItemState::Settled);
     if (!item)
         return call.fail(item.error());
     const Result<void> reopened = ledger->desk().reopen(*item, *why, personOf(call));

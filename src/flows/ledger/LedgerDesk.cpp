@@ -22,19 +22,57 @@ bool isStanding(const storage::MoneyImport &import)
     return !import.reversed;
 }
 
-/// The newest import of @p file that stands: by what it was called at import, else by its last part.
-const storage::MoneyImport *newestOf(const QList<storage::MoneyImport> &imports, const QString &file)
+/// The imports of @p file that stand, newest first: by what it was called at import, else by its last part.
+QList<storage::MoneyImport> standingOf(const QList<storage::MoneyImport> &imports, const QString &file)
 {
-    const auto newest = [&imports](auto isMeant) {
-        const auto found = std::find_if(imports.crbegin(), imports.crend(), [&](const auto &import) {
-            return isStanding(import) && isMeant(import.file);
-        });
-        return found == imports.crend() ? nullptr : &*found;
+    const auto standing = [&imports](auto isMeant) {
+        QList<storage::MoneyImport> found;
+        std::copy_if(imports.crbegin(), imports.crend(), std::back_inserter(found),
+                     [&](const auto &import) { return isStanding(import) && isMeant(import.file); });
+        return found;
     };
-    if (const auto *exact = newest([&](const QString &name) { return name == file; }))
+    const auto exact = standing([&](const QString &name) { return name == file; });
+    if (!exact.isEmpty())
         return exact;
     const QString lastPart = QFileInfo(file).fileName();
-    return newest([&](const QString &name) { return QFileInfo(name).fileName() == lastPart; });
+    return standing([&](const QString &name) { return QFileInfo(name).fileName() == lastPart; });
+}
+
+Error notImported(const QString &file)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Flows", "没有导入过%1，或者它已经撤回。").arg(file),
+            {}};
+}
+
+/// The row of one import; NotFound where there is none, or one in several worksheets.
+Result<ItemRef> itemOf(const QString &file, const QString &sheet, QList<LedgerItem> items, int row)
+{
+    if (!sheet.isEmpty())
+        items.removeIf([&sheet](const LedgerItem &item) { return item.ref.sheet != sheet; });
+    if (items.isEmpty() && !sheet.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Flows", "%1的工作表“%2”没有导入第%3行。")
+                           .arg(file, sheet, QString::number(row)));
+    if (items.isEmpty())
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Flows", "%1没有导入第%2行。").arg(file, QString::number(row)));
+    if (items.size() > 1)
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Flows", "%1有几张工作表都有第%2行，请写明是哪一张。")
+                           .arg(file, QString::number(row)));
+    return items.front().ref;
+}
+
+/// How far a row is from being the one that a person means: 0 is what he is after.
+int distance(const ItemRef &item, ItemState wanted, const QSet<ItemRef> &open, const LedgerInput &input)
+{
+    const bool isSettled =
+        std::ranges::any_of(input.settled, [&](const SettledItem &one) { return one.decision.item == item; });
+    if (wanted == ItemState::Settled)
+        return isSettled ? 0 : 1;
+    return open.contains(item) ? 0 : isSettled ? 1 : 2;
 }
 
 /// Whether an item is about @p college: its students' rows, its transfers.
@@ -63,6 +101,13 @@ void keepLedger(LedgerView &view)
 {
     view.ledger = keepLedger(view.input, view.isOver);
     view.settledItems = itemsSettled(view.input);
+    QHash<QByteArray, QString> files; // also of imports that were taken back with their decisions standing
+    for (const storage::MoneyImport &import : std::as_const(view.imports))
+        files.insert(import.source, import.file);
+    for (OpenItem &item : view.settledItems) {
+        if (item.file.isEmpty())
+            item.file = files.value(item.ref.source);
+    }
 }
 
 QList<OpenItem> LedgerView::openItemsOf(const QString &college) const
@@ -152,37 +197,34 @@ Result<storage::MoneyImport> LedgerDesk::importOf(const QString &file) const
     const auto imports = m_stores.moneyImports();
     if (!imports)
         return failureOf(imports);
-    const storage::MoneyImport *import = newestOf(*imports, file);
-    if (import == nullptr)
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Flows", "没有导入过%1，或者它已经撤回。").arg(file));
-    return *import;
+    const QList<storage::MoneyImport> standing = standingOf(*imports, file);
+    if (standing.isEmpty())
+        return tl::unexpected<Error>(notImported(file));
+    return standing.front();
 }
 
-Result<ItemRef> LedgerDesk::item(const QString &file, const QString &sheet, int row) const
+Result<ItemRef> LedgerDesk::item(const QString &file, const QString &sheet, int row, ItemState wanted) const
 {
-    const auto import = importOf(file);
-    if (!import)
-        return failureOf(import);
+    const auto imports = m_stores.moneyImports();
+    if (!imports)
+        return failureOf(imports);
     const auto input = m_stores.ledgerInput();
     if (!input)
         return failureOf(input);
-    QList<LedgerItem> items = itemsAt(*input, import->source, row);
-    if (!sheet.isEmpty())
-        items.removeIf([&sheet](const LedgerItem &item) { return item.ref.sheet != sheet; });
-    if (items.isEmpty() && !sheet.isEmpty())
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Flows", "%1的工作表“%2”没有导入第%3行。")
-                           .arg(file, sheet, QString::number(row)));
-    if (items.isEmpty())
-        return failure(
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Flows", "%1没有导入第%2行。").arg(file, QString::number(row)));
-    if (items.size() > 1)
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Flows", "%1有几张工作表都有第%2行，请写明是哪一张。")
-                           .arg(file, QString::number(row)));
-    return items.front().ref;
+    QSet<ItemRef> open;
+    for (const OpenItem &item : ledgerStatus(*input).needsPerson)
+        open.insert(item.ref);
+    Result<ItemRef> nearest = tl::unexpected<Error>(notImported(file));
+    bool isNewest = true;
+    for (const storage::MoneyImport &import : standingOf(*imports, file)) {
+        const Result<ItemRef> item = itemOf(file, sheet, itemsAt(*input, import.source, row), row);
+        const bool isNearer = item && (!nearest || distance(*item, wanted, open, *input) <
+                                                       distance(*nearest, wanted, open, *input));
+        if (isNewest || isNearer)
+            nearest = item;
+        isNewest = false;
+    }
+    return nearest;
 }
 
 Result<bool> LedgerDesk::isOver() const

@@ -32,6 +32,9 @@ struct LedgerView {
     [[nodiscard]] QList<OpenItem> openItemsOf(const QString &college) const;
 };
 
+/// What is to be done with a row: settle it, or take that back.
+enum class ItemState { Open, Settled };
+
 /// What a person may do about money. Who: @p by, the name of the person at the desk, never empty. Every
 /// function that changes something is one transaction, and fails with BadInput and a whole sentence where it
 /// makes no sense: an unknown student or college, an item that is not there, no reason given, a refund that
@@ -51,10 +54,12 @@ public:
     /// The newest import of @p file that stands; @p file as it was given at import, or its last part.
     /// NotFound and a whole sentence where there is none.
     [[nodiscard]] Result<storage::MoneyImport> importOf(const QString &file) const;
-    /// The row that @p file, sheet and row name in the newest import of that file name that stands, as
-    /// importOf(). An empty @p sheet fits any, if that leaves no doubt. NotFound and a whole sentence where
+    /// The row that @p file, sheet and row name in an import of that file name that stands, as importOf(). Of
+    /// several imports of one name (a statement that was downloaded again) the newest where the row is as
+    /// @p wanted. An empty @p sheet fits any, if that leaves no doubt. NotFound and a whole sentence where
     /// there is no such row.
-    [[nodiscard]] Result<ItemRef> item(const QString &file, const QString &sheet, int row) const;
+    [[nodiscard]] Result<ItemRef> item(const QString &file, const QString &sheet, int row,
+                                       ItemState wanted = ItemState::Open) const;
 
     /// Gives the entry that holds the decision; an invalid one on a dry run.
     [[nodiscard]] Result<EntryRef> settle(const ItemDecision &decision, const QString &by);

@@ -45,7 +45,9 @@ Result<QStringList> LedgerDesk::mayStep(RefundStep::Kind step, const QStringList
             return failure(ErrorCode::BadInput,
                            QCoreApplication::translate("Flows", "毕业生名单里没有学号%1。").arg(number),
                            u"unknown student"_s);
-        const QString reason = whyNot(step, number, standing, *over);
+        QString reason = whyNot(step, number, standing, *over);
+        if (reason == u"not-over" && input.photographed.contains(number))
+            reason = u"not-due"_s; // was there already: waiting for the end will not help
         if (!reason.isEmpty())
             return failure(ErrorCode::BadInput, refundRefusalWords(reason, names.value(number), number),
                            reason);

@@ -62,6 +62,22 @@ TEST_F(LedgerDeskTest, OfTwoImportsOfOneNameTheNewestThatStandsIsMeant)
     EXPECT_EQ(*ledgerDesk().item(u"流水.csv"_s, {}, 3), transfer(3));
 }
 
+TEST_F(LedgerDeskTest, OfTwoDownloadsOfOneStatementTheRowThatIsOpenIsMeant)
+{
+    Statement again; // row 3 once more, and a new one
+    again.file = u"folder/流水.csv"_s;
+    again.rows = {{3, QDate(2025, 3, 1), Money{1500}, u"柳汐澜"_s, u"采集费"_s, u"S2"_s},
+                  {5, QDate(2025, 3, 9), Money{1500}, u"方霁雪"_s, u"采集费"_s, u"S5"_s}};
+    append(RemittancesImported{again, "of a second download"});
+    const auto open = ledgerDesk().item(u"流水.csv"_s, {}, 3);
+    ASSERT_OK(open);
+    EXPECT_EQ(*open, transfer(3));
+    ASSERT_OK(ledgerDesk().settle(belongs(3, u"理学院"_s), kHow));
+    EXPECT_EQ(ledgerDesk().item(u"流水.csv"_s, {}, 3, ItemState::Settled).value_or(ItemRef()), transfer(3));
+    EXPECT_EQ(ledgerDesk().item(u"流水.csv"_s, {}, 5).value_or(ItemRef()).source, "of a second download");
+    EXPECT_EQ(ledgerDesk().item(u"流水.csv"_s, {}, 4).value_or(ItemRef()), transfer(4)); // in the first alone
+}
+
 TEST_F(LedgerDeskTest, ADecisionIsRecordedWithWhoAndWhyAndHoldsUntilItIsTakenBack)
 {
     EXPECT_TRUE(isOpen(transfer(3)));
@@ -117,6 +133,34 @@ TEST_F(LedgerDeskTest, ALineThatAnEarlierStatementHeldIsSettledThere)
     const auto settled = ledgerDesk().settle(decide({"of a later statement", {}, 5}, Kind::NotOurs), kHow);
     ASSERT_FALSE(settled.has_value());
     EXPECT_TRUE(settled.error().message.contains(u"后来.csv"_s));
+}
+
+TEST_F(LedgerDeskTest, ADecisionAboutAnImportThatWasTakenBackStillNamesItsFile)
+{
+    ASSERT_OK(ledgerDesk().settle(belongs(3, u"理学院"_s), kHow));
+    ASSERT_OK(ledgerDesk().reverseImport(view().imports.last().ref, kWhy, kHow));
+    ASSERT_EQ(view().settledItems.size(), 1);
+    EXPECT_EQ(view().settledItems.first().file, u"folder/流水.csv"_s);
+}
+
+TEST_F(LedgerDeskTest, MoneyOutThatIsNobodysKeepsItsSignInTheSettlementsSentence)
+{
+    const SettlementItem out{u"unassigned"_s, {}, 2, Money{-1500}};
+    EXPECT_TRUE(settlementItemWords(out).contains(u"-15.00"_s));
+    const SettlementItem notOurs{u"not-ours"_s, {}, 1, Money{-1500}};
+    EXPECT_TRUE(settlementItemWords(notOurs).contains(u"-15.00"_s));
+    const SettlementItem in{u"not-ours"_s, {}, 1, Money{1500}};
+    EXPECT_TRUE(settlementItemWords(in).contains(u"共15.00"_s));
+}
+
+TEST_F(LedgerDeskTest, WhoWasPhotographedIsRefusedForThatBeforeTheEndToo)
+{
+    append(ShotAccepted{u"A1"_s, u"明德楼101"_s, ShotNumber{1, u"明德楼101"_s, {}}, atTime(8, 0), u"1.jpg"_s,
+                        QByteArray("digest")});
+    clock.set(8, 0);
+    ASSERT_FALSE(view().isOver);
+    EXPECT_EQ(ledgerDesk().approveRefunds({u"A1"_s}, kWhy, kHow).error().detail, u"not-due"_s);
+    EXPECT_EQ(ledgerDesk().approveRefunds({u"B1"_s}, kWhy, kHow).error().detail, u"not-over"_s);
 }
 
 TEST_F(LedgerDeskTest, ARefundGoesToAllWhoAreNamedOrToNobody)
