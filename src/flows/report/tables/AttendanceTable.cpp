@@ -76,6 +76,7 @@ Result<reports::ReportTable> attendanceTable(const ReportFacts &facts)
                                        QCoreApplication::translate("Flows", "各学院签到和拍摄"),
                                        u"college"_s,
                                        {u"photographed"_s, u"waiting"_s, u"missing"_s}};
+    table.signature = signatureLine();
     return table;
 }
 

@@ -73,6 +73,7 @@ Result<reports::ReportTable> noShowTable(const ReportFacts &facts)
                                        QCoreApplication::translate("Flows", "各学院未到人数"),
                                        u"college"_s,
                                        {u"students"_s}};
+    table.signature = signatureLine();
     return table;
 }
 
