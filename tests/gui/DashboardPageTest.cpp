@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dashboard/DashboardPage.h"
 #include "gui/DashboardSamples.h"
+#include "gui/common/FigureTile.h"
 #include "gui/common/SentenceList.h"
 #include "gui/dashboard/RoomCard.h"
-#include "gui/ledger/FigureTile.h"
 #include "gui/report/AttendanceModel.h"
 
 #include <gtest/gtest.h>
@@ -93,6 +93,8 @@ TEST_F(DashboardPageTest, EveryFigureLeadsToWhatIsBehindIt)
         QTest::keyClick(part<FigureTile>(tile), Qt::Key_Space);
         ASSERT_EQ(asked.count(), 1) << tile.toStdString();
         EXPECT_EQ(asked.front().front().toString(), report);
+        QTest::keyClick(part<FigureTile>(tile), Qt::Key_Return);
+        EXPECT_EQ(asked.count(), 2) << tile.toStdString();
     }
     for (const QString &tile : {u"moneyExpectedTile"_s, u"moneyReceivedTile"_s, u"moneyDifferenceTile"_s,
                                 u"openItemsTile"_s, u"refundsTile"_s}) {

@@ -188,6 +188,7 @@ Dashboard aWeekAfter()
     dashboard.refundsDue = 214;
     dashboard.refundsApproved = 96;
     dashboard.refundsPaid = 31;
+    dashboard.proofreadingMissing = 4'120;
     return dashboard;
 }
 

@@ -97,7 +97,7 @@ TEST(DashboardDuties, AfterwardsRefundsMakeUpAndProofreadingAreLeft)
     const int without = dashboard.total.paid - dashboard.total.photographed;
     EXPECT_EQ(textOf(duties, u"make-up"_s), u"%1 人要安排补拍"_s.arg(without));
     EXPECT_EQ(textOf(duties, u"ledger"_s), u"214 笔退费等待审批"_s);
-    EXPECT_FALSE(textOf(duties, u"proofreading"_s).isEmpty());
+    EXPECT_TRUE(textOf(duties, u"proofreading"_s).contains(u"4,120"_s));
 }
 
 TEST(DashboardDuties, WhereNothingIsLeftThatIsSaid)
@@ -183,6 +183,14 @@ TEST(RoomWords, ARoomThatIsSilentStillSaysHowFarBehindItIs)
     EXPECT_TRUE(words.isSilent);
     EXPECT_EQ(words.last, u"已 11 分钟没有人到"_s);
     EXPECT_EQ(words.state, u"落后 12 分钟"_s);
+}
+
+TEST(RoomWords, ThePaceOfThePlanIsSaidWhileThereIsOne)
+{
+    RoomNow room = samples::roomOf(u"九教103"_s, 40, at(9, 0));
+    EXPECT_TRUE(roomWords(room, at(9, 1)).planned.isEmpty());
+    room.plannedPerHour = 93;
+    EXPECT_EQ(roomWords(room, at(9, 1)).planned, u"计划 93"_s);
 }
 
 TEST(RoomWords, BetweenWindowsWhatComesNextIsSaid)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/LedgerSamples.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/ledger/CollegesModel.h"
 #include "gui/ledger/ImportsModel.h"
 #include "gui/ledger/LedgerScope.h"
-#include "gui/ledger/LedgerText.h"
 #include "gui/ledger/OpenItemsModel.h"
 #include "gui/ledger/RefundsModel.h"
 #include "gui/ledger/StudentsModel.h"

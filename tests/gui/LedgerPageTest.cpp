@@ -2,8 +2,8 @@
 #include "gui/ledger/LedgerPage.h"
 #include "gui/LedgerSamples.h"
 #include "gui/ShellTyping.h"
+#include "gui/common/FigureTile.h"
 #include "gui/ledger/CollegeDetail.h"
-#include "gui/ledger/FigureTile.h"
 
 #include <gtest/gtest.h>
 

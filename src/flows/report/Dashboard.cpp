@@ -38,6 +38,14 @@ void addAttendance(Dashboard &dashboard, const Turnout &turnout, const Plan &pla
     sortByTimetable(dashboard.colleges, plan);
 }
 
+void addProofreading(Dashboard &dashboard, const ReportFacts &facts, const Turnout &turnout)
+{
+    dashboard.proofreadingMissing =
+        static_cast<int>(std::ranges::count_if(turnout.students(), [&](const Student &student) {
+            return turnout.isPhotographed(student) && !facts.hasProofread(student);
+        }));
+}
+
 /// Bars from the first to the last arrival of today, or of the last day that had any.
 void addPace(Dashboard &dashboard, const ReportFacts &facts)
 {
@@ -84,7 +92,8 @@ void addIncidents(Dashboard &dashboard, const ReportFacts &facts)
 Result<ReportFacts> readDashboardFacts(const storage::Stores &stores, const Clock &clock)
 {
     return readFacts(stores, clock,
-                     FactPart::Arrivals | FactPart::TurnedAway | FactPart::Shots | FactPart::Money);
+                     FactPart::Arrivals | FactPart::TurnedAway | FactPart::Shots | FactPart::Money |
+                         FactPart::Proofreading);
 }
 
 Dashboard makeDashboard(const ReportFacts &facts)
@@ -98,6 +107,7 @@ Dashboard makeDashboard(const ReportFacts &facts)
     dashboard.ledgerAsOf = facts.ledgerAsOf;
     addAttendance(dashboard, turnout, facts.plan);
     dashboard.rooms = roomsNow(facts, turnout);
+    addProofreading(dashboard, facts, turnout);
     addPace(dashboard, facts);
     addMoney(dashboard, keepLedger(facts.ledger, facts.isOver()));
     addIncidents(dashboard, facts);

@@ -25,6 +25,7 @@ struct RoomNow {
     int in = 0;                   ///< arrived here today
     int photographed = 0;         ///< here today
     int perHour = 0;              ///< arrivals of the last quarter of an hour, scaled
+    int plannedPerHour = 0;       ///< what the plan brings to it now; 0 between windows
     int turnedAway = 0;           ///< today
     std::optional<LocalDateTime> lastArrival;
     QString lastShot; ///< shot number given last
@@ -54,6 +55,7 @@ struct Dashboard {
     int collegesOwing = 0; ///< none or short
     int openItems = 0;
     int refundsDue = 0, refundsApproved = 0, refundsPaid = 0;
+    int proofreadingMissing = 0; ///< photographed, and no list of CHSI says that they have proofread
     std::optional<LocalDateTime> ledgerAsOf;
     int overridesToday = 0;
     int turnedAwayToday = 0;

@@ -26,6 +26,7 @@ public:
         now.room = room.code;
         now.name = room.name.isEmpty() ? room.code : room.name;
         now.expected = qRound(m_planned.expectedOn(room.code, m_now.date));
+        now.plannedPerHour = qRound(m_planned.perHour(room.code, m_now));
         addTimetable(now);
         addArrivals(now);
         addPhotographs(now);

@@ -43,6 +43,12 @@ struct ReportFacts {
     QList<Entry> entries; ///< of the journal, of the kinds asked for, not read yet
 
     [[nodiscard]] bool isOver() const { return ends && now >= *ends; }
+    /// A list from CHSI says so; whom no list names has not.
+    [[nodiscard]] bool hasProofread(const Student &student) const
+    {
+        const auto mark = proofreading.constFind(student.number);
+        return mark != proofreading.constEnd() && mark->isDone;
+    }
     [[nodiscard]] LocalDateTime local(qint64 utcMs) const { return LocalDateTime::fromUtcMs(utcMs, zone); }
 };
 

@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -58,6 +60,22 @@ QRect wordsArea(const QModelIndex &index, const QRect &row)
     return row.adjusted(left, 0, -kMargin, 0);
 }
 
+/// What sentences are laid out for. A scroll bar that may come has its place already: rows that grew when it
+/// came and shrank when it went would call it and send it away for ever.
+int rowWidth(const QListView &list)
+{
+    const QScrollBar *bar = list.verticalScrollBar();
+    const bool mayCome = list.verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    return list.width() - list.frameWidth() * 2 - (mayCome ? bar->sizeHint().width() : 0);
+}
+
+/// Where the row is that stands at @p area of the list @p widget.
+QRect rowArea(const QWidget *widget, const QRect &area)
+{
+    const auto *list = qobject_cast<const QListView *>(widget);
+    return list ? QRect(area.topLeft(), QSize(rowWidth(*list), area.height())) : area;
+}
+
 class SentenceDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -76,14 +94,13 @@ public:
         const QFontMetrics metrics(fontOf(index));
         paintMark(*painter, toneOf(index),
                   QRectF(option.rect.left() + kMargin, top + (metrics.height() - kMark) / 2.0, kMark, kMark));
-        paintWords(*painter, wordsArea(index, option.rect), top, index);
+        paintWords(*painter, wordsArea(index, rowArea(option.widget, option.rect)), top, index);
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto *list = qobject_cast<const QListView *>(option.widget);
-        const int width = list ? list->viewport()->width() : option.rect.width();
+        const int width = rowArea(option.widget, option.rect).width();
         const QRect words = wordsArea(index, QRect(0, 0, width, kTallest));
         int height = topMargin(index) + linesHeight(fontOf(index), words, index.data().toString());
         const QString caption = index.data(CaptionRole).toString();
@@ -182,7 +199,8 @@ void SentenceList::keyPressEvent(QKeyEvent *event)
 void SentenceList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    updateGeometry();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 } // namespace liuying

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dashboard/CollegeShares.h"
 
+#include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 #include "gui/report/AttendanceModel.h"
 #include "gui/report/ShareBarDelegate.h"
@@ -8,6 +9,8 @@
 #include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace liuying {
 
@@ -20,7 +23,7 @@ const QList<int> kPaidColumns{AttendanceModel::StudentsColumn, AttendanceModel::
 const QList<int> kInColumns{AttendanceModel::InColumn, AttendanceModel::MissingColumn};
 
 /// Of the width; names come first.
-constexpr double kBarShare = 0.3;
+constexpr double kBarShare = 0.24;
 
 } // namespace
 
@@ -44,16 +47,22 @@ CollegeShares::CollegeShares(QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AttendanceModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : kPaidColumns)
-        header->resizeSection(column, kGrid * 10);
-    for (const int column : kInColumns)
-        header->resizeSection(column, kGrid * 8);
+    for (const int column : kPaidColumns + kInColumns)
+        header->resizeSection(column, figureWidth(column));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
     layout->addWidget(m_list);
     showColleges({}, Share::In);
     connect(m_list, &QTreeView::activated, this, &CollegeShares::opened);
     connect(m_list, &QTreeView::clicked, this, &CollegeShares::opened);
+}
+
+/// Of its head or of five figures, whichever is wider.
+int CollegeShares::figureWidth(int column) const
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Body, QFont::DemiBold));
+    const QString head = m_shares->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(metrics.horizontalAdvance(head), metrics.horizontalAdvance(u"99,999"_s)) + kCellMargins;
 }
 
 void CollegeShares::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int figureWidth(int column) const;
+
     AttendanceModel *m_model;
     ShareModel *m_shares;
     QTreeView *m_list;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dashboard/DashboardFigures.h"
 
+#include "gui/common/FigureTile.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
-#include "gui/ledger/FigureTile.h"
-#include "gui/ledger/LedgerText.h"
 #include "gui/prepare/ImportPreview.h"
 
 #include <QHBoxLayout>

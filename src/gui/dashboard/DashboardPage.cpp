@@ -29,7 +29,7 @@ constexpr std::chrono::milliseconds kRest{1000};   ///< after a change
 constexpr std::chrono::milliseconds kAgain{5'000}; ///< while it is seen: "how long ago" goes on
 
 constexpr int kTallPage = 900;
-constexpr int kSideShare = 8; ///< of the width, beside the colleges
+constexpr int kSideShare = 7; ///< of the width, beside the colleges
 constexpr int kCollegesShare = 5;
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "gui/dashboard/DashboardWords.h"
 
 #include "flows/CampaignTime.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/dashboard/RoomCard.h"
-#include "gui/ledger/LedgerText.h"
 #include "gui/prepare/ImportPreview.h"
 
 #include <QCoreApplication>
@@ -74,7 +74,7 @@ void addAfterwards(Duties &to, const Dashboard &now)
            Words::tr("%1 人要安排补拍"), u"make-up"_s);
     to.add(now.refundsDue, Tone::Caution, Words::tr("%1 笔退费等待审批"), kLedger);
     to.add(now.refundsApproved, Tone::Caution, Words::tr("%1 笔退费已批准，还没有付"), kLedger);
-    to.add(now.total.photographed, Tone::Plain, Words::tr("跟进 %1 人在学信网校对照片"), u"proofreading"_s);
+    to.add(now.proofreadingMissing, Tone::Plain, Words::tr("跟进 %1 人在学信网校对照片"), u"proofreading"_s);
 }
 
 } // namespace

@@ -129,6 +129,8 @@ RoomWords roomWords(const RoomNow &room, const LocalDateTime &now)
     words.who = whoWords(room);
     words.count = RoomCard::tr("%1 / %2 人").arg(countWords(room.in), countWords(room.expected));
     words.pace = RoomCard::tr("%1 人/时").arg(room.perHour);
+    if (room.plannedPerHour > 0)
+        words.planned = RoomCard::tr("计划 %1").arg(room.plannedPerHour);
     words.last = lastWords(room, now);
     if (room.next)
         words.next = RoomCard::tr("接着 %1 %2")
@@ -157,8 +159,8 @@ void RoomCard::showRoom(const RoomNow &room, const LocalDateTime &now)
     m_words = roomWords(room, now);
     m_share = shareOf(room.in, room.expected);
     m_photographedShare = shareOf(room.photographed, room.expected);
-    const QStringList said{m_name,       m_words.who,  m_words.count, m_words.state,
-                           m_words.pace, m_words.last, m_words.next};
+    const QStringList said{m_name,       m_words.who,     m_words.count, m_words.state,
+                           m_words.pace, m_words.planned, m_words.last,  m_words.next};
     setAccessibleName(said.join(u' '));
     setToolTip(u"%1\n%2"_s.arg(room.name, m_words.who));
     update();
@@ -228,9 +230,18 @@ void RoomCard::paintHead(QPainter &painter, const QRectF &area) const
     painter.drawText(mark, Qt::AlignCenter, m_words.state);
 }
 
-/// A silent room is told by a sign, its words and their colour.
-void RoomCard::paintLast(QPainter &painter, const QRectF &area) const
+/// A silent room is told by a sign, its words and their colour; they have the line alone.
+void RoomCard::paintLast(QPainter &painter, const QRectF &line) const
 {
+    QRectF area = line;
+    if (!m_words.isSilent && !m_words.planned.isEmpty()) {
+        const QFontMetricsF metrics(theme::font(theme::Type::Caption));
+        const qreal wide = metrics.horizontalAdvance(m_words.planned) + 1;
+        painter.setPen(colour(Colour::InkSoft));
+        drawFitted(painter, QRectF(line.right() - wide, line.top(), wide, line.height()), m_words.planned,
+                   {.largestPx = 13, .smallestPx = 12, .flags = Qt::AlignRight | Qt::AlignVCenter});
+        area.setRight(line.right() - wide - kGrid);
+    }
     const FitText fit{
         .largestPx = 13, .smallestPx = 12, .weight = m_words.isSilent ? QFont::DemiBold : QFont::Normal};
     painter.setPen(colour(m_words.isSilent ? Colour::HoldInk : Colour::InkSoft));

@@ -13,6 +13,7 @@ struct RoomWords {
     QString who;             ///< the college and its classes, or that nobody is expected
     QString count;           ///< "126 / 366 人"
     QString pace;            ///< "104 人/时"
+    QString planned;         ///< "计划 93": the pace it should have; empty between windows
     QString last;            ///< "最近 2 分钟前 · 0126", or how long nobody has come
     QString next;            ///< "接着 13:30 计算机学院"; empty where nothing comes
     QString state;           ///< "落后 6 分钟": of the mark in the corner
@@ -38,7 +39,7 @@ protected:
 private:
     void paintHead(QPainter &painter, const QRectF &area) const;
     void paintBar(QPainter &painter, const QRectF &area) const;
-    void paintLast(QPainter &painter, const QRectF &area) const;
+    void paintLast(QPainter &painter, const QRectF &line) const;
 
     QString m_name;
     RoomWords m_words;

@@ -2,9 +2,9 @@
 #include "gui/ledger/CollegeDetail.h"
 
 #include "gui/common/ElidedLabel.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/CollegesModel.h"
-#include "gui/ledger/LedgerText.h"
 #include "gui/ledger/StudentsModel.h"
 #include "gui/ledger/TransfersModel.h"
 #include "gui/prepare/ImportPreview.h"

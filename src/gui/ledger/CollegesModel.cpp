@@ -2,7 +2,7 @@
 #include "gui/ledger/CollegesModel.h"
 
 #include "flows/ledger/LedgerWords.h"
-#include "gui/ledger/LedgerText.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/prepare/ImportPreview.h"
 
 namespace liuying {

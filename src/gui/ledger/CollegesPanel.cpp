@@ -21,8 +21,8 @@ using theme::kGrid;
 namespace {
 
 // Of the columns, by CollegesModel::Column; the college takes the rest.
-const QList<int> kAloneWidths{0, 88, 88, 128, 128, 128, 124, 84};
-const QList<int> kBesideWidths{0, 64, 64, 104, 104, 104, 116, 72};
+const QList<int> kAloneWidths{0, 88, 88, 128, 128, 128, 160, 84};
+const QList<int> kBesideWidths{0, 64, 64, 104, 104, 104, 144, 72};
 constexpr int kNarrowList = kGrid * 60; // beside a detail: college, difference, state, open items
 constexpr int kWideList = kGrid * 108;  // from here on there is room for every column
 constexpr int kDetail = kGrid * 88;     // what a detail likes to have

@@ -5,8 +5,8 @@
 #include "flows/ledger/LedgerItems.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/plan/PlanWords.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/ledger/LedgerScope.h"
-#include "gui/ledger/LedgerText.h"
 
 #include <QCoreApplication>
 

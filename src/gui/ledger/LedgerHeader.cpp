@@ -3,9 +3,9 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/ledger/LedgerWords.h"
+#include "gui/common/FigureTile.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
-#include "gui/ledger/FigureTile.h"
-#include "gui/ledger/LedgerText.h"
 #include "gui/ledger/RefundsModel.h"
 #include "gui/prepare/ImportPreview.h"
 

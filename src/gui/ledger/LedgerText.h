@@ -5,10 +5,6 @@
 
 namespace liuying {
 
-/// "102,600.00": yuan as people read them, without the word.
-[[nodiscard]] QString yuanWords(Money amount);
-/// The same with its sign, "+30.00" and "−15.00"; "0.00" has none.
-[[nodiscard]] QString differenceWords(Money difference);
 /// A moment of the record in the campaign's time: "4月12日 13:30".
 [[nodiscard]] QString recordedWords(qint64 atMs, const Campaign &campaign);
 /// "机械学院缴费.xlsx 第12行": where a row stands.

@@ -2,6 +2,7 @@
 #include "gui/ledger/OpenItemsModel.h"
 
 #include "flows/ledger/LedgerWords.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/LedgerText.h"
 #include "gui/ledger/StateMark.h"

@@ -112,7 +112,7 @@ QLayout *RefundsPanel::makeTools()
 
 QWidget *RefundsPanel::makeTable()
 {
-    m_table = makeLedgerView(*m_filter, RefundsModel::Step, {40, 128, 96, 200, 124, 84, 164, 0}, this);
+    m_table = makeLedgerView(*m_filter, RefundsModel::Step, {40, 152, 96, 200, 124, 88, 140, 0}, this);
     m_table->setObjectName(u"refundsTable"_s);
     m_table->setAccessibleName(tr("退费"));
     m_table->installEventFilter(this);

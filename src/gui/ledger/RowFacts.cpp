@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
 #include "flows/ledger/LedgerItems.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/ledger/ItemPane.h"
-#include "gui/ledger/LedgerText.h"
 
 #include <QCoreApplication>
 

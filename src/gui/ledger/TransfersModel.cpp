@@ -4,6 +4,7 @@
 #include "flows/CampaignTime.h"
 #include "flows/Words.h"
 #include "flows/ledger/LedgerWords.h"
+#include "gui/common/MoneyWords.h"
 #include "gui/ledger/LedgerText.h"
 
 namespace liuying {

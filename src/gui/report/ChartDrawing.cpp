@@ -4,7 +4,6 @@
 #include "gui/common/Theme.h"
 
 #include <QBarCategoryAxis>
-#include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -35,8 +34,10 @@ namespace {
 
 constexpr int kLongestName = 11;        ///< characters of a category on its axis
 constexpr int kBarRow = kGrid * 4;      ///< less, and the axis elides names for want of height
-constexpr int kBarOfSeries = 10;        ///< height of a bar that stands beside others
+constexpr int kBarOfSeries = 14;        ///< height of a bar that stands beside others, and of its figure
+constexpr double kFigureShare = 0.25;   ///< of the longest bar, beyond its end for its figure
 constexpr int kAroundBars = kGrid * 12; ///< axis, legend and margins of lying bars
+constexpr int kFigureDigits = 9;
 constexpr int kTicks = 5;
 constexpr int kTimeLabels = 10; ///< no more along an axis of times
 
@@ -52,6 +53,13 @@ QColor seriesColour(ChartShape shape, qsizetype series)
                                       theme::colour(Colour::InkSoft)};
     const QList<QColor> &colours = shape == ChartShape::StackedBars ? stacked : beside;
     return colours[series % colours.size()];
+}
+
+QFont figureFont()
+{
+    QFont font = theme::font(theme::Type::Caption);
+    font.setPixelSize(11);
+    return font;
 }
 
 QString figureWords(double value)
@@ -138,11 +146,10 @@ QStringList timeNames(const QStringList &categories)
 }
 
 /// Times along the axis, as many as can be read, each where it belongs.
-QAbstractAxis *timeAxis(const QStringList &categories, double margin)
+QAbstractAxis *timeAxis(const QStringList &categories)
 {
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(-margin);
     // Every sixth five minutes is half an hour: steps that fall on round times.
     qsizetype step = 1;
     for (const qsizetype next : {2, 3, 6, 12, 24, 48, 96, 192}) {
@@ -152,7 +159,7 @@ QAbstractAxis *timeAxis(const QStringList &categories, double margin)
     const QStringList names = timeNames(categories);
     for (qsizetype i = 0; i < names.size(); i += step)
         axis->append(names[i], static_cast<double>(i));
-    axis->setRange(-margin, static_cast<double>(categories.size()) - 1 + margin);
+    axis->setRange(0, static_cast<double>(categories.size()) - 1);
     dressAxis(*axis, false);
     return axis;
 }
@@ -165,13 +172,18 @@ void addLyingBars(QChart &chart, ChartShape shape, const ChartFigures &figures)
         bars = new QHorizontalStackedBarSeries;
     else
         bars = new QHorizontalBarSeries;
-    bars->setBarWidth(0.7);
     const bool isStacked = shape == ChartShape::StackedBars;
+    bars->setBarWidth(isStacked ? 0.7 : 0.8);
+    bars->setLabelsVisible(!isStacked); // the parts of a stack are too short for words
+    bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    bars->setLabelsPrecision(kFigureDigits);
     for (qsizetype i = 0; i < figures.series.size(); ++i) {
         const qsizetype series = isStacked ? i : figures.series.size() - 1 - i;
         auto *set = new QBarSet(figures.series[series]);
         set->setColor(seriesColour(shape, series));
         set->setBorderColor(theme::colour(Colour::Surface));
+        set->setLabelColor(theme::colour(Colour::Ink));
+        set->setLabelFont(figureFont());
         for (qsizetype category = figures.categories.size() - 1; category >= 0; --category)
             set->append(figures.values[series].value(category));
         bars->append(set);
@@ -188,7 +200,7 @@ void addLyingBars(QChart &chart, ChartShape shape, const ChartFigures &figures)
     dressAxis(*nameAxis, false);
     nameAxis->setLabelsColor(theme::colour(Colour::Ink));
     const auto [least, greatest] = rangeOf(shape, figures);
-    QAbstractAxis *figureAxis = valueAxis(least, greatest);
+    QAbstractAxis *figureAxis = valueAxis(least, isStacked ? greatest : greatest * (1 + kFigureShare));
     chart.addSeries(bars);
     chart.legend()->setReverseMarkers(!isStacked);
     chart.addAxis(nameAxis, Qt::AlignLeft);
@@ -197,34 +209,9 @@ void addLyingBars(QChart &chart, ChartShape shape, const ChartFigures &figures)
     bars->attachAxis(figureAxis);
 }
 
-void addColumns(QChart &chart, const ChartFigures &figures)
-{
-    auto *bars = new QBarSeries;
-    bars->setBarWidth(0.8);
-    for (qsizetype series = 0; series < figures.series.size(); ++series) {
-        auto *set = new QBarSet(figures.series[series]);
-        set->setColor(seriesColour(ChartShape::Columns, series));
-        set->setBorderColor(theme::colour(Colour::Surface));
-        for (const double value : figures.values[series])
-            set->append(value);
-        bars->append(set);
-    }
-    QObject::connect(bars, &QAbstractBarSeries::hovered, bars,
-                     [categories = figures.categories](bool isOver, int index, QBarSet *set) {
-                         sayTip(isOver, categories.value(index), set->label(), set->at(index));
-                     });
-    QAbstractAxis *times = timeAxis(figures.categories, 0.5);
-    QAbstractAxis *figureAxis = valueAxis(0, rangeOf(ChartShape::Columns, figures).second);
-    chart.addSeries(bars);
-    chart.addAxis(times, Qt::AlignBottom);
-    chart.addAxis(figureAxis, Qt::AlignLeft);
-    bars->attachAxis(times);
-    bars->attachAxis(figureAxis);
-}
-
 void addLines(QChart &chart, const ChartFigures &figures)
 {
-    QAbstractAxis *times = timeAxis(figures.categories, 0);
+    QAbstractAxis *times = timeAxis(figures.categories);
     const auto [least, greatest] = rangeOf(ChartShape::Lines, figures);
     QAbstractAxis *figureAxis = valueAxis(least, greatest);
     chart.addAxis(times, Qt::AlignBottom);
@@ -332,9 +319,6 @@ QChart *drawChart(ChartShape shape, const ChartFigures &figures)
     switch (shape) {
     case ChartShape::Lines:
         addLines(*chart, figures);
-        break;
-    case ChartShape::Columns:
-        addColumns(*chart, figures);
         break;
     case ChartShape::Bars:
     case ChartShape::StackedBars:

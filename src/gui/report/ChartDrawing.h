@@ -7,9 +7,8 @@ class QChart;
 
 namespace liuying {
 
-/// How figures are drawn. Bars lie, so that the long names of colleges can be read; columns stand along a
-/// time.
-enum class ChartShape { Bars, StackedBars, Lines, Columns };
+/// How figures are drawn. Bars lie, so that the long names of colleges can be read.
+enum class ChartShape { Bars, StackedBars, Lines };
 [[nodiscard]] ChartShape shapeOf(reports::ReportChart::Kind kind);
 
 /// Bars beyond this many categories are left out, the smallest first.

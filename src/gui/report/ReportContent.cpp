@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,7 @@ using theme::kGrid;
 namespace {
 
 constexpr auto kAttendance = u"attendance";
-constexpr int kTableShare = 600; ///< of a thousand, beside the chart
-constexpr int kChartShare = 400;
+constexpr double kChartOnTop = 0.4; ///< of the height, above a table
 
 } // namespace
 
@@ -38,8 +39,6 @@ ReportContent::ReportContent(Office &office, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(kGrid * 2);
     m_splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     m_chart->setObjectName(u"reportChart"_s);
     m_notesLabel->setObjectName(u"reportNotes"_s);
     m_notesLabel->setProperty("role", u"caption"_s);
@@ -56,6 +55,7 @@ ReportContent::ReportContent(Office &office, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_notesLabel);
     connect(m_filters, &ReportFilterBar::changed, this, &ReportContent::showRows);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSharedByHand = true; });
     showLook();
 }
 
@@ -75,7 +75,9 @@ QWidget *ReportContent::makeTools()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid / 2);
     layout->addWidget(m_filters, 1);
-    m_filters->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true); // the looks keep their place
+    m_filters->setSizePolicy(policy);
     layout->addSpacing(kGrid);
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.word, tools);
@@ -93,15 +95,14 @@ void ReportContent::showTable(const ReportTable &table)
 {
     const bool isAnew = isShowing(table.name);
     m_table = table;
-    if (!isAnew)
-        m_look = canShow(Look::Summary) ? Look::Summary : Look::Both;
-    const bool isAlongTime = table.chart && table.chart->kind == reports::ReportChart::Kind::Lines;
-    m_splitter->setOrientation(isAlongTime ? Qt::Vertical : Qt::Horizontal);
-    m_splitter->insertWidget(0, isAlongTime ? static_cast<QWidget *>(m_chart) : m_view);
+    m_splitter->setOrientation(isAlongTime() ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->insertWidget(0, isAlongTime() ? static_cast<QWidget *>(m_chart) : m_view);
     m_filters->follow(table);
-    if (!isAnew)
-        m_splitter->setSizes(isAlongTime ? QList<int>{kChartShare, kTableShare}
-                                         : QList<int>{kTableShare, kChartShare});
+    if (!isAnew) {
+        m_chosenLook.reset();
+        m_isSharedByHand = false;
+        measure();
+    }
     showLook();
     showRows();
 }
@@ -120,32 +121,85 @@ bool ReportContent::canShow(Look look) const
     return true;
 }
 
+bool ReportContent::isAlongTime() const
+{
+    return m_table.chart && m_table.chart->kind == reports::ReportChart::Kind::Lines;
+}
+
+/// What the report wants of the width, once: filters shall not make its chart come and go.
+void ReportContent::measure()
+{
+    if (!m_table.chart)
+        return;
+    m_view->showTable(shownTable());
+    m_tableWidth = m_view->wholeWidth();
+}
+
+/// A chart stands beside the table only where the table needs no scrolling for it.
+ReportContent::Look ReportContent::usualLook() const
+{
+    if (canShow(Look::Summary))
+        return Look::Summary;
+    const int both = m_tableWidth + m_splitter->handleWidth() + m_chart->minimumSizeHint().width();
+    return canShow(Look::Both) && (isAlongTime() || both <= width()) ? Look::Both : Look::Table;
+}
+
+ReportContent::Look ReportContent::look() const
+{
+    const Look wanted = m_chosenLook.value_or(usualLook());
+    return canShow(wanted) ? wanted : Look::Table;
+}
+
 void ReportContent::setLook(Look look)
 {
-    m_look = look;
+    m_chosenLook = look;
+    showLook();
+    showRows();
+}
+
+/// The table has what it needs, the chart the rest; half of the place and more where it is enough for both.
+void ReportContent::share()
+{
+    if (m_isSharedByHand)
+        return;
+    if (isAlongTime()) {
+        const int chart = qRound(m_splitter->height() * kChartOnTop);
+        return m_splitter->setSizes({chart, m_splitter->height() - chart});
+    }
+    const int both = width() - m_splitter->handleWidth();
+    const int table = std::min(std::max(m_tableWidth, both / 2), both - m_chart->minimumSizeHint().width());
+    m_splitter->setSizes({table, both - table});
+}
+
+void ReportContent::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (look() == m_shownLook)
+        return share();
     showLook();
     showRows();
 }
 
 void ReportContent::showLook()
 {
-    const Look look = canShow(m_look) ? m_look : Look::Table;
+    m_shownLook = look();
     int choices = 0;
     for (const Look each : {Look::Summary, Look::Table, Look::Chart, Look::Both})
         choices += canShow(each) ? 1 : 0;
     for (const Look each : {Look::Summary, Look::Table, Look::Chart, Look::Both})
         m_looks->button(static_cast<int>(each))->setVisible(canShow(each) && choices > 1);
-    m_looks->button(static_cast<int>(look))->setChecked(true);
-    m_summary->setVisible(look == Look::Summary);
-    m_splitter->setVisible(look != Look::Summary);
-    m_filters->setVisible(look != Look::Summary);
-    m_view->setVisible(look == Look::Table || look == Look::Both);
-    m_chart->setVisible(look == Look::Chart || look == Look::Both);
+    m_looks->button(static_cast<int>(m_shownLook))->setChecked(true);
+    m_summary->setVisible(m_shownLook == Look::Summary);
+    m_splitter->setVisible(m_shownLook != Look::Summary);
+    m_filters->setVisible(m_shownLook != Look::Summary);
+    m_view->setVisible(m_shownLook == Look::Table || m_shownLook == Look::Both);
+    m_chart->setVisible(m_shownLook == Look::Chart || m_shownLook == Look::Both);
+    share();
 }
 
 ReportTable ReportContent::shownTable() const
 {
-    if (canShow(m_look) && m_look == Look::Summary)
+    if (look() == Look::Summary)
         return m_table;
     return searched(m_table, m_filters->filter(), m_filters->text());
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QLabel;
 class QSplitter;
@@ -36,15 +38,26 @@ public:
     /// Something changed: for the summary, which asks by itself.
     void noteChange();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTools();
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] Look usualLook() const;
+    [[nodiscard]] bool isAlongTime() const;
+    void measure();
+    void share();
     [[nodiscard]] bool canShow(Look look) const;
     void showLook();
     void showRows();
     void showNotes(qsizetype shown);
 
     reports::ReportTable m_table;
-    Look m_look = Look::Both; ///< as last asked for; what the report cannot do falls back
+    std::optional<Look> m_chosenLook; ///< as asked for; until then what suits the width
+    Look m_shownLook = Look::Table;
+    int m_tableWidth = 0; ///< that the whole table needs
+    bool m_isSharedByHand = false;
     ReportFilterBar *m_filters;
     QButtonGroup *m_looks;
     AttendancePage *m_summary;

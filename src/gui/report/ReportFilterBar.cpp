@@ -19,7 +19,7 @@ using theme::kGrid;
 
 namespace {
 
-constexpr int kWidestCombo = kGrid * 24;
+constexpr int kWidestCombo = kGrid * 33;
 constexpr int kNarrowestText = kGrid * 14;
 constexpr int kWidestText = kGrid * 40;
 
@@ -86,8 +86,7 @@ QComboBox *ReportFilterBar::addCombo(const QString &name, const QString &word, c
     combo->setAccessibleName(word);
     combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     combo->setMaximumWidth(kWidestCombo);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(7);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setMaxVisibleItems(24);
     combo->hide();
     layout()->addWidget(combo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/report/ReportView.h"
 
+#include "gui/common/ElidedLabel.h"
 #include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 #include "gui/report/ReportModel.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +30,9 @@ constexpr int kSortArrow = 10; ///< what the stylesheet keeps beside a header's 
 
 ReportView::ReportView(QWidget *parent)
     : QFrame(parent), m_model(new ReportModel(this)), m_totalsModel(new ReportTotalsModel(*m_model)),
-      m_body(new QTableView(this)), m_totals(new QTableView(this)), m_emptyLabel(new QLabel(this))
+      m_body(new QTableView(this)), m_totalsPlace(new QStackedWidget(this)),
+      m_totals(new QTableView(m_totalsPlace)), m_totalsLabel(new ElidedLabel(m_totalsPlace)),
+      m_emptyLabel(new QLabel(this))
 {
     setProperty("role", u"card"_s);
     m_body->setObjectName(u"reportTable"_s);
@@ -49,7 +53,7 @@ ReportView::ReportView(QWidget *parent)
     layout->setContentsMargins(1, kGrid / 2, 1, kGrid);
     layout->setSpacing(0);
     layout->addWidget(m_body, 1);
-    layout->addWidget(m_totals);
+    layout->addWidget(m_totalsPlace);
     auto *inside = new QVBoxLayout(m_body);
     inside->addWidget(m_emptyLabel, 0, Qt::AlignCenter);
     m_emptyLabel->setText(tr("没有一行"));
@@ -68,17 +72,27 @@ void ReportView::setUpTotals()
     m_totals->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_totals->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_totals->setFixedHeight(kRowHeight + 2);
-    m_totals->setStyleSheet(
-        u"QTableView#reportTotals { border-top: 1px solid %1; }"_s.arg(colour(theme::Colour::Line).name()));
+    m_totalsLabel->setObjectName(u"reportTotalsLabel"_s);
+    m_totalsLabel->setFont(theme::font(theme::Type::Body, QFont::Bold));
+    m_totalsLabel->setContentsMargins(kCellMargins / 2, 0, kCellMargins / 2, 0);
+    m_totalsPlace->addWidget(m_totals);
+    m_totalsPlace->addWidget(m_totalsLabel);
+    m_totalsPlace->setObjectName(u"reportTotalsPlace"_s);
+    m_totalsPlace->setFixedHeight(kRowHeight + 2);
+    m_totalsPlace->setStyleSheet(
+        u"QStackedWidget#reportTotalsPlace { border: none; border-top: 1px solid %1; }"_s.arg(
+            theme::colour(theme::Colour::Line).name()));
     connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals->horizontalScrollBar(),
             &QScrollBar::setValue);
+    connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ReportView::showTotals);
     connect(m_totals->horizontalScrollBar(), &QScrollBar::valueChanged, m_body->horizontalScrollBar(),
             &QScrollBar::setValue);
     connect(m_body->horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) {
                 m_totals->setColumnWidth(column, width);
                 m_isSizedByHand = m_isSizedByHand || !m_isLaying;
+                if (!m_isLaying)
+                    showTotals();
             });
 }
 
@@ -102,21 +116,68 @@ void ReportView::replaceTable(const reports::ReportTable &table)
     const QScopedValueRollback laying(m_isLaying, true);
     m_model->setTable(table);
     m_totalsModel->follow();
-    m_totals->setVisible(m_model->hasTotals());
+    m_totalsPlace->setVisible(m_model->hasTotals());
     m_emptyLabel->setVisible(table.rows.isEmpty());
     m_body->setAccessibleName(table.title);
     if (chosen.isValid() && !m_body->currentIndex().isValid())
         m_body->setCurrentIndex(m_model->index(std::min(chosen.row(), m_model->rowCount() - 1), 0));
     static_cast<QAbstractItemView *>(m_body)->doItemsLayout(); // the scroll bars must know the new rows now
     layColumns();
+    showTotals();
 }
 
 bool ReportView::eventFilter(QObject *watched, QEvent *event)
 {
     // Also when the scroll bar comes or goes.
-    if (event->type() == QEvent::Resize && !m_isLaying)
+    if (event->type() == QEvent::Resize && !m_isLaying) {
         layColumns();
+        showTotals();
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+int ReportView::wholeWidth() const
+{
+    int width = m_body->verticalScrollBar()->sizeHint().width() + 2;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += wantedWidth(column);
+    return width;
+}
+
+bool ReportView::areTotalsInSight() const
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int left = m_body->columnViewportPosition(column);
+        const bool isInSight = left >= 0 && left + m_body->columnWidth(column) <= m_body->viewport()->width();
+        if (!isInSight && !m_model->totalWords(column).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+/// "合计  人数 218 · 金额（元） 3,270.00"
+QString ReportView::totalsWords() const
+{
+    QString word;
+    QStringList sums;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString total = m_model->totalWords(column);
+        if (m_model->alignment(column).testFlag(Qt::AlignRight) && !total.isEmpty() && !word.isEmpty())
+            sums.append(u"%1 %2"_s.arg(m_model->header(column).title, total));
+        else if (word.isEmpty())
+            word = total;
+    }
+    return u"%1    %2"_s.arg(word, sums.join(u"  ·  "_s));
+}
+
+void ReportView::showTotals()
+{
+    if (areTotalsInSight()) {
+        m_totalsPlace->setCurrentWidget(m_totals);
+        return;
+    }
+    m_totalsLabel->setText(totalsWords());
+    m_totalsPlace->setCurrentWidget(m_totalsLabel);
 }
 
 int ReportView::wantedWidth(int column) const

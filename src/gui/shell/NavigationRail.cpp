@@ -54,9 +54,9 @@ QString pageWord(Page page)
     case Page::Plan:
         return NavigationRail::tr("日程");
     case Page::Ledger:
-        return NavigationRail::tr("账目");
+        return NavigationRail::tr("台账");
     case Page::Dashboard:
-        return NavigationRail::tr("概况");
+        return NavigationRail::tr("总览");
     case Page::Reports:
         return NavigationRail::tr("报表");
     }

@@ -60,7 +60,9 @@ TEST_P(DemoReports, HeadsAgree)
         EXPECT_TRUE(needsMakeUp.contains(number)) << qPrintable(number);
     }
     EXPECT_EQ(noShows.size() == missing.size(), dashboard->isOver);
-    EXPECT_EQ(make(u"proofreading"_s).rows.size(), dashboard->total.photographed);
+    const reports::ReportTable proofreading = make(u"proofreading"_s);
+    EXPECT_EQ(proofreading.rows.size(), dashboard->total.photographed);
+    EXPECT_EQ(total(proofreading, u"notDone"_s), dashboard->proofreadingMissing);
 }
 
 TEST_P(DemoReports, DoorAndCameraAgree)

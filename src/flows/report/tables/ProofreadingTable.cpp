@@ -78,7 +78,7 @@ Result<reports::ReportTable> proofreadingTable(const ReportFacts &facts)
     QList<TableRow> done;
     for (const Student &student : turnout.students()) {
         if (turnout.isPhotographed(student))
-            (stateCode(facts, student) == u"done" ? done : table.rows).append(rowOf(facts, student));
+            (facts.hasProofread(student) ? done : table.rows).append(rowOf(facts, student));
     }
     const qsizetype toRemind = table.rows.size();
     table.rows += done;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/ledger/FigureTile.h"
+#include "gui/common/FigureTile.h"
 
 #include "gui/common/FittedText.h"
 #include "gui/common/Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace liuying {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr int kHeight = kGrid * 9;
 constexpr int kNarrowest = kGrid * 15;
+constexpr int kSides = kGrid * 2;
+constexpr int kSmallestCaption = 12;
 constexpr int kCorner = 12; // as the stylesheet's cards
 
 } // namespace
@@ -37,7 +41,13 @@ void FigureTile::showFigure(const QString &figure, Tone tone, const QString &not
     m_note = note;
     setAccessibleName(u"%1 %2 %3"_s.arg(m_word, figure, note).trimmed());
     setToolTip(accessibleName());
+    updateGeometry();
     update();
+}
+
+QString FigureTile::caption() const
+{
+    return m_note.isEmpty() ? m_word : u"%1 · %2"_s.arg(m_word, m_note);
 }
 
 QSize FigureTile::sizeHint() const
@@ -47,7 +57,17 @@ QSize FigureTile::sizeHint() const
 
 QSize FigureTile::minimumSizeHint() const
 {
-    return {kNarrowest, kHeight};
+    QFont font = theme::font(theme::Type::Caption);
+    font.setPixelSize(kSmallestCaption);
+    const int words = qCeil(QFontMetricsF(font).horizontalAdvance(caption())) + kSides * 2 + 1;
+    return {std::max(kNarrowest, words), kHeight};
+}
+
+void FigureTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -58,14 +78,13 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(isLit ? Colour::Accent : Colour::Line), hasFocus() ? 2 : 1));
     painter.setBrush(colour(isDown() ? Colour::AccentSoft : Colour::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
-    const QRectF area = QRectF(rect()).adjusted(kGrid * 2, kGrid - 1, -kGrid * 2, -kGrid + 1);
+    const QRectF area = QRectF(rect()).adjusted(kSides, kGrid - 1, -kSides, -kGrid + 1);
     const QRectF upper(area.left(), area.top(), area.width(), area.height() * 0.62);
     painter.setPen(toneColour(m_tone));
     drawFitted(painter, upper, m_figure, {.largestPx = 26, .smallestPx = 15, .weight = QFont::DemiBold});
     painter.setPen(colour(Colour::InkSoft));
     const QRectF lower(area.left(), upper.bottom(), area.width(), area.height() - upper.height());
-    drawFitted(painter, lower, m_note.isEmpty() ? m_word : u"%1 · %2"_s.arg(m_word, m_note),
-               {.largestPx = 13, .smallestPx = 11});
+    drawFitted(painter, lower, caption(), {.largestPx = 13, .smallestPx = kSmallestCaption});
 }
 
 } // namespace liuying

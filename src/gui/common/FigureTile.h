@@ -17,12 +17,16 @@ public:
     void showFigure(const QString &figure, Tone tone, const QString &note = {});
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Wide enough for the words below the figure.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString caption() const;
+
     QString m_word;
     QString m_figure = QStringLiteral("—");
     QString m_note;
