@@ -134,6 +134,45 @@ TEST_F(PreviewPaneTest, ARosterThatIsNotOlderAsksForNoTick)
     EXPECT_EQ(imports.front().at(1).value<OlderRoster>(), OlderRoster::Refuse);
 }
 
+PaymentsPreview doubtfulPayments()
+{
+    PaymentsPreview payments;
+    payments.file = u"/tmp/缴费.xlsx"_s;
+    payments.doubts = {{u"other-cohort"_s, u"这份名单是2025届的。"_s}};
+    return payments;
+}
+
+TEST_F(PreviewPaneTest, AFileThatLooksWrongIsImportedOnlyWhenAPersonTicksThatItIsRight)
+{
+    pane.showPreview(previewOf(doubtfulPayments()));
+    EXPECT_TRUE(part<QLabel>(u"doubtsLabel"_s)->text().contains(u"2025届"_s));
+    click(u"importButton"_s);
+    EXPECT_EQ(imports.count(), 0);
+    part<QCheckBox>(u"doubtsCheck"_s)->click();
+    click(u"importButton"_s);
+    ASSERT_EQ(imports.count(), 1);
+    EXPECT_EQ(imports.front().at(2).value<Doubts>(), Doubts::Accept);
+}
+
+TEST_F(PreviewPaneTest, ATickIsForOneFileAlone)
+{
+    pane.showPreview(previewOf(doubtfulPayments()));
+    part<QCheckBox>(u"doubtsCheck"_s)->click();
+    RemittancesPreview statement;
+    statement.doubts = {{u"other-account"_s, u"这份流水是另一个账户的。"_s}};
+    pane.showPreview(previewOf(statement));
+    EXPECT_FALSE(part<QPushButton>(u"importButton"_s)->isEnabled());
+}
+
+TEST_F(PreviewPaneTest, AFileWithoutDoubtsAsksForNoTick)
+{
+    pane.showPreview(previewOf(PaymentsPreview()));
+    EXPECT_FALSE(part<QCheckBox>(u"doubtsCheck"_s)->isVisible());
+    click(u"importButton"_s);
+    ASSERT_EQ(imports.count(), 1);
+    EXPECT_EQ(imports.front().at(2).value<Doubts>(), Doubts::Refuse);
+}
+
 TEST(ImportPreview, TransfersAreCountedByWhatBecomesOfThem)
 {
     RemittancesPreview remittances;

@@ -5,31 +5,9 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QLabel;
 class QMimeData;
 
 namespace liuying {
-
-/// What makes a file look like the wrong one, to be looked at and ticked before it may be imported.
-class DoubtsBox : public QWidget {
-    Q_OBJECT
-public:
-    explicit DoubtsBox(QWidget *parent = nullptr);
-
-    /// Hidden when there is none.
-    void showDoubts(const QList<Doubt> &doubts);
-    /// Nothing is doubtful, or a person has said that the file is right.
-    [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] Doubts answer() const;
-    /// Says that the tick is missing and puts the keys there.
-    void insist();
-
-private:
-    QLabel *m_wordsLabel;
-    QCheckBox *m_check;
-    bool m_hasDoubts = false;
-};
 
 /// Two areas to drop a file on while one is dragged over the page: a list of payments, a statement.
 class DropOverlay : public QWidget {

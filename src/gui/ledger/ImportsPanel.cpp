@@ -4,7 +4,6 @@
 #include "flows/CampaignTime.h"
 #include "gui/common/FileDialogs.h"
 #include "gui/common/Theme.h"
-#include "gui/ledger/ImportSteps.h"
 #include "gui/ledger/ImportsModel.h"
 #include "gui/prepare/PreviewPane.h"
 #include "gui/prepare/StepCard.h"
@@ -53,12 +52,12 @@ ImportsPanel::ImportsPanel(ImportFlow &imports, QWidget *parent)
       m_steps(makeSteps()), m_panes(new QStackedWidget(this)), m_nothingLabel(new QLabel(this)),
       m_whyEdit(new QLineEdit(this)), m_takeBackButton(new QPushButton(tr("撤回这次导入"), this)),
       m_takeBack(new QWidget(this)), m_resultLabel(new QLabel(this)), m_readingLabel(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_doubts(new DoubtsBox(this)), m_preview(new PreviewPane(this))
+      m_progress(new QProgressBar(this)), m_preview(new PreviewPane(this))
 {
     m_history = makeHistory();
     m_reading = makeReading();
-    m_previewPane = makePreview();
-    for (QWidget *pane : {m_history, m_reading, m_previewPane})
+    setUpPreview();
+    for (QWidget *pane : {m_history, m_reading, static_cast<QWidget *>(m_preview)})
         m_panes->addWidget(pane);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +95,7 @@ QWidget *ImportsPanel::makeSteps()
 
 QWidget *ImportsPanel::makeHistory()
 {
-    m_table = makeLedgerView(*m_model, ImportsModel::File, {128, 96, 0, 72, 92, 196}, this);
+    m_table = makeLedgerView(*m_model, ImportsModel::File, {128, 104, 0, 72, 88, 160}, this);
     m_table->setObjectName(u"importsTable"_s);
     m_table->setAccessibleName(tr("导入记录"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -177,19 +176,12 @@ QWidget *ImportsPanel::makeReading()
     return pane;
 }
 
-QWidget *ImportsPanel::makePreview()
+void ImportsPanel::setUpPreview()
 {
-    auto *pane = new QWidget(this);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGrid);
-    layout->addWidget(m_doubts);
-    layout->addWidget(m_preview, 1);
     for (QPushButton *button : m_preview->findChildren<QPushButton *>(u"exportButton"_s))
         button->hide(); // copying will do here: exporting is the preparing page's
     connect(m_preview, &PreviewPane::importAsked, this, &ImportsPanel::import);
     connect(m_preview, &PreviewPane::cancelAsked, this, &ImportsPanel::showHistory);
-    return pane;
 }
 
 void ImportsPanel::listenToFlow()
@@ -197,11 +189,11 @@ void ImportsPanel::listenToFlow()
     connect(&m_imports, &ImportFlow::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_imports, &ImportFlow::paymentsRead, this, [this](const PaymentsPreview &payments) {
         m_pending = payments;
-        showPreview(previewOf(payments), payments.doubts);
+        showPreview(previewOf(payments));
     });
     connect(&m_imports, &ImportFlow::remittancesRead, this, [this](const RemittancesPreview &remittances) {
         m_pending = remittances;
-        showPreview(previewOf(remittances), remittances.doubts);
+        showPreview(previewOf(remittances));
     });
     connect(&m_imports, &ImportFlow::imported, this, [this](const QString &text) {
         showHistory();
@@ -246,11 +238,10 @@ void ImportsPanel::readFile(DocumentKind kind, const QString &file)
         m_imports.readRemittances(file);
 }
 
-void ImportsPanel::showPreview(const ImportPreview &preview, const QList<Doubt> &doubts)
+void ImportsPanel::showPreview(const ImportPreview &preview)
 {
-    m_doubts->showDoubts(doubts);
     m_preview->showPreview(preview);
-    m_panes->setCurrentWidget(m_previewPane);
+    m_panes->setCurrentWidget(m_preview);
 }
 
 void ImportsPanel::showHistory()
@@ -261,15 +252,13 @@ void ImportsPanel::showHistory()
     m_panes->setCurrentWidget(m_history);
 }
 
-void ImportsPanel::import(BadRows badRows)
+void ImportsPanel::import(BadRows badRows, OlderRoster, Doubts doubts)
 {
-    if (!m_doubts->isSettled())
-        return m_doubts->insist();
     m_preview->setBusy(true);
     if (const auto *payments = std::get_if<PaymentsPreview>(&m_pending))
-        m_imports.importPayments(*payments, badRows, m_doubts->answer());
+        m_imports.importPayments(*payments, badRows, doubts);
     else if (const auto *remittances = std::get_if<RemittancesPreview>(&m_pending))
-        m_imports.importRemittances(*remittances, badRows, m_doubts->answer());
+        m_imports.importRemittances(*remittances, badRows, doubts);
 }
 
 void ImportsPanel::showView(const LedgerView &view, bool isOwn)

@@ -18,7 +18,6 @@ class QTableView;
 
 namespace liuying {
 
-class DoubtsBox;
 class ImportsModel;
 class PreviewPane;
 class StepCard;
@@ -44,12 +43,12 @@ private:
     QWidget *makeHistory();
     QLayout *makeTakeBack();
     QWidget *makeReading();
-    QWidget *makePreview();
+    void setUpPreview();
     void listenToFlow();
     void chooseFile(DocumentKind kind);
-    void showPreview(const ImportPreview &preview, const QList<Doubt> &doubts);
+    void showPreview(const ImportPreview &preview);
     void showHistory();
-    void import(BadRows badRows);
+    void import(BadRows badRows, OlderRoster older, Doubts doubts);
     void allowTakeBack();
 
     ImportFlow &m_imports;
@@ -70,9 +69,7 @@ private:
     QLabel *m_readingLabel;
     QProgressBar *m_progress;
     QWidget *m_reading;
-    DoubtsBox *m_doubts;
     PreviewPane *m_preview;
-    QWidget *m_previewPane;
 };
 
 } // namespace liuying

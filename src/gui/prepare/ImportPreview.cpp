@@ -227,6 +227,7 @@ ImportPreview previewOf(const PaymentsPreview &payments)
         {Words::tr("待处理"), payments.open.size(), payments.open.isEmpty() ? Tone::Plain : Tone::Caution},
         {Words::tr("被拒"), payments.read.rejected.size(),
          payments.read.rejected.isEmpty() ? Tone::Plain : Tone::Bad}};
+    preview.doubts = payments.doubts;
     if (payments.alreadyImported)
         preview.cautions.append(Words::tr("这份文件已经导入过，再导入不会有任何变化。"));
     for (const OpenItem &item : payments.open) {
@@ -260,6 +261,7 @@ ImportPreview previewOf(const RemittancesPreview &remittances)
                       {Words::tr("逾期到账"), late, Tone::Caution},
                       {Words::tr("待处理"), remittances.open.size(), Tone::Caution},
                       {Words::tr("被拒"), rejected, Tone::Bad}};
+    preview.doubts = remittances.doubts;
     if (remittances.alreadyImported)
         preview.cautions.append(Words::tr("这份文件已经导入过，再导入不会有任何变化。"));
     for (const OpenItem &item : remittances.open)

@@ -41,6 +41,7 @@ struct ImportPreview {
     QString fileName; ///< without its folder
     QString found;    ///< one sentence: what was read
     QList<PreviewCount> counts;
+    QList<Doubt> doubts;  ///< a person must say that it is the right file all the same
     QStringList cautions; ///< what a person must know before importing: an older file, students that stay …
     QList<PreviewChange> changes;
     QList<exchange::RejectedRow> rejected;

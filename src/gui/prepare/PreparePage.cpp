@@ -227,7 +227,7 @@ void PreparePage::showResult(const QString &text)
     m_resultLabel->show();
 }
 
-void PreparePage::import(BadRows badRows, OlderRoster older)
+void PreparePage::import(BadRows badRows, OlderRoster older, Doubts doubts)
 {
     m_preview->setBusy(true);
     if (const auto *timetable = std::get_if<TimetablePreview>(&m_pending))
@@ -235,9 +235,9 @@ void PreparePage::import(BadRows badRows, OlderRoster older)
     else if (const auto *roster = std::get_if<RosterPreview>(&m_pending))
         m_imports.importRoster(*roster, badRows, older);
     else if (const auto *payments = std::get_if<PaymentsPreview>(&m_pending))
-        m_imports.importPayments(*payments, badRows);
+        m_imports.importPayments(*payments, badRows, doubts);
     else if (const auto *remittances = std::get_if<RemittancesPreview>(&m_pending))
-        m_imports.importRemittances(*remittances, badRows);
+        m_imports.importRemittances(*remittances, badRows, doubts);
 }
 
 void PreparePage::showOverview(const PrepareOverview &overview)

@@ -47,7 +47,7 @@ private:
     void showReading(int percent);
     void showPlan();
     void showResult(const QString &text);
-    void import(BadRows badRows, OlderRoster older);
+    void import(BadRows badRows, OlderRoster older, Doubts doubts);
     void showStep(DocumentKind kind, const QString &state, bool isDone);
     void askWhereToExport(const reports::ReportTable &report);
 

@@ -3,6 +3,7 @@
 
 #include "gui/common/Theme.h"
 #include "gui/prepare/DocumentPane.h"
+#include "gui/prepare/DoubtsBox.h"
 #include "gui/prepare/FindingsTable.h"
 
 #include <QCheckBox>
@@ -56,8 +57,8 @@ QString kindTitle(DocumentKind kind)
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent), m_titleLabel(new QLabel(this)), m_foundLabel(new QLabel(this)),
-      m_counts(new QHBoxLayout), m_cautionLabel(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_document(new DocumentPane), m_changes(addTab(u"changesTable"_s)),
+      m_counts(new QHBoxLayout), m_cautionLabel(new QLabel(this)), m_doubts(new DoubtsBox(this)),
+      m_tabs(new QTabWidget(this)), m_document(new DocumentPane), m_changes(addTab(u"changesTable"_s)),
       m_rejected(addTab(u"rejectedTable"_s)), m_problems(addTab(u"problemsTable"_s)),
       m_columns(addTab(u"columnsTable"_s)), m_noteLabel(new QLabel(this)),
       m_olderCheck(new QCheckBox(tr("我知道这份名单较旧，仍要导入"), this)),
@@ -84,6 +85,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_foundLabel);
     layout->addLayout(m_counts);
     layout->addWidget(m_cautionLabel);
+    layout->addWidget(m_doubts);
     layout->addWidget(makeFindings(), 1);
     layout->addLayout(makeAnswers());
 }
@@ -119,6 +121,7 @@ QLayout *PreviewPane::makeAnswers()
     m_skipButton->setProperty("kind", u"primary"_s);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setProperty("kind", u"quiet"_s);
+    connect(m_doubts, &DoubtsBox::answered, this, &PreviewPane::allowAnswers);
     connect(m_olderCheck, &QCheckBox::toggled, this, &PreviewPane::allowAnswers);
     connect(m_importButton, &QPushButton::clicked, this, [this] { ask(BadRows::Refuse); });
     connect(m_skipButton, &QPushButton::clicked, this, [this] { ask(BadRows::Skip); });
@@ -143,7 +146,8 @@ QLayout *PreviewPane::makeAnswers()
 
 void PreviewPane::ask(BadRows badRows)
 {
-    Q_EMIT importAsked(badRows, m_preview.isOlder ? OlderRoster::Import : OlderRoster::Refuse);
+    Q_EMIT importAsked(badRows, m_preview.isOlder ? OlderRoster::Import : OlderRoster::Refuse,
+                       m_doubts->answer());
 }
 
 FindingsTable *PreviewPane::addTab(const QString &name)
@@ -176,6 +180,7 @@ void PreviewPane::showPreview(const ImportPreview &preview)
     m_foundLabel->setText(preview.found);
     m_cautionLabel->setText(preview.cautions.join(u'\n'));
     m_cautionLabel->setVisible(!preview.cautions.isEmpty());
+    m_doubts->showDoubts(preview.doubts);
     showCounts();
     showTabs();
     showAnswers();
@@ -235,7 +240,7 @@ void PreviewPane::showAnswers()
     if (bad > 0)
         m_noteLabel->setText(
             tr("要么整份导入，要么一行也不导入。可以把文件改好再读一次；也可以跳过这 %n 行，其余照导，"
-               "被跳过的行仍列在上面，可以导出后逐条补。",
+               "被跳过的行列在上面，可以先复制下来，之后逐条补。",
                nullptr, static_cast<int>(bad)));
     else if (m_preview.changesNothing)
         m_noteLabel->setText(tr("与现有内容相同，导入不会有变化。"));
@@ -252,7 +257,7 @@ void PreviewPane::setBusy(bool isBusy)
 
 void PreviewPane::allowAnswers()
 {
-    const bool isMeant = !m_preview.isOlder || m_olderCheck->isChecked();
+    const bool isMeant = (!m_preview.isOlder || m_olderCheck->isChecked()) && m_doubts->isSettled();
     m_importButton->setEnabled(!m_isBusy && isMeant);
     m_skipButton->setEnabled(!m_isBusy && isMeant);
     m_cancelButton->setEnabled(!m_isBusy);

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace liuying {
 
 class DocumentPane;
+class DoubtsBox;
 class FindingsTable;
 
 /// Shows what an import would change and asks for one of three answers: import, import without the rejected
@@ -36,7 +37,8 @@ public:
 
 Q_SIGNALS:
     /// @p older: Import when the roster is an older one and a person ticked that it is meant.
-    void importAsked(liuying::BadRows badRows, liuying::OlderRoster older);
+    /// @p doubts: Accept when the file looks wrong and a person ticked that it is right.
+    void importAsked(liuying::BadRows badRows, liuying::OlderRoster older, liuying::Doubts doubts);
     void cancelAsked();
     void documentCorrected(const liuying::exchange::NoticeDocument &document,
                            const QList<liuying::exchange::CellCorrection> &corrections);
@@ -57,6 +59,7 @@ private:
     QLabel *m_foundLabel;
     QHBoxLayout *m_counts;
     QLabel *m_cautionLabel;
+    DoubtsBox *m_doubts;
     QTabWidget *m_tabs;
     DocumentPane *m_document;
     bool m_isCorrecting = false; ///< the same document understood anew: its tab stays
