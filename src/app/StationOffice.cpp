@@ -123,18 +123,6 @@ void StationOffice::askAttendance()
     });
 }
 
-void StationOffice::exportAttendance(const QString &file)
-{
-    const auto table = m_storage.ask(
-        [&clock = m_clock](storage::Stores &stores) { return ReportDesk(stores, clock).attendance(); });
-    whenDone(table, this, [this, file](const Result<reports::ReportTable> &read) {
-        if (read)
-            writeFile(*read, file, Record::Yes);
-        else
-            Q_EMIT failed(read.error());
-    });
-}
-
 void StationOffice::exportTable(const reports::ReportTable &table, const QString &file)
 {
     writeFile(table, file, Record::No);

@@ -19,7 +19,6 @@ public:
 
     void askOverview() override;
     void askAttendance() override;
-    void exportAttendance(const QString &file) override;
     void exportTable(const reports::ReportTable &table, const QString &file) override;
     void exportTimetable(const Plan &plan, const QString &file) override;
 

@@ -42,7 +42,6 @@ class SilentOffice : public Office {
 public:
     void askOverview() override {}
     void askAttendance() override { ++attendanceAsked; }
-    void exportAttendance(const QString &) override {}
     void exportTable(const reports::ReportTable &, const QString &) override {}
     void exportTimetable(const Plan &, const QString &) override {}
 

@@ -17,9 +17,8 @@ public:
 
     virtual void askOverview() = 0;
     virtual void askAttendance() = 0;
-    /// Writes the attendance of every student to @p file, as its suffix says: xlsx or csv.
-    virtual void exportAttendance(const QString &file) = 0;
-    /// Writes a table that is on the screen to @p file; not part of the record.
+    /// Writes a table that is on the screen to @p file, as its suffix says: xlsx or csv; not part of the
+    /// record.
     virtual void exportTable(const reports::ReportTable &table, const QString &file) = 0;
     /// Writes @p plan as a timetable in the layout of a notice's annex.
     virtual void exportTimetable(const Plan &plan, const QString &file) = 0;
