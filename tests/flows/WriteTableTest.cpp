@@ -38,7 +38,7 @@ TEST_F(WriteTable, RefusesWhatBelongsToAStation)
     QFile::link(path(u"copy.csv"_s), path(u"link.csv"_s));
     for (const QString &name : {u"copy.csv"_s, u"log.csv"_s, u"link.csv"_s, u"copy.csv-wal"_s,
                                 u"copy.csv-shm"_s, u"station.sqlite"_s, u"station.sqlite-wal"_s}) {
-        for (const QString &format : {u"csv"_s, u"xlsx"_s, u"json"_s}) {
+        for (const QString &format : {u"csv"_s, u"xlsx"_s, u"json"_s, u"pdf"_s}) {
             const Result<void> written = write(format, name);
             ASSERT_FALSE(written) << name.toStdString();
             EXPECT_EQ(written.error().code, ErrorCode::BadInput);
@@ -52,10 +52,10 @@ TEST_F(WriteTable, RefusesWhatBelongsToAStation)
 
 TEST_F(WriteTable, WritesEachFormatAndRefusesOthers)
 {
-    for (const QString &format : {u"csv"_s, u"xlsx"_s, u"json"_s})
+    for (const QString &format : {u"csv"_s, u"xlsx"_s, u"json"_s, u"pdf"_s})
         EXPECT_TRUE(write(format, u"report."_s + format)) << format.toStdString();
-    ASSERT_FALSE(write(u"pdf"_s, u"report.pdf"_s));
-    EXPECT_FALSE(QFile::exists(path(u"report.pdf"_s)));
+    ASSERT_FALSE(write(u"docx"_s, u"report.docx"_s));
+    EXPECT_FALSE(QFile::exists(path(u"report.docx"_s)));
 }
 
 } // namespace

@@ -85,7 +85,8 @@ QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student
             {u"other-cohort"_s,
              QCoreApplication::translate("Flows", "%1写的是%2届，这次采集的是%3届，请核对是否选错了文件。")
                  .arg(file, cohortWords(read.cohorts), QString::number(*campaign.cohort))});
-    if (!read.list.rows.isEmpty() && !anybodyKnown(read.list.rows, roster))
+    // Before the roster nobody is known: lists may come first.
+    if (!roster.isEmpty() && !read.list.rows.isEmpty() && !anybodyKnown(read.list.rows, roster))
         doubts.append(
             {u"nobody-known"_s, QCoreApplication::translate(
                                     "Flows", "%1里的%2名学生没有一名在毕业生名单上，请核对是否选错了文件。")

@@ -67,7 +67,7 @@ TEST_F(DashboardOfAMorning, ShowsARoomAsItStands)
     EXPECT_EQ(room.expected, 4);
     EXPECT_EQ(room.in, 2);
     EXPECT_EQ(room.photographed, 1);
-    EXPECT_EQ(room.perHour, 4); // one in the last quarter of an hour
+    EXPECT_EQ(room.perHour, 4);        // one in the last quarter of an hour
     EXPECT_EQ(room.plannedPerHour, 4); // two in the half hour of their class
     EXPECT_EQ(dashboard.proofreadingMissing, 1);
     EXPECT_EQ(read(12, 0).rooms[0].plannedPerHour, 0);
