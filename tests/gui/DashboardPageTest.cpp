@@ -167,10 +167,10 @@ TEST_F(DashboardPageTest, TheChosenDutyStaysChosenWhenItsFigureChanges)
     Q_EMIT reports.dashboardReady(dashboard);
     auto *duties = part<SentenceList>(u"dutyList"_s);
     duties->setCurrentIndex(duties->model()->index(3, 0)); // proofreading
-    ++dashboard.total.photographed;
+    ++dashboard.proofreadingMissing;
     Q_EMIT reports.dashboardReady(dashboard);
     EXPECT_EQ(duties->chosen(), 3);
-    EXPECT_EQ(duties->sentences().at(3).text, u"跟进 6,217 人在学信网校对照片"_s);
+    EXPECT_EQ(duties->sentences().at(3).text, u"跟进 4,121 人在学信网校对照片"_s);
 }
 
 TEST_F(DashboardPageTest, AsksAgainOnlyWhileItIsSeen)
