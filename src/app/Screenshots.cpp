@@ -144,6 +144,7 @@ void Screenshots::ready()
 
 void Screenshots::take()
 {
+    m_patience.stop(); // it came; opening the next station may take its time
     const QString file = u"%1/%2.%3.%4x%5.png"_s.arg(m_folder, m_shot.name, m_current.language)
                              .arg(m_current.size.width())
                              .arg(m_current.size.height());
