@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who counts as paid, and the accounts of the colleges.
 #include "core/ledger/Ledger.h"
+#include "core/ledger/LedgerInput.h"
 
 #include <gtest/gtest.h>
 
@@ -48,6 +49,19 @@ PaymentRow paid(const QString &number, const QString &name, const QString &colle
     return row;
 }
 
+const QDate kDue(2025, 3, 28);
+
+LedgerInput inputOf(const QList<PaymentList> &lists, const QList<Statement> &statements = {})
+{
+    LedgerInput input;
+    input.roster = kRoster;
+    input.lists = lists;
+    input.statements = statements;
+    input.fee = kFee;
+    input.feeDue = kDue;
+    return input;
+}
+
 PaymentRow notPaid(PaymentRow row)
 {
     row.saysPaid = false;
@@ -77,7 +91,7 @@ class Payments : public testing::TestWithParam<PaidCase> {};
 
 TEST_P(Payments, Count)
 {
-    const PaidStanding standing = judgePayments({{u"list"_s, GetParam().rows}}, rosterByNumber(), kFee);
+    const PaidStanding standing = judgePayments(inputOf({{u"list"_s, GetParam().rows}}));
     QStringList counted = standing.paid.keys();
     counted.sort();
     QStringList open;
@@ -136,9 +150,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PaidStanding, NamesTheListThatFirstCounted)
 {
-    const PaidStanding standing =
-        judgePayments({{u"a"_s, {paid(u"1001"_s, u"陆无名"_s)}}, {u"b"_s, {paid(u"1001"_s, u"柳汐"_s)}}},
-                      rosterByNumber(), kFee);
+    const PaidStanding standing = judgePayments(
+        inputOf({{u"a"_s, {paid(u"1001"_s, u"陆无名"_s)}}, {u"b"_s, {paid(u"1001"_s, u"柳汐"_s)}}}));
     EXPECT_EQ(standing.paid.value(u"1001"_s), 1);
     EXPECT_EQ(standing.open.value(0).file, u"a"_s);
 }
@@ -158,7 +171,7 @@ TEST(PaidStanding, NeverCountsAStudentTwiceAndExplainsEveryRow)
             row.saysPaid = random() % 4 != 0;
             rows.append(row);
         }
-        const PaidStanding standing = judgePayments({{u"list"_s, rows}}, rosterByNumber(), kFee);
+        const PaidStanding standing = judgePayments(inputOf({{u"list"_s, rows}}));
         const auto besides = std::ranges::count_if(standing.open, [](const OpenItem &item) {
             return item.kind == "other-college"_L1 || item.kind == "amount-high"_L1;
         });
@@ -176,8 +189,6 @@ TransferRow transfer(qint64 fen, const QDate &date, const QString &remark = u"�
     return row;
 }
 
-const QDate kDue(2025, 3, 28);
-
 struct StateCase {
     const char *name = "";
     QList<TransferRow> transfers;
@@ -194,8 +205,8 @@ class AccountState : public testing::TestWithParam<StateCase> {};
 TEST_P(AccountState, Is)
 {
     const LedgerStatus status =
-        ledgerStatus(kRoster, {{u"list"_s, {paid(u"1001"_s, u"柳汐"_s), paid(u"1002"_s, u"岑珂"_s)}}},
-                     {{u"statement"_s, GetParam().transfers, {}}}, kFee, kDue);
+        ledgerStatus(inputOf({{u"list"_s, {paid(u"1001"_s, u"柳汐"_s), paid(u"1002"_s, u"岑珂"_s)}}},
+                             {{u"statement"_s, GetParam().transfers, {}}}));
     ASSERT_EQ(status.colleges.size(), 2);
     EXPECT_EQ(status.colleges.first().college, u"商学院"_s);
     EXPECT_EQ(status.colleges.first().expected, Money{3000});
@@ -224,8 +235,8 @@ TEST(LedgerStatus, ListsWhatNeedsAPersonInOrderOfImportAndRow)
     TransferRow unknown = transfer(100, kDue, u"建筑学院"_s);
     unknown.row = 9;
     const LedgerStatus status =
-        ledgerStatus(kRoster, {{u"list"_s, {paid(u"9999"_s, u"柳外人"_s)}}},
-                     {{u"first"_s, {unknown}, {12, 4}}, {u"second"_s, {}, {2}}}, kFee, kDue);
+        ledgerStatus(inputOf({{u"list"_s, {paid(u"9999"_s, u"柳外人"_s)}}},
+                             {{u"first"_s, {unknown}, {12, 4}}, {u"second"_s, {}, {2}}}));
     QStringList items;
     for (const OpenItem &item : status.needsPerson)
         items.append(u"%1 %2 %3"_s.arg(item.file, item.kind).arg(item.row));

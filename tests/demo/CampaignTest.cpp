@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/Demo.h"
 
+#include "core/ledger/LedgerInput.h"
 #include "core/plan/Split.h"
 
 #include <gtest/gtest.h>
@@ -56,8 +57,13 @@ bool hasProblem(const LedgerStatus &status, const QString &kind)
 LedgerStatus ledger()
 {
     const Campaign &facts = campaign().plan.campaign;
-    return ledgerStatus(campaign().roster, campaign().payments, campaign().statements, *facts.fee,
-                        facts.feeDue);
+    LedgerInput input;
+    input.roster = campaign().roster;
+    input.lists = campaign().payments;
+    input.statements = campaign().statements;
+    input.fee = *facts.fee;
+    input.feeDue = facts.feeDue;
+    return ledgerStatus(input);
 }
 
 TEST(DemoCampaign, SaysWhatTheNoticeSays)

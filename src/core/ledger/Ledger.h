@@ -79,8 +79,6 @@ struct PaidStanding {
     int notPaid = 0;            ///< rows that say not paid
     QHash<QString, int> rows{}; ///< student number → index of the row in that list
 };
-[[nodiscard]] PaidStanding judgePayments(const QList<PaymentList> &lists,
-                                         const QHash<QString, Student> &roster, Money fee);
 
 /// Whose transfer this is and whether it counts.
 struct TransferStanding {
@@ -117,10 +115,5 @@ struct LedgerStatus {
     QList<CollegeAccount> colleges; ///< in the order the roster first names them
     QList<OpenItem> needsPerson;    ///< in the order of import
 };
-
-/// The whole ledger from the roster and everything imported, in order of import.
-[[nodiscard]] LedgerStatus ledgerStatus(const QList<Student> &roster, const QList<PaymentList> &lists,
-                                        const QList<Statement> &statements, Money fee,
-                                        const std::optional<QDate> &feeDue);
 
 } // namespace liuying

@@ -214,13 +214,4 @@ PaidStanding judgePayments(const LedgerInput &input)
     return PaymentJudge(input).judge(input.lists);
 }
 
-PaidStanding judgePayments(const QList<PaymentList> &lists, const QHash<QString, Student> &roster, Money fee)
-{
-    LedgerInput input;
-    input.roster = roster.values();
-    input.lists = lists;
-    input.fee = fee;
-    return judgePayments(input);
-}
-
 } // namespace liuying

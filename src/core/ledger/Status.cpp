@@ -171,16 +171,4 @@ LedgerStatus ledgerStatus(const LedgerInput &input)
     return judgeLedger(input).status;
 }
 
-LedgerStatus ledgerStatus(const QList<Student> &roster, const QList<PaymentList> &lists,
-                          const QList<Statement> &statements, Money fee, const std::optional<QDate> &feeDue)
-{
-    LedgerInput input;
-    input.roster = roster;
-    input.lists = lists;
-    input.statements = statements;
-    input.fee = fee;
-    input.feeDue = feeDue;
-    return ledgerStatus(input);
-}
-
 } // namespace liuying
