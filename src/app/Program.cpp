@@ -39,7 +39,7 @@ Program::Program(Options options)
     });
     connect(&m_window, &MainWindow::pageShown, this, [this](Page page) {
         if (m_station)
-            m_station->setDoorInFront(page == Page::Door);
+            m_station->setPageInFront(page);
     });
 }
 

@@ -2,7 +2,9 @@
 #include "app/Station.h"
 
 #include "flows/WhenDone.h"
+#include "gui/codes/CodesPage.h"
 #include "gui/dashboard/DashboardPage.h"
+#include "gui/devices/DevicesPage.h"
 #include "gui/door/DoorPage.h"
 #include "gui/ledger/LedgerPage.h"
 #include "gui/plan/PlanPage.h"
@@ -41,6 +43,7 @@ Station::~Station()
 {
     m_camera.stop();
     m_door.reset();
+    m_codes.reset();
     m_reports.reset();
     m_moneyImports.reset();
     m_ledger.reset();
@@ -90,6 +93,7 @@ void Station::begin(const StationState &state)
     m_ledger = std::make_unique<LedgerFlow>(*m_storage, *m_reader, *m_clock);
     m_moneyImports = std::make_unique<ImportFlow>(*m_storage, *m_clock);
     m_reports = std::make_unique<ReportFlow>(*m_storage, *m_reader, *m_clock);
+    m_codes = std::make_unique<CodeFlow>(*m_storage, *m_reader, *m_clock);
     m_door = std::make_unique<DoorFlow>(*m_storage, *m_clock);
     connect(m_office.get(), &Office::failed, this, &Station::troubled);
     connect(m_imports.get(), &ImportFlow::imported, this, &Station::reloadPlan);
@@ -100,17 +104,20 @@ void Station::begin(const StationState &state)
     connect(m_moneyImports.get(), &ImportFlow::imported, this, &Station::noteMoneyChanged);
     connect(m_ledger.get(), &LedgerFlow::changed, this, &Station::noteMoneyChanged);
     connect(m_plans.get(), &PlanFlow::published, this, &Station::noteMoneyChanged);
+    connect(m_codes.get(), &CodeFlow::changed, m_door.get(), &DoorFlow::refresh);
     Q_EMIT opened();
 }
 
 QList<QWidget *> Station::makePages()
 {
-    m_doorPage = new DoorPage(*m_door, m_camera, m_sounds);
+    m_doorPage = new DoorPage(*m_door, m_camera, m_scans, m_sounds);
     m_preparePage = new PreparePage(*m_imports, *m_office);
     m_planPage = new PlanPage(*m_plans, m_planEditor, *m_office, *m_clock);
+    m_codesPage = new CodesPage(*m_codes);
     m_ledgerPage = new LedgerPage(*m_ledger, *m_moneyImports);
     m_dashboardPage = new DashboardPage(*m_reports);
     m_reportPage = new ReportPage(*m_reports, *m_office);
+    m_devicesPage = new DevicesPage(m_camera, m_scans);
     joinPages();
     joinOfficePages();
     m_ledgerPage->setDutyName(m_state.dutyName);
@@ -120,7 +127,8 @@ QList<QWidget *> Station::makePages()
         m_doorPage->setRoom(m_state.room);
     }
     startCamera();
-    return {m_doorPage, m_preparePage, m_planPage, m_ledgerPage, m_dashboardPage, m_reportPage};
+    return {m_doorPage,   m_preparePage,   m_planPage,   m_codesPage,
+            m_ledgerPage, m_dashboardPage, m_reportPage, m_devicesPage};
 }
 
 void Station::joinPages()
@@ -130,6 +138,13 @@ void Station::joinPages()
     connect(m_preparePage, &PreparePage::failed, this, &Station::troubled);
     connect(m_planPage, &PlanPage::failed, this, &Station::troubled);
     connect(m_planPage, &PlanPage::prepareAsked, this, [this] { Q_EMIT pageAsked(Page::Prepare); });
+    connect(m_codesPage, &CodesPage::failed, this, &Station::troubled);
+    connect(m_imports.get(), &ImportFlow::imported, m_codesPage, &CodesPage::noteChange);
+    connect(m_door.get(), &DoorFlow::answered, m_codesPage, &CodesPage::noteChange);
+    connect(m_devicesPage, &DevicesPage::cameraChosen, this, &Station::chooseCamera);
+    connect(m_devicesPage, &DevicesPage::camerasAsked, this, [this] {
+        m_devicesPage->setCameras(cameraChoices(m_state.camera, m_state.isDemo), m_state.camera);
+    });
 }
 
 void Station::joinOfficePages()
@@ -164,6 +179,16 @@ void Station::noteMoneyChanged()
 PlanPage *Station::planPage() const
 {
     return m_planPage;
+}
+
+CodesPage *Station::codesPage() const
+{
+    return m_codesPage;
+}
+
+DevicesPage *Station::devicesPage() const
+{
+    return m_devicesPage;
 }
 
 PreparePage *Station::preparePage() const
@@ -241,8 +266,11 @@ void Station::setDutyName(const QString &name)
     });
 }
 
-void Station::setDoorInFront(bool isInFront)
+void Station::setPageInFront(Page page)
 {
+    if (m_doorPage)
+        m_doorPage->setTrialRun(page == Page::Devices);
+    const bool isInFront = page == Page::Door || page == Page::Devices;
     if (!showsDemoPhones() || isInFront == m_camera.isRunning())
         return;
     if (isInFront)

@@ -5,12 +5,14 @@
 #include "app/StationOffice.h"
 #include "app/StationState.h"
 #include "flows/StationClock.h"
+#include "flows/code/CodeFlow.h"
 #include "flows/door/DoorFlow.h"
 #include "flows/ledger/LedgerFlow.h"
 #include "flows/plan/PlanEditor.h"
 #include "flows/plan/PlanFlow.h"
 #include "flows/prepare/ImportFlow.h"
 #include "flows/report/ReportFlow.h"
+#include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
 #include "gui/shell/NavigationRail.h"
 #include "storage/StorageThread.h"
@@ -24,7 +26,9 @@
 class QWidget;
 
 namespace liuying {
+class CodesPage;
 class DashboardPage;
+class DevicesPage;
 class DoorPage;
 class LedgerPage;
 class PlanPage;
@@ -56,6 +60,7 @@ public:
     [[nodiscard]] LedgerFlow &ledger() { return *m_ledger; }
     [[nodiscard]] ImportFlow &moneyImports() { return *m_moneyImports; }
     [[nodiscard]] ReportFlow &reports() { return *m_reports; }
+    [[nodiscard]] CodeFlow &codes() { return *m_codes; }
     [[nodiscard]] PlanEditor &planEditor() { return m_planEditor; }
     [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
     [[nodiscard]] StationOffice &office() { return *m_office; }
@@ -67,6 +72,8 @@ public:
     // The pages made last; null before makePages().
     [[nodiscard]] PreparePage *preparePage() const;
     [[nodiscard]] PlanPage *planPage() const;
+    [[nodiscard]] CodesPage *codesPage() const;
+    [[nodiscard]] DevicesPage *devicesPage() const;
     [[nodiscard]] LedgerPage *ledgerPage() const;
     [[nodiscard]] DashboardPage *dashboardPage() const;
     [[nodiscard]] ReportPage *reportPage() const;
@@ -75,8 +82,9 @@ public:
     void chooseCamera(const QString &key);
     void rememberLanguage(const QString &language);
     void setDutyName(const QString &name);
-    /// While nobody looks at the door, the demo's drawn students wait; a real camera goes on.
-    void setDoorInFront(bool isInFront);
+    /// While nobody looks at the camera's picture, the demo's drawn students wait; a real camera goes on.
+    /// While the devices are tried out, the door takes nothing.
+    void setPageInFront(Page page);
 
 Q_SIGNALS:
     void opened();
@@ -110,16 +118,20 @@ private:
     std::unique_ptr<LedgerFlow> m_ledger;
     std::unique_ptr<ImportFlow> m_moneyImports; // the ledger page's own
     std::unique_ptr<ReportFlow> m_reports;
+    std::unique_ptr<CodeFlow> m_codes;
     PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
     vision::CodeCamera m_camera;
+    ScanFilter m_scans;
     Sounds m_sounds;
     QPointer<DoorPage> m_doorPage; // owned by whoever took the pages
     QPointer<PreparePage> m_preparePage;
     QPointer<PlanPage> m_planPage;
+    QPointer<CodesPage> m_codesPage;
     QPointer<LedgerPage> m_ledgerPage;
     QPointer<DashboardPage> m_dashboardPage;
     QPointer<ReportPage> m_reportPage;
+    QPointer<DevicesPage> m_devicesPage;
 };
 
 } // namespace liuying::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/CodeCamera.h"
 
+#include "vision/CodeTracker.h"
 #include "vision/LatestFrame.h"
 #include "vision/Pace.h"
 
@@ -157,9 +158,14 @@ private:
 
     void examineFrames()
     {
+        CodeTracker tracker;
+        quint64 trackedRun = 0;
         while (const std::optional<Frame> frame = m_slot.take()) {
-            if (isCurrent(frame->run))
-                postReading(*frame, readCodes(frame->picture, Effort::Frame));
+            if (!isCurrent(frame->run))
+                continue;
+            if (std::exchange(trackedRun, frame->run) != frame->run)
+                tracker.forget();
+            postReading(*frame, tracker.read(frame->picture));
         }
     }
 

@@ -48,5 +48,3 @@ private:
 };
 
 } // namespace liuying::vision
-
-Q_DECLARE_METATYPE(liuying::vision::CodeReading)

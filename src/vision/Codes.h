@@ -21,12 +21,21 @@ struct SeenCode {
 };
 
 /// Why nothing was read, so that the door can say what to do.
-enum class NothingRead { NoCodeInView, TooDark, Glare, TooFar, Blurred };
+enum class NothingRead {
+    NoCodeInView,
+    TooDark,
+    Glare,
+    TooFar,
+    Blurred,
+    ScreenOff, ///< a phone is held up, its screen is dark
+    CutOff     ///< part of the code is outside the picture
+};
 
 struct CodeReading {
     QList<SeenCode> codes;              ///< several when several are in view
     std::optional<NothingRead> nothing; ///< set when codes is empty
     double milliseconds = 0;
+    int frames = 1; ///< so many frames of the same phone together gave the codes
 };
 
 /// How hard to try. Frames have a budget; files do not.

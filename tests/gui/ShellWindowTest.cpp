@@ -34,7 +34,9 @@ protected:
         ledger = new QWidget;
         dashboard = new QWidget;
         reports = new QWidget;
-        window.showPages({door, prepare, plan, ledger, dashboard, reports}, Page::Door);
+        codes = new QWidget;
+        devices = new QWidget;
+        window.showPages({door, prepare, plan, codes, ledger, dashboard, reports, devices}, Page::Door);
     }
     void click(const QString &name)
     {
@@ -54,6 +56,8 @@ protected:
     QWidget *ledger;
     QWidget *dashboard;
     QWidget *reports;
+    QWidget *codes;
+    QWidget *devices;
 };
 
 DoorAnswer refusal()
@@ -71,19 +75,23 @@ TEST_F(ShellWindowTest, TheRailTurnsToAPage)
     EXPECT_FALSE(door->isVisible());
     click(u"railPlan"_s);
     EXPECT_TRUE(plan->isVisible());
+    click(u"railCodes"_s);
+    EXPECT_TRUE(codes->isVisible());
     click(u"railLedger"_s);
     EXPECT_TRUE(ledger->isVisible());
     click(u"railDashboard"_s);
     EXPECT_TRUE(dashboard->isVisible());
     click(u"railReports"_s);
     EXPECT_TRUE(reports->isVisible());
+    click(u"railDevices"_s);
+    EXPECT_TRUE(devices->isVisible());
 }
 
 TEST_F(ShellWindowTest, ControlAndAFigureTurnToAPage)
 {
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Plan);
-    QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Reports);
     EXPECT_TRUE(window.findChild<QToolButton *>(u"railReports"_s)->isChecked());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);

@@ -55,7 +55,7 @@ CardMatcher::CardMatcher(const QList<Student> &roster, const QString &university
     }
 }
 
-CardVerdict CardMatcher::match(const vision::CardText &card) const
+CardVerdict CardMatcher::match(const vision::CardText &card, const QSet<QString> & /*expected*/) const
 {
     const QString tail = plainWords(card.idTail);
     if (tail.isEmpty())

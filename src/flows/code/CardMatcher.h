@@ -5,15 +5,25 @@
 #include "vision/Codes.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace liuying {
 
-/// Whom a card's printed text means: exactly one of the three is set.
+/// Somebody a card may be of.
+struct CardCandidate {
+    QString student;
+    double share = 0; ///< how likely, 0 to 1, strangers to the roster counted in
+};
+
+/// Whom a card's printed text means: exactly one of the first three is set.
 struct CardVerdict {
     QString student;
-    QStringList students; ///< cannot be told apart, or one who is likely but not proven
-    QString reason;       ///< "no-card", "not-on-roster", "other-enrolment"
+    QStringList students;          ///< cannot be told apart, or one who is likely but not proven
+    QString reason;                ///< "no-card", "not-on-roster", "other-enrolment"
+    QList<CardCandidate> ranked{}; ///< everybody worth asking about, likeliest first; at most nine
+    QString wrongSchool{};         ///< other-enrolment: the school the card names, when that is what differs
+    QString wrongLevel{};          ///< … and the level
 };
 
 /// Looks cards up in a roster by how likely the text read is for each student; docs/code-reading.md has the
@@ -23,7 +33,9 @@ public:
     /// @p university: the school of students for whom the roster names none; may be empty.
     CardMatcher(const QList<Student> &roster, const QString &university);
 
-    [[nodiscard]] CardVerdict match(const vision::CardText &card) const;
+    /// @p expected: numbers of those who belong to this door now. One of them is likelier to hold the phone
+    /// than anybody else, but is never proven by that alone.
+    [[nodiscard]] CardVerdict match(const vision::CardText &card, const QSet<QString> &expected = {}) const;
 
 private:
     struct Evidence {

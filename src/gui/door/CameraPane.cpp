@@ -32,6 +32,10 @@ QString hintOf(vision::NothingRead nothing)
         return CameraPane::tr("太远了：请把手机靠近一些");
     case vision::NothingRead::Blurred:
         return CameraPane::tr("看不清：请拿稳手机");
+    case vision::NothingRead::ScreenOff:
+        return CameraPane::tr("屏幕是黑的：请点亮手机屏幕");
+    case vision::NothingRead::CutOff:
+        return CameraPane::tr("码没有拍全：请把手机移到框中间");
     case vision::NothingRead::NoCodeInView:
         break;
     }

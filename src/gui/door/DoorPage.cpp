@@ -18,9 +18,9 @@ constexpr int kRefreshMs = 5000;
 
 } // namespace
 
-DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, QWidget *parent)
-    : QWidget(parent), m_flow(flow), m_camera(camera), m_sounds(sounds), m_view(new DoorView(this)),
-      m_scans(new ScanFilter(this))
+DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, ScanFilter &scans, Sounds &sounds,
+                   QWidget *parent)
+    : QWidget(parent), m_flow(flow), m_camera(camera), m_sounds(sounds), m_view(new DoorView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,9 +29,11 @@ DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, Q
     listenToFlow();
     listenToCamera();
     listenToView();
-    connect(m_scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
-    connect(m_scans, &ScanFilter::scanLost, this,
-            [this] { m_view->warn(tr("输入法吃掉了这次扫码。请切换到英文输入，再扫一次。")); });
+    connect(&scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
+    connect(&scans, &ScanFilter::scanLost, this, [this] {
+        if (!m_isTrial)
+            m_view->warn(tr("输入法吃掉了这次扫码。请切换到英文输入，再扫一次。"));
+    });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_view,
             [this](Qt::ApplicationState state) { m_view->showInFront(state == Qt::ApplicationActive); });
     m_refresh.setInterval(kRefreshMs);
@@ -52,6 +54,11 @@ void DoorPage::setRoom(const QString &room)
     m_view->clear();
     m_flow.refresh();
     m_refresh.start();
+}
+
+void DoorPage::setTrialRun(bool isTrial)
+{
+    m_isTrial = isTrial;
 }
 
 void DoorPage::setDutyName(const QString &name)
@@ -103,6 +110,8 @@ void DoorPage::listenToView()
 
 void DoorPage::takeScan(const ScanReading &reading)
 {
+    if (m_isTrial)
+        return;
     if (reading.capsLockIsOn)
         m_view->warn(tr("大写锁定开着，扫到的码可能不对。请按 Caps Lock 关掉，再扫一次。"));
     else if (reading.wasFullWidth)
@@ -112,6 +121,8 @@ void DoorPage::takeScan(const ScanReading &reading)
 
 void DoorPage::takeReading(const vision::CodeReading &reading, const QImage &frame)
 {
+    if (m_isTrial)
+        return;
     m_view->showReading(reading, frame.size());
     // Two phones in view: nobody can say whose turn it is.
     if (reading.codes.size() == 1)

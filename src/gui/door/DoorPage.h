@@ -23,13 +23,16 @@ struct ScanReading;
 class DoorPage : public QWidget {
     Q_OBJECT
 public:
-    DoorPage(DoorFlow &flow, vision::CodeCamera &camera, Sounds &sounds, QWidget *parent = nullptr);
+    DoorPage(DoorFlow &flow, vision::CodeCamera &camera, ScanFilter &scans, Sounds &sounds,
+             QWidget *parent = nullptr);
     ~DoorPage() override;
 
     /// The plan in force: its rooms to choose from, and what the words of a verdict lean on.
     void setPlan(const Plan &plan);
     /// Turns the station to another room: the flow is told, the last verdicts are put away.
     void setRoom(const QString &room);
+    /// While devices are tried out, nothing that is read or scanned counts.
+    void setTrialRun(bool isTrial);
     /// Who is on duty, offered as the supervisor of an override.
     void setDutyName(const QString &name);
 
@@ -57,7 +60,7 @@ private:
     Sounds &m_sounds;
     Plan m_plan;
     DoorView *m_view;
-    ScanFilter *m_scans;
+    bool m_isTrial = false;
     QTimer m_refresh;
 };
 

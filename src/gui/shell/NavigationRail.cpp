@@ -34,12 +34,16 @@ QString iconName(Page page)
         return u"plan"_s;
     case Page::Plan:
         return u"board"_s;
+    case Page::Codes:
+        return u"code"_s;
     case Page::Ledger:
         return u"ledger"_s;
     case Page::Dashboard:
         return u"dashboard"_s;
     case Page::Reports:
         return u"report"_s;
+    case Page::Devices:
+        return u"scanner"_s;
     }
     return {};
 }
@@ -53,12 +57,16 @@ QString pageWord(Page page)
         return NavigationRail::tr("准备");
     case Page::Plan:
         return NavigationRail::tr("日程");
+    case Page::Codes:
+        return NavigationRail::tr("采集码");
     case Page::Ledger:
         return NavigationRail::tr("台账");
     case Page::Dashboard:
         return NavigationRail::tr("总览");
     case Page::Reports:
         return NavigationRail::tr("报表");
+    case Page::Devices:
+        return NavigationRail::tr("设备");
     }
     return {};
 }
@@ -100,7 +108,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     setStyleSheet(railStyle());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid * 2, theme::kGrid, theme::kGrid * 2);
-    layout->setSpacing(theme::kGrid);
+    layout->setSpacing(theme::kGrid / 2);
     for (const Page page : kPages)
         layout->addWidget(makePageButton(page));
     m_demoLabel->setObjectName(u"demoBadge"_s);
@@ -119,15 +127,15 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 QToolButton *NavigationRail::makePageButton(Page page)
 {
-    static const QStringList names{u"railDoor"_s,   u"railPrepare"_s,   u"railPlan"_s,
-                                   u"railLedger"_s, u"railDashboard"_s, u"railReports"_s};
+    static const QStringList names{u"railDoor"_s,   u"railPrepare"_s,   u"railPlan"_s,    u"railCodes"_s,
+                                   u"railLedger"_s, u"railDashboard"_s, u"railReports"_s, u"railDevices"_s};
     auto *button = new QToolButton(this);
     button->setObjectName(names.at(static_cast<int>(page)));
     button->setIcon(pageIcon(iconName(page)));
     button->setIconSize(QSize(kIcon, kIcon));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
-    button->setFixedSize(kWidth - theme::kGrid * 2, theme::kGrid * 8);
+    button->setFixedSize(kWidth - theme::kGrid * 2, theme::kGrid * 7 - theme::kGrid / 2);
     m_pages->addButton(button, static_cast<int>(page));
     m_pageButtons.append(button);
     return button;

@@ -13,10 +13,10 @@ class QToolButton;
 
 namespace liuying {
 
-/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+6.
-enum class Page { Door, Prepare, Plan, Ledger, Dashboard, Reports };
-inline constexpr std::array kPages{Page::Door,   Page::Prepare,   Page::Plan,
-                                   Page::Ledger, Page::Dashboard, Page::Reports};
+/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+8.
+enum class Page { Door, Prepare, Plan, Codes, Ledger, Dashboard, Reports, Devices };
+inline constexpr std::array kPages{Page::Door,   Page::Prepare,   Page::Plan,    Page::Codes,
+                                   Page::Ledger, Page::Dashboard, Page::Reports, Page::Devices};
 
 /// A camera a person may choose: "auto", "none", "demo", a device index or a path; with its name.
 struct CameraChoice {

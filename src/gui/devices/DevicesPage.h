@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/shell/NavigationRail.h"
+#include "vision/CodeCamera.h"
+
+#include <QWidget>
+
+namespace liuying {
+
+class CameraPanel;
+class ScanFilter;
+class ScannerPanel;
+
+/// The station's camera and scanners, chosen and tried out. While it is in sight scans are tests and reach
+/// no door.
+class DevicesPage : public QWidget {
+    Q_OBJECT
+public:
+    DevicesPage(vision::CodeCamera &camera, ScanFilter &scans, QWidget *parent = nullptr);
+
+    void setCameras(const QList<CameraChoice> &cameras, const QString &current);
+
+Q_SIGNALS:
+    void cameraChosen(const QString &key);
+    /// Asks whoever knows to call setCameras().
+    void camerasAsked();
+
+private:
+    void listenToCamera(vision::CodeCamera &camera);
+
+    CameraPanel *m_cameraPanel;
+    ScannerPanel *m_scannerPanel;
+};
+
+} // namespace liuying
