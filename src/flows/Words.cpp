@@ -2,6 +2,7 @@
 #include "flows/Words.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/ReasonWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -158,40 +159,20 @@ QString goToHeadline(Reason reason, const DoorAnswer &answer)
     return dayWords(goTo.window.start.date);
 }
 
+/// The few words of the reason, where the place to go to or what to do says no more.
 QString headlineOf(Reason reason, const DoorAnswer &answer)
 {
     switch (reason) {
-    case Reason::NotACaptureCode:
-        return QCoreApplication::translate("Flows", "不是采集码");
     case Reason::UnknownCode:
         return QCoreApplication::translate("Flows", "请稍候");
-    case Reason::CodeOfAnother:
-        return QCoreApplication::translate("Flows", "别人的码");
-    case Reason::SecondCode:
-        return QCoreApplication::translate("Flows", "换了新码");
-    case Reason::NotOnRoster:
-        return QCoreApplication::translate("Flows", "不在名单");
-    case Reason::NotEligible:
-        return QCoreApplication::translate("Flows", "不能采集");
-    case Reason::Unpaid:
-        return QCoreApplication::translate("Flows", "未缴费");
-    case Reason::AlreadyPhotographed:
-        return QCoreApplication::translate("Flows", "已拍摄");
-    case Reason::AlreadyCheckedIn:
-        return QCoreApplication::translate("Flows", "已签到");
     case Reason::WrongRoom:
     case Reason::WrongDay:
         return goToHeadline(reason, answer);
-    case Reason::TooEarly:
-        return QCoreApplication::translate("Flows", "还没到时间");
-    case Reason::WindowClosed:
-        return QCoreApplication::translate("Flows", "时间已过");
-    case Reason::ClockSuspect:
-        return QCoreApplication::translate("Flows", "时钟不准");
     case Reason::LateForClass:
-        break;
+        return QCoreApplication::translate("Flows", "请进");
+    default:
+        return reasonWords(reason);
     }
-    return QCoreApplication::translate("Flows", "请进");
 }
 
 QString admittedMessage(const DoorAnswer &answer)

@@ -76,6 +76,28 @@ TEST(Door, SendsNobodyToAWindowThatIsOver)
     EXPECT_FALSE(words.reasons.join(u' ').contains(u"请到"_s)) << words.reasons.join(u' ').toStdString();
 }
 
+struct HeadlineCase {
+    const char *name;
+    Reason reason;
+    const char16_t *headline;
+};
+
+class Headlines : public testing::TestWithParam<HeadlineCase> {};
+
+TEST_P(Headlines, SayTheReasonOrWhatToDo)
+{
+    const DoorWords words = doorWords(sentAway({GetParam().reason}, {7, 50}), Plan());
+    EXPECT_EQ(words.headline, QString(GetParam().headline));
+}
+
+INSTANTIATE_TEST_SUITE_P(Reasons, Headlines,
+                         testing::Values(HeadlineCase{"AnUnknownCodeWaits", Reason::UnknownCode, u"请稍候"},
+                                         HeadlineCase{"AnotherRoomIsNamed", Reason::WrongRoom, u"九教106"},
+                                         HeadlineCase{"AnotherDayIsNamed", Reason::WrongDay, u"5月1日"},
+                                         HeadlineCase{"AnythingElseIsAsInAReport", Reason::Unpaid, u"未缴费"},
+                                         HeadlineCase{"AlsoOfACode", Reason::CodeOfAnother, u"别人的码"}),
+                         [](const auto &row) { return std::string(row.param.name); });
+
 TEST(Lists, ArePartedAsTheLanguageDoes)
 {
     const QStringList rooms{u"九教103"_s, u"九教106"_s};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "flows/ReasonWords.h"
 #include "flows/Words.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/plan/PlanWords.h"
 #include "flows/report/Entries.h"
-#include "flows/report/ReasonWords.h"
 #include "flows/report/ReportKinds.h"
 #include "flows/report/tables/TableParts.h"
 

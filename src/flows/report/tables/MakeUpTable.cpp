@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
-#include "flows/report/ReasonWords.h"
+#include "flows/ReasonWords.h"
 #include "flows/report/ReportKinds.h"
 #include "flows/report/Turnout.h"
 #include "flows/report/tables/TableParts.h"

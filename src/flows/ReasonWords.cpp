@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flows/report/ReasonWords.h"
+#include "flows/ReasonWords.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,8 @@
 
 namespace liuying {
 
-/// A door's reason in a few words, for a column: 未缴费, 走错教室. What to do about it is doorWords()'s.
+/// A door's reason in a few words, for a column or a headline: 未缴费, 走错教室. What to do about it is
+/// doorWords()'s.
 [[nodiscard]] QString reasonWords(Reason reason);
 
 } // namespace liuying
