@@ -87,7 +87,7 @@ void Station::begin(const StationState &state)
     m_state = state;
     if (m_machineClock)
         m_machineClock->setOffsetMs(state.clockOffsetMs);
-    m_office = std::make_unique<StationOffice>(*m_storage, *m_clock);
+    m_office = std::make_unique<StationOffice>(*m_storage, *m_reader, *m_clock);
     m_imports = std::make_unique<ImportFlow>(*m_storage, *m_clock);
     m_plans = std::make_unique<PlanFlow>(*m_storage, *m_clock);
     m_ledger = std::make_unique<LedgerFlow>(*m_storage, *m_reader, *m_clock);
@@ -100,10 +100,10 @@ void Station::begin(const StationState &state)
     connect(m_imports.get(), &ImportFlow::imported, m_plans.get(), &PlanFlow::askBook);
     connect(m_plans.get(), &PlanFlow::published, this, &Station::reloadPlan);
     connect(m_plans.get(), &PlanFlow::partAccepted, this, &Station::reloadPlan);
-    connect(m_imports.get(), &ImportFlow::imported, this, &Station::noteMoneyChanged);
+    connect(m_imports.get(), &ImportFlow::imported, this, &Station::tellOfficePages);
     connect(m_moneyImports.get(), &ImportFlow::imported, this, &Station::noteMoneyChanged);
     connect(m_ledger.get(), &LedgerFlow::changed, this, &Station::noteMoneyChanged);
-    connect(m_plans.get(), &PlanFlow::published, this, &Station::noteMoneyChanged);
+    connect(m_plans.get(), &PlanFlow::published, this, &Station::tellOfficePages);
     connect(m_codes.get(), &CodeFlow::changed, m_door.get(), &DoorFlow::refresh);
     Q_EMIT opened();
 }
@@ -164,10 +164,16 @@ void Station::joinOfficePages()
     connect(m_door.get(), &DoorFlow::undone, m_reportPage, &ReportPage::noteChange);
 }
 
-/// Who may come in, what is owed and every list may be another: the pages ask anew when they are looked at.
+/// Who may come in may be another, too.
 void Station::noteMoneyChanged()
 {
     m_door->refresh();
+    tellOfficePages();
+}
+
+/// What is owed and every list may be another: the pages ask anew when they are looked at.
+void Station::tellOfficePages()
+{
     if (m_ledgerPage)
         m_ledgerPage->noteChange();
     if (m_dashboardPage)
@@ -297,7 +303,7 @@ void Station::reloadPlan()
             return void(Q_EMIT troubled(read.error()));
         m_state.plan = *read;
         if (!m_state.plan)
-            return;
+            return m_door->refresh(); // the roster may be another
         m_doorPage->setPlan(*m_state.plan);
         if (!m_state.plan->room(m_state.room) && !m_state.plan->rooms.isEmpty())
             chooseRoom(m_state.plan->rooms.front().code);

@@ -101,6 +101,7 @@ private:
     void joinPages();
     void joinOfficePages();
     void noteMoneyChanged();
+    void tellOfficePages();
     void startCamera();
     void reloadPlan();
     void remember(const QString &key, const QString &value);

@@ -90,8 +90,9 @@ QString formatOf(const QString &file)
 
 } // namespace
 
-StationOffice::StationOffice(storage::StorageThread &storage, const Clock &clock, QObject *parent)
-    : Office(parent), m_storage(storage), m_clock(clock)
+StationOffice::StationOffice(storage::StorageThread &storage, storage::StorageThread &reader,
+                             const Clock &clock, QObject *parent)
+    : Office(parent), m_storage(storage), m_reader(reader), m_clock(clock)
 {
     m_writers.setMaxThreadCount(1);
 }
@@ -103,7 +104,7 @@ StationOffice::~StationOffice()
 
 void StationOffice::askOverview()
 {
-    whenDone(m_storage.ask(readOverview), this, [this](const Result<PrepareOverview> &overview) {
+    whenDone(m_reader.ask(readOverview), this, [this](const Result<PrepareOverview> &overview) {
         if (overview)
             Q_EMIT overviewReady(*overview);
         else
@@ -114,7 +115,7 @@ void StationOffice::askOverview()
 void StationOffice::askAttendance()
 {
     const auto rows =
-        m_storage.ask([&clock = m_clock](storage::Stores &stores) { return readAttendance(stores, clock); });
+        m_reader.ask([&clock = m_clock](storage::Stores &stores) { return readAttendance(stores, clock); });
     whenDone(rows, this, [this](const Result<QList<AttendanceRow>> &read) {
         if (read)
             Q_EMIT attendanceReady(*read);

@@ -9,12 +9,15 @@
 
 namespace liuying::app {
 
-/// The office pages' questions, answered from the storage thread. Files are written by a worker, so that a
-/// scan at the door never waits behind a spreadsheet.
+/// The office pages' questions, answered from a thread that reads. Files are written by a worker, so that a
+/// scan at the door never waits behind a list or a spreadsheet.
 class StationOffice : public Office {
     Q_OBJECT
 public:
-    StationOffice(storage::StorageThread &storage, const Clock &clock, QObject *parent = nullptr);
+    /// @p reader may have opened the station read-only, and may be @p storage itself. What was written to a
+    /// file is recorded through @p storage.
+    StationOffice(storage::StorageThread &storage, storage::StorageThread &reader, const Clock &clock,
+                  QObject *parent = nullptr);
     ~StationOffice() override;
 
     void askOverview() override;
@@ -30,6 +33,7 @@ private:
     void record(const QString &what, const QString &file);
 
     storage::StorageThread &m_storage;
+    storage::StorageThread &m_reader;
     const Clock &m_clock;
     QThreadPool m_writers;
 };

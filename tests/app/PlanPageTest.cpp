@@ -84,7 +84,7 @@ protected:
     QTemporaryDir folder;
     StandingClock clock;
     storage::StorageThread storage;
-    StationOffice office{storage, clock};
+    StationOffice office{storage, storage, clock};
     PlanFlow flow{storage, clock};
     PlanEditor editor;
     PlanPage page{flow, editor, office, clock};

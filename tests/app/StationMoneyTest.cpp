@@ -125,6 +125,26 @@ TEST_F(StationWithMoney, WhoPaidOnTheLedgerPageComesInAtOnce)
     EXPECT_EQ(answered.takeFirst().front().value<DoorAnswer>().decision.outcome, Outcome::Admit);
 }
 
+TEST_F(StationWithMoney, AnImportOfThePreparePageAsksForTheDoorsQueueOnce)
+{
+    open();
+    QSignalSpy found(&station->door(), &DoorFlow::found);
+    const auto answerWhatWasAsked = [&] {
+        station->door().search(kStudent);
+        return found.wait(kPatienceMs);
+    };
+    ASSERT_TRUE(answerWhatWasAsked()); // of the opening
+    QSignalSpy read(&station->imports(), &ImportFlow::paymentsRead);
+    station->imports().readPayments(paymentsFile());
+    ASSERT_TRUE(read.wait(kPatienceMs));
+    QSignalSpy status(&station->door(), &DoorFlow::statusChanged);
+    station->preparePage()->findChild<QPushButton *>(u"importButton"_s)->click();
+    ASSERT_TRUE(status.wait(kPatienceMs));
+    EXPECT_EQ(status.front().front().value<DoorStatus>().nextInQueue, kStudent);
+    ASSERT_TRUE(answerWhatWasAsked());
+    EXPECT_EQ(status.size(), 1);
+}
+
 TEST_F(StationWithMoney, ThePreparePageTellsWhatTheLedgerPageImportedWhenItIsShownNext)
 {
     open();

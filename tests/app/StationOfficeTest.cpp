@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -53,7 +54,7 @@ protected:
     QTemporaryDir folder;
     StandingClock clock;
     storage::StorageThread storage;
-    StationOffice office{storage, clock};
+    StationOffice office{storage, storage, clock};
     QSignalSpy failures{&office, &Office::failed};
 };
 
@@ -67,6 +68,27 @@ TEST_F(OfficeOfAStation, TheRevisionOfThePlanIsNotThatOfACollege)
     const auto overview = answered.front().front().value<PrepareOverview>();
     EXPECT_EQ(overview.revision, 1);
     EXPECT_EQ(overview.planSource, u"通知.docx"_s);
+}
+
+TEST_F(OfficeOfAStation, ItsListsComeWhileTheDoorIsWriting)
+{
+    storage::StorageThread reader;
+    auto opened = reader.open(folder.path(), storage::OpenMode::ReadOnly);
+    opened.waitForFinished();
+    ASSERT_TRUE(opened.result());
+    StationOffice beside(storage, reader, clock);
+    QSemaphore written;
+    (void)storage.ask([&written](storage::Stores &) {
+        written.acquire();
+        return 0;
+    });
+    QSignalSpy overview(&beside, &Office::overviewReady);
+    QSignalSpy attendance(&beside, &Office::attendanceReady);
+    beside.askOverview();
+    beside.askAttendance();
+    EXPECT_TRUE(attendance.wait(kPatienceMs));
+    EXPECT_EQ(overview.size(), 1);
+    written.release();
 }
 
 TEST_F(OfficeOfAStation, WhatGoesOutIsRecorded)
