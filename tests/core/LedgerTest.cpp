@@ -30,14 +30,6 @@ const QList<Student> kRoster{student(u"1001"_s, u"柳汐"_s, u"商学院"_s),
                              student(u"2001"_s, u"阿依澜·木霁提"_s, u"化学与材料学院"_s),
                              student(u"2002"_s, u"Jona Smith-Leeland"_s, u"化学与材料学院"_s)};
 
-QHash<QString, Student> rosterByNumber()
-{
-    QHash<QString, Student> roster;
-    for (const Student &one : kRoster)
-        roster.insert(one.number, one);
-    return roster;
-}
-
 PaymentRow paid(const QString &number, const QString &name, const QString &college = {},
                 std::optional<Money> amount = kFee)
 {

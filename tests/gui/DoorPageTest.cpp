@@ -2,6 +2,7 @@
 #include "gui/door/DoorPage.h"
 #include "flows/door/DoorFlow.h"
 #include "gui/DoorSamples.h"
+#include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
 #include "gui/door/DoorView.h"
 #include "gui/door/VerdictCard.h"
@@ -39,7 +40,7 @@ Plan planOfOneRoom()
 /// The whole door over a new station: keys in at one end, the card at the other.
 class DoorPageTest : public testing::Test {
 protected:
-    DoorPageTest() : flow(storage, clock), page(flow, camera, sounds)
+    DoorPageTest() : flow(storage, clock), page(flow, camera, scans, sounds)
     {
         EXPECT_TRUE(storage.open(folder.path(), storage::OpenMode::CreateNew).result());
         const PlanPublished published{u"campaign"_s, 1, planOfOneRoom(), u"test"_s};
@@ -61,6 +62,7 @@ protected:
     storage::StorageThread storage;
     DoorFlow flow;
     vision::CodeCamera camera;
+    ScanFilter scans;
     Sounds sounds;
     DoorPage page;
 };
