@@ -48,10 +48,19 @@ enum class Effort { Frame, File };
 /// reason.
 [[nodiscard]] Result<QImage> loadPicture(const QString &file);
 
-/// A character of a name as far as it was read.
+/// A character of a name, or of the last four, as far as it was read.
 struct NameCharacter {
-    QString mayBe;       ///< what it may be, likeliest first; empty when it could not be read at all
-    bool isSure = false; ///< every reading gave the same one with great certainty: hardly anything else
+    QString mayBe;          ///< what it may be, likeliest first; empty when it could not be read at all
+    bool isSure = false;    ///< every reading gave the same one with great certainty: hardly anything else
+    QList<double> shares{}; ///< how likely each of mayBe is, together at most 1; empty when nobody weighed it
+};
+
+/// How far each field of a card can be trusted, 0 to 1. What a person typed is as good as certain.
+struct CardConfidence {
+    double name = 1;
+    double idTail = 1;
+    double school = 1;
+    double level = 1;
 };
 
 /// The clear text of a code card (domain §2). Fields that could not be read are empty.
@@ -61,7 +70,9 @@ struct CardText {
     QString school;
     QString level; ///< 本科, 硕士研究生 …
     NameCharacter first{};
-    NameCharacter last{}; ///< empty for names of two characters
+    NameCharacter last{};        ///< empty for names of two characters
+    QList<NameCharacter> tail{}; ///< the last four one by one; empty when nobody weighed them
+    CardConfidence confidence{};
 };
 
 /// Reads the printed fields around @p code; empty when there is no card text to be seen. Slow (Tesseract, up

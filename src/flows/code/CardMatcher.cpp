@@ -12,21 +12,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Four figures are as good as drawn by lot.
-const double kTailEqual = std::log(10000.0);
-/// One look-alike in the tail: seldom enough that it was never seen, so it counts for far less.
-constexpr double kTailLike = 4;
-constexpr double kReadRight = 0.93; ///< share of characters of names that are read right
-constexpr double kReadAsMaybe = 0.05;
-constexpr double kUnsureOther = -1;
+/// A character that nobody weighed: as good as certain when sure, else likely the first of what it may be.
+constexpr double kSureShare = 0.995;
+constexpr double kLikelyShare = 0.75;
+constexpr double kOtherShares = 0.17;
+/// However certain the reader is, so often it is wrong all the same.
+constexpr double kLeastDoubt = 0.002;
+/// A read character proves itself from this share on; another one is ruled out below the second.
+constexpr double kReadShare = 0.9;
+constexpr double kRuledOut = 0.02;
+/// One character of the last four stands for another at random; letters are rare.
+constexpr double kFigureShare = 1.0 / 11;
+constexpr double kLetterShare = 0.02;
+/// Look-alikes of a read figure are together so likely.
+constexpr double kLookAlikeShare = 0.03;
+/// A character that only one of a thousand has may still be any stranger's.
+constexpr double kLeastShare = 0.005;
+/// A name of two characters is seldom taken for one of three.
+const double kOtherShape = std::log(0.02);
 /// Below this a school is another one; a lost or misread character leaves more.
 constexpr double kLeastLikeness = 0.7;
+/// From this confidence on, another school or level is believed.
+constexpr double kBelieved = 0.6;
+const double kOtherBelieved = std::log(0.01);
+const double kOtherDoubted = std::log(0.2);
 /// By so much a student must be likelier than the next.
 constexpr double kClearMargin = 3;
 /// Odds of 100 to 1 that this is the student, not a stranger who happens to fit.
 const double kProven = std::log(100.0);
 /// One card in twenty is a stranger's.
-const double kPriorOdds = std::log(20.0);
+constexpr double kStrangers = 0.05;
+/// Where students are expected, so many of those who come are among them.
+constexpr double kExpectedCome = 0.9;
+/// What one wrong figure leaves of the last four, with a name that fits, is still worth asking about.
+constexpr double kLeastPerson = 3;
+constexpr qsizetype kMostRanked = 9;
+constexpr double kLeastWorthAsking = 0.002;
 
 QString firstOf(const QString &name)
 {
@@ -38,144 +59,321 @@ QString lastOf(const QString &name)
     return name.right(!name.isEmpty() && name.back().isLowSurrogate() ? 2 : 1);
 }
 
+/// What a place of a card may be, with shares; together less than 1, the rest may be anything.
+struct Choices {
+    QHash<QString, double> shares;
+    double rest = 1;
+};
+
+Choices choicesOf(const vision::NameCharacter &seen, const QString &read)
+{
+    QStringList mayBe;
+    for (const char32_t character : (seen.mayBe.isEmpty() ? read : seen.mayBe).toUcs4())
+        mayBe.append(plainWords(QString::fromUcs4(&character, 1)));
+    Choices choices;
+    const bool isWeighed = seen.shares.size() == mayBe.size() && !mayBe.isEmpty();
+    const bool isSure = seen.isSure || seen.mayBe.isEmpty();
+    for (qsizetype i = 0; i < mayBe.size(); ++i) {
+        double share = i == 0 ? (isSure ? kSureShare : kLikelyShare)
+                              : (isSure ? 0.001 : kOtherShares / static_cast<double>(mayBe.size() - 1));
+        if (isWeighed)
+            share = seen.shares.at(i);
+        choices.shares[mayBe.at(i)] += share;
+        choices.rest -= share;
+    }
+    choices.rest = std::max(choices.rest, kLeastDoubt);
+    return choices;
+}
+
+bool isLetter(char16_t character)
+{
+    return character > u'9' && character != u'X';
+}
+
 } // namespace
 
-CardMatcher::CardMatcher(const QList<Student> &roster, const QString &university)
-    : m_roster(roster), m_university(plainWords(university))
-{
-    for (qsizetype i = 0; i < m_roster.size(); ++i) {
-        Student &student = m_roster[i];
-        student.name = plainWords(student.name);
-        student.school = plainWords(student.school);
-        m_byTail[plainWords(student.idTail)].append(i);
-        ++m_firsts[firstOf(student.name)];
-        ++m_lasts[lastOf(student.name)];
-        ++m_levels[plainWords(student.level)];
-        ++m_schools[schoolOf(student)];
-    }
-}
+/// A card's reading as weights for each word of the roster, so that a student costs a few additions.
+struct CardMatcher::Reading {
+    std::array<std::array<Weight, 128>, kTailLength> tail{};
+    bool hasTail = false;
+    bool hasName = false;
+    bool isShort = false;
+    QList<Weight> firsts;
+    QList<Weight> lasts;
+    QList<Weight> schools;
+    QList<Weight> levels;
+};
 
-CardVerdict CardMatcher::match(const vision::CardText &card, const QSet<QString> & /*expected*/) const
-{
-    const QString tail = plainWords(card.idTail);
-    if (tail.isEmpty())
-        return {{}, {}, u"no-card"_s};
-    QList<Evidence> fitting;
+struct CardMatcher::Evidence {
+    int row = 0;
+    double person = 0;    ///< last four and name
+    double enrolment = 0; ///< school and level
+    bool isRead = true;   ///< every character of the last four and of the name stands on the card
+    bool isOtherPerson = false;
+    bool isEnrolmentRead = true; ///< school and level stand on the card, as far as the roster has them
     bool isOtherEnrolment = false;
-    for (const Student *student : withTailLike(tail)) {
-        const Evidence evidence = evidenceFor(*student, card);
-        if (evidence.isOtherPerson)
-            continue;
-        if (evidence.isOtherEnrolment)
-            isOtherEnrolment = isOtherEnrolment || evidence.isNameSeen;
-        else
-            fitting.append(evidence);
+
+    [[nodiscard]] double total() const { return person + enrolment; }
+};
+
+int CardMatcher::Column::add(const QString &word)
+{
+    auto place = places.constFind(word);
+    if (place == places.cend()) {
+        place = places.insert(word, static_cast<int>(words.size()));
+        words.append(word);
+        counts.append(0);
     }
-    if (fitting.isEmpty())
-        return {{}, {}, isOtherEnrolment ? u"other-enrolment"_s : u"not-on-roster"_s};
-    const auto best = std::ranges::max_element(fitting, {}, &Evidence::total);
-    QStringList close;
-    for (const Evidence &evidence : std::as_const(fitting)) {
-        if (best->total() - evidence.total() < kClearMargin)
-            close.append(evidence.student->number);
-    }
-    close.sort();
-    const double strangers = std::log(static_cast<double>(m_roster.size()));
-    const bool isProven = best->isNameSeen && best->total() - strangers + kPriorOdds >= kProven;
-    if (close.size() == 1 && isProven)
-        return {close.first(), {}, {}};
-    if (!best->isNameSeen && card.name.isEmpty())
-        return {{}, {}, u"no-card"_s};
-    return {{}, close, {}};
+    ++counts[*place];
+    ++total;
+    return *place;
 }
 
-QList<const Student *> CardMatcher::withTailLike(const QString &tail) const
+CardMatcher::CardMatcher(const QList<Student> &roster, const QString &university)
 {
-    QList<const Student *> students;
-    for (const QString &possible : tailsLike(tail)) {
-        const QList<qsizetype> places = m_byTail.value(possible);
-        for (const qsizetype place : places)
-            students.append(&m_roster.at(place));
-    }
-    return students;
-}
-
-CardMatcher::Evidence CardMatcher::evidenceFor(const Student &student, const vision::CardText &card) const
-{
-    Evidence evidence;
-    evidence.student = &student;
-    evidence.tail = plainWords(student.idTail) == plainWords(card.idTail) ? kTailEqual : kTailLike;
-    weighName(evidence, card);
-    weighSchool(evidence, plainWords(card.school));
-    weighLevel(evidence, plainWords(card.level));
-    return evidence;
-}
-
-void CardMatcher::weighName(Evidence &evidence, const vision::CardText &card) const
-{
-    const QString masked = plainWords(card.name);
-    if (masked.isEmpty())
-        return;
-    const QString &name = evidence.student->name;
-    const auto weigh = [&](const QString &read, const vision::NameCharacter &seen, const QString &character,
-                           const QHash<QString, int> &counts) {
-        if (read == character || seen.mayBe.contains(character)) {
-            evidence.isNameSeen = true;
-            evidence.name +=
-                std::log(read == character ? kReadRight : kReadAsMaybe) + rarityOf(counts, character);
-        } else if (seen.isSure || seen.mayBe.isEmpty()) {
-            evidence.isOtherPerson = true;
-        } else {
-            evidence.name += kUnsureOther;
-        }
+    QHash<QString, QString> plain; // schools and levels are the same few words again and again
+    const auto plainOf = [&plain](const QString &word) {
+        auto known = plain.constFind(word);
+        return known == plain.cend() ? *plain.insert(word, plainWords(word)) : *known;
     };
-    const bool isShort = masked.endsWith(u'*');
-    evidence.isOtherPerson = isShort != (name.toUcs4().size() == 2);
-    weigh(firstOf(masked), card.first, firstOf(name), m_firsts);
-    if (!isShort)
-        weigh(lastOf(masked), card.last, lastOf(name), m_lasts);
+    m_numbers.reserve(roster.size());
+    m_rows.reserve(roster.size());
+    for (const Student &student : roster) {
+        const QString name = plainWords(student.name);
+        const QString tail = plainWords(student.idTail);
+        Row row;
+        if (tail.size() == kTailLength)
+            std::ranges::copy(tail.toStdU16String(), row.tail.begin());
+        row.first = m_firsts.add(firstOf(name));
+        row.last = m_lasts.add(lastOf(name));
+        row.school = m_schools.add(plainOf(student.school.isEmpty() ? university : student.school));
+        row.level = m_levels.add(plainOf(student.level));
+        row.isShort = name.size() == firstOf(name).size() + lastOf(name).size();
+        m_rows.append(row);
+        m_numbers.append(student.number);
+    }
+}
+
+CardVerdict CardMatcher::match(const vision::CardText &card, const QSet<QString> &expected) const
+{
+    const Reading reading = weighed(card);
+    std::vector<Evidence> all;
+    all.reserve(static_cast<std::size_t>(m_rows.size()));
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+        all.push_back(evidenceFor(i, reading));
+    CardVerdict verdict;
+    if (reading.hasTail || reading.hasName)
+        verdict.ranked = ranked(all, expected);
+    if (reading.hasTail && reading.hasName)
+        judge(verdict, all, card);
+    else
+        verdict.reason = u"no-card"_s;
+    return verdict;
+}
+
+CardMatcher::Reading CardMatcher::weighed(const vision::CardText &card) const
+{
+    Reading reading;
+    const QString name = plainWords(card.name);
+    const QString tail = plainWords(card.idTail);
+    reading.hasName = name.size() > 1;
+    reading.hasTail = tail.size() == kTailLength;
+    reading.isShort = name.endsWith(u'*');
+    if (reading.hasName) {
+        reading.firsts = weighedNames(m_firsts, card.first, firstOf(name));
+        if (!reading.isShort)
+            reading.lasts = weighedNames(m_lasts, card.last, lastOf(name));
+    }
+    for (qsizetype i = 0; reading.hasTail && i < kTailLength; ++i)
+        weighTail(reading, i, card.tail.value(i), tail.mid(i, 1));
+    reading.schools = weighedSchools(plainWords(card.school), card.confidence.school);
+    reading.levels = weighedLevels(plainWords(card.level), card.confidence.level);
+    return reading;
+}
+
+/// A figure is what was read, one of its look-alikes, or anything.
+void CardMatcher::weighTail(Reading &reading, qsizetype place, const vision::NameCharacter &seen,
+                            const QString &read)
+{
+    const Choices choices = choicesOf(seen, read);
+    const QString alike = lookAlikesOf(read.front());
+    for (char16_t c = u'0'; c <= u'Z'; c = c == u'9' ? u'A' : static_cast<char16_t>(c + 1)) {
+        const double usual = isLetter(c) ? kLetterShare : kFigureShare;
+        double share = choices.rest * usual + choices.shares.value(QString(QChar(c)));
+        if (alike.contains(QChar(c)))
+            share += kLookAlikeShare / static_cast<double>(alike.size());
+        Weight &weight = reading.tail[static_cast<std::size_t>(place)][c];
+        weight.weight = std::log(share / usual);
+        weight.isRead = share >= kReadShare;
+        weight.isContradicted = share / usual < kRuledOut;
+    }
+}
+
+QList<CardMatcher::Weight> CardMatcher::weighedNames(const Column &column, const vision::NameCharacter &seen,
+                                                     const QString &read)
+{
+    const Choices choices = choicesOf(seen, read);
+    QList<Weight> weights;
+    for (int i = 0; i < static_cast<int>(column.words.size()); ++i) {
+        const double share = choices.shares.value(column.words.at(i));
+        const double ratio = share / usualShareOf(column, i) + choices.rest;
+        weights.append({std::log(ratio), share >= kReadShare, ratio < kRuledOut});
+    }
+    return weights;
 }
 
 /// A misread school is still liker to the right one than to any other; one that is like none of the roster's
-/// is another school.
-void CardMatcher::weighSchool(Evidence &evidence, const QString &read) const
+/// is another school, if it was read well.
+QList<CardMatcher::Weight> CardMatcher::weighedSchools(const QString &read, double confidence) const
 {
-    const QString &own = schoolOf(*evidence.student);
-    if (read.isEmpty() || own.isEmpty())
+    QList<double> likeness;
+    for (const QString &word : m_schools.words)
+        likeness.append(likenessOf(read, word));
+    const double best = likeness.isEmpty() ? 0 : *std::ranges::max_element(likeness);
+    QList<Weight> weights;
+    for (int i = 0; i < static_cast<int>(likeness.size()); ++i) {
+        const bool isSame = likeness.at(i) >= kLeastLikeness && likeness.at(i) >= best;
+        weights.append(enrolmentWeight(m_schools, i, read, isSame, confidence));
+    }
+    return weights;
+}
+
+QList<CardMatcher::Weight> CardMatcher::weighedLevels(const QString &read, double confidence) const
+{
+    QList<Weight> weights;
+    for (int i = 0; i < static_cast<int>(m_levels.words.size()); ++i) {
+        const QString &own = m_levels.words.at(i);
+        weights.append(enrolmentWeight(m_levels, i, read, read == own, confidence));
+    }
+    return weights;
+}
+
+CardMatcher::Weight CardMatcher::enrolmentWeight(const Column &column, int place, const QString &read,
+                                                 bool isSame, double confidence)
+{
+    if (column.words.at(place).isEmpty())
+        return {0, true, false}; // nothing to compare with
+    if (read.isEmpty())
+        return {0, false, false};
+    if (isSame)
+        return {-std::log(usualShareOf(column, place)), true, false};
+    const bool isBelieved = confidence >= kBelieved;
+    return {isBelieved ? kOtherBelieved : kOtherDoubted, false, isBelieved};
+}
+
+CardMatcher::Evidence CardMatcher::evidenceFor(int place, const Reading &reading) const
+{
+    const Row &row = m_rows.at(place);
+    Evidence evidence;
+    evidence.row = place;
+    const auto add = [&evidence](const Weight &weight) {
+        evidence.person += weight.weight;
+        evidence.isRead = evidence.isRead && weight.isRead;
+        evidence.isOtherPerson = evidence.isOtherPerson || weight.isContradicted;
+    };
+    for (std::size_t i = 0; reading.hasTail && i < kTailLength; ++i)
+        add(row.tail[i] < 128 ? reading.tail[i][row.tail[i]] : Weight{});
+    if (reading.hasName) {
+        if (reading.isShort != row.isShort)
+            add({kOtherShape, false, true});
+        add(reading.firsts.at(row.first));
+        if (!reading.isShort)
+            add(reading.lasts.at(row.last));
+    }
+    for (const Weight &weight : {reading.schools.at(row.school), reading.levels.at(row.level)}) {
+        evidence.enrolment += weight.weight;
+        evidence.isEnrolmentRead = evidence.isEnrolmentRead && weight.isRead;
+        evidence.isOtherEnrolment = evidence.isOtherEnrolment || weight.isContradicted;
+    }
+    return evidence;
+}
+
+/// Shares by Bayes' rule, strangers to the roster counted in.
+QList<CardCandidate> CardMatcher::ranked(const std::vector<Evidence> &all,
+                                         const QSet<QString> &expected) const
+{
+    const auto total = static_cast<double>(m_rows.size());
+    const double awaited = expected.isEmpty() ? 0 : std::min(total, static_cast<double>(expected.size()));
+    const double known = 1 - kStrangers;
+    const double awaitedEach = awaited > 0 ? known * kExpectedCome / awaited : 0;
+    const double otherEach =
+        total > awaited ? known * (awaited > 0 ? 1 - kExpectedCome : 1) / (total - awaited) : 0;
+    QList<CardCandidate> candidates;
+    double sum = kStrangers;
+    for (const Evidence &evidence : all) {
+        const QString &number = m_numbers.at(evidence.row);
+        const double prior = awaited > 0 && expected.contains(number) ? awaitedEach : otherEach;
+        const double weight = prior * std::exp(evidence.total());
+        sum += weight;
+        if (weight > kStrangers * kLeastWorthAsking)
+            candidates.append({number, weight});
+    }
+    const auto isLikelier = [](const CardCandidate &a, const CardCandidate &b) {
+        return a.share != b.share ? a.share > b.share : a.student < b.student;
+    };
+    std::ranges::sort(candidates, isLikelier);
+    for (CardCandidate &candidate : candidates)
+        candidate.share /= sum;
+    candidates.removeIf([](const CardCandidate &c) { return c.share < kLeastWorthAsking; });
+    candidates.resize(std::min(candidates.size(), kMostRanked));
+    return candidates;
+}
+
+/// Binds only whom the card names in every character; a lead among the roster's students is not enough,
+/// since the one on the card may be missing there.
+void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
+                        const vision::CardText &card) const
+{
+    const Evidence *best = nullptr;
+    const Evidence *other = nullptr;
+    for (const Evidence &evidence : all) {
+        if (evidence.isOtherPerson || evidence.person < kLeastPerson)
+            continue;
+        const Evidence *&place = evidence.isOtherEnrolment ? other : best;
+        if (!place || evidence.total() > place->total())
+            place = &evidence;
+    }
+    if (other && (!best || other->person > best->person + kClearMargin)) {
+        nameOtherEnrolment(verdict, *other, card);
         return;
-    const double likeness = likenessOf(read, own);
-    bool isLikerToAnother = false;
-    for (auto it = m_schools.keyBegin(); it != m_schools.keyEnd(); ++it)
-        isLikerToAnother = isLikerToAnother || likenessOf(read, *it) > likeness;
-    if (likeness < kLeastLikeness || isLikerToAnother)
-        evidence.isOtherEnrolment = true;
-    else
-        evidence.enrolment += rarityOf(m_schools, own);
-}
-
-void CardMatcher::weighLevel(Evidence &evidence, const QString &read) const
-{
-    const QString own = plainWords(evidence.student->level);
-    if (read.isEmpty() || own.isEmpty())
+    }
+    if (!best) {
+        verdict.reason = u"not-on-roster"_s;
         return;
-    if (read == own)
-        evidence.enrolment += rarityOf(m_levels, own);
-    else
-        evidence.isOtherEnrolment = true;
+    }
+    QStringList close;
+    for (const Evidence &evidence : all) {
+        const bool fits = !evidence.isOtherPerson && !evidence.isOtherEnrolment;
+        if (fits && best->total() - evidence.total() < kClearMargin)
+            close.append(m_numbers.at(evidence.row));
+    }
+    const double strangers =
+        std::log(static_cast<double>(m_rows.size())) - std::log((1 - kStrangers) / kStrangers);
+    const bool isProven = best->isRead && best->isEnrolmentRead && best->total() - strangers >= kProven;
+    if (close.size() == 1 && isProven) {
+        verdict.student = close.front();
+        return;
+    }
+    close.sort();
+    verdict.students = close;
 }
 
-/// How much it says that a word is this one: little when most of the roster has it.
-double CardMatcher::rarityOf(const QHash<QString, int> &counts, const QString &word) const
+void CardMatcher::nameOtherEnrolment(CardVerdict &verdict, const Evidence &other,
+                                     const vision::CardText &card) const
 {
-    constexpr double kLeastShare =
-        0.005; // a character that only one of a thousand has may still be any stranger's
-    const double share = static_cast<double>(counts.value(word)) / static_cast<double>(m_roster.size());
-    return -std::log(std::max(share, kLeastShare));
+    const Row &row = m_rows.at(other.row);
+    verdict.reason = u"other-enrolment"_s;
+    if (weighedSchools(plainWords(card.school), card.confidence.school).at(row.school).isContradicted)
+        verdict.wrongSchool = card.school;
+    if (weighedLevels(plainWords(card.level), card.confidence.level).at(row.level).isContradicted)
+        verdict.wrongLevel = card.level;
 }
 
-const QString &CardMatcher::schoolOf(const Student &student) const
+/// The share of the roster that has this word: what a stranger's card shows by chance.
+double CardMatcher::usualShareOf(const Column &column, int place)
 {
-    return student.school.isEmpty() ? m_university : student.school;
+    const double share = static_cast<double>(column.counts.at(place)) / static_cast<double>(column.total);
+    return std::max(share, kLeastShare);
 }
 
 } // namespace liuying

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CardWords.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <algorithm>
@@ -21,23 +22,24 @@ QString plainWords(const QString &text)
     return kept;
 }
 
-QStringList tailsLike(const QString &tail)
+QString lookAlikesOf(QChar figure)
 {
     static const QStringList kLookAlikes{u"0ODQ"_s, u"1IL7"_s, u"2Z"_s, u"5S"_s, u"8B3"_s, u"6G"_s, u"XK"_s};
-    QStringList tails{tail};
-    for (qsizetype i = 0; i < tail.size(); ++i) {
-        for (const QString &alike : kLookAlikes) {
-            if (!alike.contains(tail.at(i)))
-                continue;
-            for (const QChar other : alike) {
-                QString possible = tail;
-                possible[i] = other;
-                if (!tails.contains(possible))
-                    tails.append(possible);
-            }
-        }
+    for (const QString &alike : kLookAlikes) {
+        if (alike.contains(figure))
+            return QString(alike).remove(figure);
     }
-    return tails;
+    return {};
+}
+
+QString confidenceWords(double confidence)
+{
+    constexpr double kSure = 0.99;
+    constexpr double kLikely = 0.8;
+    if (confidence >= kSure)
+        return QCoreApplication::translate("Flows", "把握很大");
+    return confidence >= kLikely ? QCoreApplication::translate("Flows", "把握较大")
+                                 : QCoreApplication::translate("Flows", "把握不大，请核对");
 }
 
 double likenessOf(const QString &a, const QString &b)

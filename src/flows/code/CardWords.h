@@ -2,16 +2,17 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace liuying {
 
 /// Without what does not tell people apart: width, case, blanks, the kind of middle dot.
 [[nodiscard]] QString plainWords(const QString &text);
 
-/// @p tail itself, then every tail that differs by one character that is easily taken for it (0 and O, 5 and
-/// S …).
-[[nodiscard]] QStringList tailsLike(const QString &tail);
+/// The characters easily taken for @p figure of the last four: O, D and Q for 0. Empty for most.
+[[nodiscard]] QString lookAlikesOf(QChar figure);
+
+/// How sure it is, 0 to 1, whose card was read, in words for a screen.
+[[nodiscard]] QString confidenceWords(double confidence);
 
 /// How alike two words are, 0 to 1: characters common to both in the same order, of all characters.
 [[nodiscard]] double likenessOf(const QString &a, const QString &b);
