@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "vision/FrameSource.h"
-
-#include "vision/Images.h"
-
-#include <opencv2/videoio.hpp>
+#include "vision/CameraHardware.h"
+#include "vision/VideoStream.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
+
+#include <algorithm>
 
 namespace liuying::vision {
 
@@ -16,125 +12,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthPx = 1280;
-constexpr int kHeightPx = 720;
-constexpr qint64 kWaitNs = 200'000'000;
-/// A camera that hangs (a sleeping laptop, a bad hub) delivers nothing but does not report it either.
-constexpr qint64 kSilenceMs = 3000;
-
-QString nameOfDevice(const QString &folder)
+/// What is wrong with the camera @p name and what to do; the door goes on without it.
+QString wordsFor(CameraTrouble trouble, const QString &name)
 {
-    QFile file(folder + u"/name"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    switch (trouble) {
+    case CameraTrouble::NotThere:
+        return QCoreApplication::translate("Vision", "没有找到%1。请把它的 USB 线插好，插好后会自动继续。"
+                                                     "也可以先用扫码枪或学号。")
+            .arg(name);
+    case CameraTrouble::Busy:
+        return QCoreApplication::translate(
+                   "Vision",
+                   "%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。"
+                   "也可以先用扫码枪或学号。")
+            .arg(name);
+    case CameraTrouble::NoPermission:
+        return QCoreApplication::translate(
+                   "Vision", "当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。"
+                             "也可以先用扫码枪或学号。")
+            .arg(name);
+    case CameraTrouble::NotACamera:
+        return QCoreApplication::translate("Vision", "%1拍不了画面。请在“设备”页换一个摄像头。").arg(name);
+    case CameraTrouble::NoFormat:
+        return QCoreApplication::translate("Vision", "%1的画面格式这里都不认识。请在“设备”页换一个摄像头。")
+            .arg(name);
+    case CameraTrouble::NoBandwidth:
+        return QCoreApplication::translate(
+                   "Vision", "%1的 USB 通道不够用。请把它换到另一个 USB 口，或在“设备”页选小一些的画面。")
+            .arg(name);
+    case CameraTrouble::Garbled:
+        return QCoreApplication::translate(
+                   "Vision", "%1传来的画面都是坏的。请换一根 USB 线，或在“设备”页换一种画面格式。")
+            .arg(name);
+    case CameraTrouble::Gone:
+        break;
+    }
+    return QCoreApplication::translate("Vision", "%1没有画面了。请把 USB 线重新插好，插好后会自动继续。"
+                                                 "也可以先用扫码枪或学号。")
+        .arg(name);
 }
 
-/// Drivers list a second node for each camera, which carries metadata and no pictures; "index" tells them
-/// apart.
-bool carriesPictures(const QString &folder)
-{
-    QFile file(folder + u"/index"_s);
-    return !file.open(QIODevice::ReadOnly) || file.readAll().trimmed() == "0";
-}
-
+/// One camera, by its key or by its index.
 class CameraSource final : public FrameSource {
 public:
-    explicit CameraSource(int index) : m_index(index) {}
-
-    QString name() const override
+    CameraSource(const CameraHardware &hardware, const QString &key, const std::optional<CameraFormat> &wish)
+        : m_hardware(hardware), m_key(key), m_wish(wish), m_stream(*hardware.io)
     {
-        const QString device = nameOfDevice(u"/sys/class/video4linux/video%1"_s.arg(m_index));
-        return device.isEmpty() ? QCoreApplication::translate("Vision", "摄像头%1").arg(m_index) : device;
+        m_device.name = cameraName(key);
+    }
+
+    CameraSource(const CameraHardware &hardware, int index) : m_hardware(hardware), m_stream(*hardware.io)
+    {
+        m_device = {index, QCoreApplication::translate("Vision", "摄像头%1").arg(index)};
+    }
+
+    QString name() const override { return m_device.name; }
+
+    std::optional<OpenCamera> camera() const override
+    {
+        return m_isOpen ? std::optional(OpenCamera{m_device, m_stream.format(), m_stream.formats()})
+                        : std::nullopt;
     }
 
     Result<void> open() override
     {
-        const QString device = u"/dev/video%1"_s.arg(m_index);
-        // Asked first: OpenCV writes a warning to the terminal at every attempt.
-        if (!QFile::exists(device))
-            return cannotOpen(u"no "_s + device);
-        try {
-            if (!m_capture.open(m_index, cv::CAP_V4L2))
-                return cannotOpen(u"VideoCapture::open is false"_s);
-            // MJPG first: cameras that offer 1280×720 uncompressed do so at 10 frames a second.
-            m_capture.set(cv::CAP_PROP_FOURCC, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'));
-            m_capture.set(cv::CAP_PROP_FRAME_WIDTH, kWidthPx);
-            m_capture.set(cv::CAP_PROP_FRAME_HEIGHT, kHeightPx);
-            m_capture.set(cv::CAP_PROP_BUFFERSIZE, 1);
-        } catch (const std::exception &problem) {
-            return cannotOpen(QString::fromUtf8(problem.what()));
-        }
-        m_silence.start();
+        if (!lookUp())
+            return broken({CameraTrouble::NotThere, u"not plugged in: "_s + m_key});
+        const FromCamera<void> opened = m_stream.open(u"/dev/video%1"_s.arg(m_device.index), m_wish);
+        if (!opened)
+            return broken(opened.error());
+        m_isOpen = true;
         return {};
     }
 
     Result<std::optional<QImage>> next() override
     {
-        if (!m_capture.isOpened())
-            return gone(u"not open"_s);
-        try {
-            std::vector<int> ready;
-            if (!cv::VideoCapture::waitAny({m_capture}, ready, kWaitNs)) {
-                if (m_silence.elapsed() > kSilenceMs)
-                    return gone(u"no frame for three seconds"_s);
-                return std::optional<QImage>();
-            }
-            cv::Mat image;
-            if (!m_capture.read(image))
-                return gone(u"VideoCapture::read is false"_s);
-            m_silence.start();
-            return std::optional(pictureOf(image));
-        } catch (const std::exception &problem) {
-            return gone(QString::fromUtf8(problem.what()));
-        }
+        FromCamera<std::optional<QImage>> frame = m_stream.next();
+        if (!frame)
+            return broken(frame.error());
+        return std::move(*frame);
     }
 
-    void close() override { m_capture.release(); }
+    void close() override
+    {
+        m_stream.close();
+        m_isOpen = false;
+    }
 
 private:
-    tl::unexpected<Error> cannotOpen(const QString &detail) const
+    /// Where the camera is now; an index need not be listed.
+    bool lookUp()
     {
-        return failure(ErrorCode::Camera,
-                       QCoreApplication::translate("Vision",
-                                                   "打不开%1。请检查 USB 线是否插好、是否正被别的程序占用，"
-                                                   "插好后会自动继续。也可以先用扫码枪或学号。")
-                           .arg(name()),
-                       u"camera %1: %2"_s.arg(m_index).arg(detail));
+        const QList<CameraDevice> devices = m_hardware.list();
+        if (m_key.isEmpty()) {
+            const auto found = std::ranges::find(devices, m_device.index, &CameraDevice::index);
+            if (found != devices.end())
+                m_device = *found;
+            return true;
+        }
+        QStringList keys;
+        for (const CameraDevice &device : devices)
+            keys.append(device.key);
+        const qsizetype found = findCamera(m_key, keys);
+        if (found >= 0)
+            m_device = devices[found];
+        return found >= 0;
     }
 
-    tl::unexpected<Error> gone(const QString &detail) const
+    tl::unexpected<Error> broken(const CameraFault &fault) const
     {
-        return failure(ErrorCode::Camera,
-                       QCoreApplication::translate("Vision",
-                                                   "%1没有画面了。请把 USB 线重新插好，插好后会自动继续。"
-                                                   "也可以先用扫码枪或学号。")
-                           .arg(name()),
-                       u"camera %1: %2"_s.arg(m_index).arg(detail));
+        return failure(ErrorCode::Camera, wordsFor(fault.trouble, name()), fault.detail);
     }
 
-    int m_index;
-    cv::VideoCapture m_capture;
-    QElapsedTimer m_silence;
+    CameraHardware m_hardware;
+    QString m_key; // empty: by index
+    std::optional<CameraFormat> m_wish;
+    CameraDevice m_device;
+    VideoStream m_stream;
+    bool m_isOpen = false;
 };
+
+CameraHardware thisMachine()
+{
+    return {&systemVideoIo(), &cameras};
+}
 
 } // namespace
 
-std::unique_ptr<FrameSource> cameraSource(int index)
+std::unique_ptr<FrameSource> cameraOn(const CameraHardware &hardware, const QString &key,
+                                      const std::optional<CameraFormat> &wish)
 {
-    return std::make_unique<CameraSource>(index);
+    return std::make_unique<CameraSource>(hardware, key, wish);
 }
 
-QList<CameraDevice> cameras()
+std::unique_ptr<FrameSource> cameraSource(const QString &key, const std::optional<CameraFormat> &wish)
 {
-    QList<CameraDevice> devices;
-    const QDir folder(u"/sys/class/video4linux"_s);
-    for (const QString &entry : folder.entryList({u"video*"_s}, QDir::Dirs | QDir::NoDotAndDotDot)) {
-        bool isNumber = false;
-        const int index = entry.mid(5).toInt(&isNumber);
-        if (isNumber && carriesPictures(folder.filePath(entry)))
-            devices.append({index, nameOfDevice(folder.filePath(entry))});
-    }
-    std::ranges::sort(devices, {}, &CameraDevice::index);
-    return devices;
+    return cameraOn(thisMachine(), key, wish);
+}
+
+std::unique_ptr<FrameSource> cameraSource(int index)
+{
+    return std::make_unique<CameraSource>(thisMachine(), index);
 }
 
 } // namespace liuying::vision

@@ -4,6 +4,7 @@
 #include "vision/CodeTracker.h"
 #include "vision/LatestFrame.h"
 #include "vision/Pace.h"
+#include "vision/PaceMeter.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
@@ -75,6 +76,13 @@ public:
         m_retryInterval = interval;
     }
 
+    void retryNow()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHurried = true;
+        m_changed.wakeAll();
+    }
+
 private:
     bool isCurrent(quint64 run) const
     {
@@ -97,8 +105,9 @@ private:
     {
         const QMutexLocker lock(&m_mutex);
         const QDeadlineTimer deadline(m_retryInterval);
-        while (m_run == run && m_changed.wait(&m_mutex, deadline))
+        while (m_run == run && !m_isHurried && m_changed.wait(&m_mutex, deadline))
             ;
+        m_isHurried = false;
     }
 
     void readSources()
@@ -139,14 +148,18 @@ private:
         bool isFirst = true;
         Pace preview(previewPerSecond);
         preview.restart();
+        m_meter.restart();
         while (isCurrent(run)) {
             Result<std::optional<QImage>> frame = source.next();
             if (!frame)
                 return failureOf(frame);
+            if (const std::optional<CameraPace> pace = m_meter.due())
+                post(run, [pace = *pace](CodeCamera *camera) { Q_EMIT camera->paceMeasured(pace); });
             if (!*frame || (*frame)->isNull())
                 continue;
+            m_meter.countFrame();
             if (isFirst)
-                post(run, [name = source.name()](CodeCamera *camera) { Q_EMIT camera->sourceOpened(name); });
+                tellOpened(source, run);
             isFirst = false;
             isLossTold = false;
             if (m_previewWaiting != run && preview.takeTurn())
@@ -154,6 +167,15 @@ private:
             m_slot.put({std::move(**frame), run});
         }
         return {};
+    }
+
+    void tellOpened(const FrameSource &source, quint64 run)
+    {
+        post(run, [name = source.name(), opened = source.camera()](CodeCamera *camera) {
+            Q_EMIT camera->sourceOpened(name);
+            if (opened)
+                Q_EMIT camera->cameraOpened(*opened);
+        });
     }
 
     void examineFrames()
@@ -165,7 +187,9 @@ private:
                 continue;
             if (std::exchange(trackedRun, frame->run) != frame->run)
                 tracker.forget();
-            postReading(*frame, tracker.read(frame->picture));
+            const CodeReading reading = tracker.read(frame->picture);
+            m_meter.countExamined(reading.milliseconds);
+            postReading(*frame, reading);
         }
     }
 
@@ -218,8 +242,10 @@ private:
     quint64 m_run = 0;
     bool m_running = false;
     bool m_closing = false;
+    bool m_isHurried = false;
     std::chrono::milliseconds m_retryInterval{2000};
     LatestFrame m_slot;
+    PaceMeter m_meter;
     std::atomic<quint64> m_previewWaiting =
         0; ///< the run whose preview the receiver has not taken yet; 0: none
     std::atomic<int> m_readingsWaiting = 0;
@@ -253,6 +279,11 @@ bool CodeCamera::isRunning() const
 void CodeCamera::setRetryInterval(std::chrono::milliseconds interval)
 {
     d->setRetryInterval(interval);
+}
+
+void CodeCamera::retryNow()
+{
+    d->retryNow();
 }
 
 } // namespace liuying::vision

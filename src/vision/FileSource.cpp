@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSet>
+
+#include <utility>
 
 namespace liuying::vision {
 
@@ -20,11 +23,28 @@ namespace {
 
 Q_LOGGING_CATEGORY(logVision, "liuying.vision")
 
+/// What is asked for by kOwnPace where there is no pace of its own.
+constexpr double kUsualPace = 25;
+/// No camera sends more; a preview of forty million pixels would hold up the window.
+constexpr int kLongestSidePx = 1920;
+
+QStringList picturePatterns()
+{
+    return {u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s, u"*.bmp"_s};
+}
+
+QImage asFromACamera(const QImage &picture)
+{
+    if (std::max(picture.width(), picture.height()) <= kLongestSidePx)
+        return picture;
+    return picture.scaled(kLongestSidePx, kLongestSidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 /// What folder and video have in common: pace, the end, the words.
 class FileSource : public FrameSource {
 public:
     FileSource(const QString &path, double framesPerSecond, bool loop)
-        : m_path(path), m_pace(framesPerSecond), m_loop(loop)
+        : m_path(path), m_wishedPace(framesPerSecond), m_pace(framesPerSecond), m_loop(loop)
     {}
 
     QString name() const override { return QFileInfo(m_path).fileName(); }
@@ -33,8 +53,11 @@ public:
     {
         if (m_ended)
             return ended();
+        if (const Result<void> rewound = rewind(); !rewound)
+            return rewound;
+        m_pace = Pace(m_wishedPace == kOwnPace ? ownPace() : m_wishedPace);
         m_pace.restart();
-        return rewind();
+        return {};
     }
 
     Result<std::optional<QImage>> next() override
@@ -58,6 +81,8 @@ protected:
     virtual Result<void> rewind() = 0;
     /// Empty at the end; a null picture when this one cannot be read but others may.
     virtual std::optional<QImage> read() = 0;
+    /// Frames a second, once it is open.
+    virtual double ownPace() const { return kUsualPace; }
 
     const QString &path() const { return m_path; }
 
@@ -82,12 +107,14 @@ private:
     }
 
     QString m_path;
+    double m_wishedPace;
     Pace m_pace;
     bool m_loop;
     bool m_ended = false;
 };
 
-class FolderSource final : public FileSource {
+/// The pictures of a folder, or one picture. What is added while it plays comes at the end of the round.
+class PictureSource final : public FileSource {
 public:
     using FileSource::FileSource;
 
@@ -96,26 +123,52 @@ public:
 private:
     Result<void> rewind() override
     {
-        const QStringList patterns{u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s, u"*.bmp"_s};
-        m_files = QDir(path()).entryInfoList(patterns, QDir::Files, QDir::Name);
+        const bool hadPictures = !m_files.isEmpty();
+        m_files.clear();
         m_position = 0;
+        addNewFiles();
         if (m_files.isEmpty())
             return nothingToShow(u"no pictures in "_s + path());
+        if (hadPictures && !std::exchange(m_hasShown, false))
+            return nothingToShow(u"only broken pictures in "_s + path());
         return {};
+    }
+
+    void addNewFiles()
+    {
+        const QFileInfo place(path());
+        if (place.isFile() && m_files.isEmpty())
+            m_files = {place.filePath()};
+        if (!place.isDir())
+            return;
+        const QSet<QString> known(m_files.cbegin(), m_files.cend());
+        for (const QString &name : QDir(path()).entryList(picturePatterns(), QDir::Files, QDir::Name)) {
+            if (const QString file = QDir(path()).filePath(name); !known.contains(file))
+                m_files.append(file);
+        }
     }
 
     std::optional<QImage> read() override
     {
         if (m_position >= m_files.size())
+            addNewFiles();
+        if (m_position >= m_files.size())
             return std::nullopt;
-        const Result<QImage> picture = loadPicture(m_files[m_position++].filePath());
-        if (!picture)
+        const QString file = m_files[m_position++];
+        const Result<QImage> picture = loadPicture(file);
+        if (picture) {
+            m_hasShown = true;
+            return asFromACamera(*picture);
+        }
+        if (!std::exchange(m_broken[file], true))
             qCWarning(logVision).noquote() << "skipping a frame:" << picture.error().detail;
-        return picture.value_or(QImage());
+        return QImage();
     }
 
-    QFileInfoList m_files;
+    QStringList m_files;
     qsizetype m_position = 0;
+    QHash<QString, bool> m_broken; // those warned of: once each, not at each round
+    bool m_hasShown = false;       // something, since the last rewind
 };
 
 class VideoSource final : public FileSource {
@@ -138,12 +191,18 @@ private:
         return nothingToShow(u"cannot open the video "_s + path());
     }
 
+    double ownPace() const override
+    {
+        const double rate = m_capture.get(cv::CAP_PROP_FPS);
+        return rate >= 1 && rate <= 240 ? rate : kUsualPace; // what damaged files say is anything
+    }
+
     std::optional<QImage> read() override
     {
         try {
             cv::Mat image;
             if (m_capture.read(image))
-                return pictureOf(image);
+                return asFromACamera(pictureOf(image));
         } catch (const std::exception &problem) {
             qCWarning(logVision) << "reading a video failed:" << problem.what();
         }
@@ -153,12 +212,17 @@ private:
     cv::VideoCapture m_capture;
 };
 
+bool isPicture(const QString &path)
+{
+    return QDir::match(picturePatterns(), QFileInfo(path).fileName());
+}
+
 } // namespace
 
 std::unique_ptr<FrameSource> fileSource(const QString &path, double framesPerSecond, bool loop)
 {
-    if (QFileInfo(path).isDir())
-        return std::make_unique<FolderSource>(path, framesPerSecond, loop);
+    if (QFileInfo(path).isDir() || isPicture(path))
+        return std::make_unique<PictureSource>(path, framesPerSecond, loop);
     return std::make_unique<VideoSource>(path, framesPerSecond, loop);
 }
 
