@@ -80,6 +80,12 @@ public:
     std::mt19937 random;
 };
 
+std::string levelName(const testing::TestParamInfo<QrLevel> &row)
+{
+    constexpr std::array kNames = {"Low", "Medium", "Quartile", "High"};
+    return kNames[static_cast<std::size_t>(row.param)];
+}
+
 } // namespace
 
 class EveryVersion : public testing::TestWithParam<QrLevel> {
@@ -169,10 +175,7 @@ TEST_P(EveryVersion, IsNeverReadWronglyWhateverTheNoise)
 
 INSTANTIATE_TEST_SUITE_P(Level, EveryVersion,
                          testing::Values(QrLevel::Low, QrLevel::Medium, QrLevel::Quartile, QrLevel::High),
-                         [](const auto &row) {
-                             constexpr std::array kNames = {"Low", "Medium", "Quartile", "High"};
-                             return std::string(kNames[static_cast<std::size_t>(row.param)]);
-                         });
+                         levelName);
 
 TEST(DecodeGrid, ReadsNothingFromNoise)
 {
