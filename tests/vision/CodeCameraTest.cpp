@@ -28,6 +28,7 @@ struct Script {
     std::atomic<int> opened = 0;
     std::atomic<int> closed = 0;
     std::atomic<int> attempts = 0;
+    std::optional<OpenCamera> camera; ///< set before it is started
 };
 
 class ScriptedSource final : public FrameSource {
@@ -56,6 +57,8 @@ public:
     }
 
     void close() override { ++m_script->closed; }
+
+    std::optional<OpenCamera> camera() const override { return m_script->camera; }
 
 private:
     std::shared_ptr<Script> m_script;
@@ -193,6 +196,46 @@ TEST_F(Camera, ABusyReceiverIsSparedFramesWithoutACode)
             return !arguments.first().value<CodeReading>().codes.isEmpty();
         });
     }));
+}
+
+TEST_F(Camera, TellsWhichCameraIsBehindTheFrames)
+{
+    QSignalSpy opened(&camera(), &CodeCamera::cameraOpened);
+    script().camera = {{2, u"HD"_s, u"camera:a@1-2#HD"_s}, {QSize(1280, 720), u"MJPG"_s, 30}, {}};
+    start();
+    script().frames.release();
+    ASSERT_TRUE(opened.wait());
+    EXPECT_EQ(opened.first().first().value<OpenCamera>().device, script().camera->device);
+}
+
+TEST_F(Camera, OpensAFailedSourceAtOnceWhenSomethingWasPluggedIn)
+{
+    camera().setRetryInterval(std::chrono::hours(1));
+    QSignalSpy lost(&camera(), &CodeCamera::sourceLost);
+    QSignalSpy opened(&camera(), &CodeCamera::sourceOpened);
+    script().isBroken = true;
+    start();
+    ASSERT_TRUE(lost.wait());
+    script().isBroken = false;
+    camera().retryNow();
+    script().frames.release();
+    ASSERT_TRUE(opened.wait());
+}
+
+TEST_F(Camera, CountsWhatCameAndWhatWasExamined)
+{
+    QSignalSpy measured(&camera(), &CodeCamera::paceMeasured);
+    start();
+    script().frames.release(5);
+    ASSERT_TRUE(measured.wait());
+    const auto pace = measured.first().first().value<CameraPace>();
+    EXPECT_GT(pace.framesPerSecond, 0);
+    EXPECT_LE(pace.framesPerSecond, 5);
+    EXPECT_GT(pace.examinedPerSecond, 0);
+    EXPECT_LE(pace.examinedPerSecond, pace.framesPerSecond);
+    EXPECT_GT(pace.slowestMs, 0);
+    ASSERT_TRUE(measured.wait()); // also while no frame comes
+    EXPECT_EQ(measured.back().first().value<CameraPace>().framesPerSecond, 0);
 }
 
 } // namespace liuying::vision
