@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/CodeSearch.h"
 
+#include "vision/ModuleGrid.h"
 #include "vision/ProcessorTime.h"
 #include "vision/QrDecoder.h"
+#include "vision/SampleGrids.h"
 
 #include <opencv2/imgproc.hpp>
+
+#include <algorithm>
 
 namespace liuying::vision {
 
 namespace {
 
 /// Of processor time. A frame that took longer would hold up the newer ones behind it.
-constexpr qint64 kFrameBudgetMs = 30;
-
-cv::Mat asItIs(const cv::Mat &grey)
-{
-    return grey;
-}
+constexpr qint64 kFrameBudgetMs = 32;
+/// Of that for grids: the rest is for prepared copies.
+constexpr int kGridBudgetMs = 24;
+/// Files of up to this size are as likely frames of a camera, and thousands of them may wait.
+constexpr int kFramePixels = 1280 * 720;
 
 cv::Mat sharpened(const cv::Mat &grey)
 {
@@ -68,19 +71,15 @@ cv::Mat halved(const cv::Mat &grey)
 struct Step {
     cv::Mat (*prepare)(const cv::Mat &grey);
     Threshold threshold;
-    double scale;   ///< of the prepared image
-    int costMs;     ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
-    Effort atLeast; ///< Frame: always
+    double scale; ///< of the prepared image
+    int costMs;   ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
 };
 
+/// What follows the plain pass and the grids.
 constexpr Step kSteps[] = {
-    {asItIs, Threshold::LocalAverage, 1, 0, Effort::Frame},
-    {sharpened, Threshold::LocalAverage, 1, 6, Effort::Frame},
-    {blackAndWhiteWide, Threshold::Middle, 1, 5, Effort::Frame},
-    {inverted, Threshold::LocalAverage, 1, 5, Effort::Frame},
-    {smoothBlackAndWhite, Threshold::Middle, 1, 6, Effort::Frame},
-    {doubled, Threshold::LocalAverage, 2, 20, Effort::File},
-    {halved, Threshold::LocalAverage, 0.5, 3, Effort::File},
+    {sharpened, Threshold::LocalAverage, 1, 6}, {blackAndWhiteWide, Threshold::Middle, 1, 5},
+    {inverted, Threshold::LocalAverage, 1, 5},  {smoothBlackAndWhite, Threshold::Middle, 1, 6},
+    {doubled, Threshold::LocalAverage, 2, 20},  {halved, Threshold::LocalAverage, 0.5, 3},
 };
 
 QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
@@ -92,22 +91,70 @@ QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
     return codes;
 }
 
+/// A payment code or a link: capture codes are longer, and are not text that anybody reads.
+bool isSomethingElse(const SeenCode &code)
+{
+    constexpr qsizetype kShortestCaptureCode = 40;
+    return code.payload.size() < kShortestCaptureCode || code.payload.contains("://");
+}
+
+bool isEnough(const QList<SeenCode> &codes)
+{
+    return !std::ranges::all_of(codes, isSomethingElse);
+}
+
+class Search {
+public:
+    Search(const cv::Mat &grey, Effort effort)
+        : m_grey(grey), m_hasBudget(effort == Effort::Frame || grey.rows * grey.cols <= kFramePixels)
+    {}
+
+    QList<SeenCode> run()
+    {
+        add(decodeQrCodes(m_grey, Threshold::LocalAverage));
+        if (!isEnough(m_codes))
+            addGrids();
+        for (const Step &step : kSteps) {
+            if (!m_codes.isEmpty())
+                break;
+            if (!m_hasBudget || m_used.elapsedMs() + step.costMs <= kFrameBudgetMs)
+                add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
+        }
+        return m_codes;
+    }
+
+private:
+    void addGrids()
+    {
+        visitGrids(m_grey, m_hasBudget ? kGridBudgetMs : 0, [this](const ModuleGrid &grid) {
+            const std::optional<QByteArray> payload = decodeGrid(grid);
+            if (payload)
+                add({SeenCode{*payload, grid.corners}});
+            return payload.has_value();
+        });
+    }
+
+    void add(const QList<SeenCode> &codes)
+    {
+        for (const SeenCode &code : codes) {
+            const bool isKnown = std::ranges::any_of(
+                m_codes, [&code](const SeenCode &other) { return other.payload == code.payload; });
+            if (!isKnown)
+                m_codes.append(code);
+        }
+    }
+
+    const cv::Mat &m_grey;
+    const bool m_hasBudget;
+    const ProcessorTime m_used;
+    QList<SeenCode> m_codes;
+};
+
 } // namespace
 
 QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort)
 {
-    if (grey.empty())
-        return {};
-    const ProcessorTime used;
-    for (const Step &step : kSteps) {
-        if (effort == Effort::Frame &&
-            (step.atLeast == Effort::File || used.elapsedMs() + step.costMs > kFrameBudgetMs))
-            continue;
-        const QList<SeenCode> codes = decodeQrCodes(step.prepare(grey), step.threshold);
-        if (!codes.isEmpty())
-            return scaledBack(codes, step.scale);
-    }
-    return {};
+    return grey.empty() ? QList<SeenCode>() : Search(grey, effort).run();
 }
 
 } // namespace liuying::vision

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vision/SampleGrids.h"
+
+#include "vision/GridSampler.h"
+#include "vision/ProcessorTime.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace liuying::vision {
+
+namespace {
+
+constexpr int kWindowPx = 51;
+
+/// The part of the picture in which a code with these eyes lies, however it is slanted.
+cv::Rect partAround(const EyeTriple &eyes)
+{
+    const cv::Point2f fourth = eyes.topRight.centre + eyes.bottomLeft.centre - eyes.topLeft.centre;
+    const cv::Rect box = cv::boundingRect(
+        std::vector{eyes.topLeft.centre, eyes.topRight.centre, eyes.bottomLeft.centre, fourth});
+    const int margin = std::max(box.width, box.height) / 5 + cvCeil(6 * eyes.modulePx());
+    return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
+}
+
+class Visit {
+public:
+    Visit(const cv::Mat &grey, int budgetMs, const std::function<bool(const ModuleGrid &)> &isRead)
+        : m_grey(grey), m_budgetMs(budgetMs), m_isRead(isRead)
+    {}
+
+    void run()
+    {
+        for (const bool lightOnDark : {false, true}) {
+            for (const EyeTriple &eyes : likelyTriples(findEyes(m_grey, kWindowPx, lightOnDark))) {
+                if (isOver())
+                    return;
+                if (!isKnown(eyes))
+                    lookAt(eyes, lightOnDark);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool isOver() const { return m_budgetMs > 0 && m_used.elapsedMs() >= m_budgetMs; }
+
+    /// Whether the middle of the triple's eyes lies in a code that was read.
+    [[nodiscard]] bool isKnown(const EyeTriple &eyes) const
+    {
+        const cv::Point2f middle = (eyes.topRight.centre + eyes.bottomLeft.centre) / 2;
+        return std::ranges::any_of(m_read, [middle](const QPolygonF &code) {
+            return code.containsPoint(QPointF(static_cast<qreal>(middle.x), static_cast<qreal>(middle.y)),
+                                      Qt::OddEvenFill);
+        });
+    }
+
+    void lookAt(const EyeTriple &eyes, bool lightOnDark)
+    {
+        const ContrastView view(m_grey, partAround(eyes), eyes.modulePx(), lightOnDark);
+        for (const CodePlace &place : placesOf(view, eyes)) {
+            const ModuleGrid grid = gridAt(view, place);
+            if (m_isRead(grid)) {
+                m_read.push_back(grid.corners);
+                return;
+            }
+            if (isOver())
+                return;
+        }
+    }
+
+    const cv::Mat &m_grey;
+    const int m_budgetMs;
+    const std::function<bool(const ModuleGrid &)> &m_isRead;
+    const ProcessorTime m_used;
+    std::vector<QPolygonF> m_read;
+};
+
+} // namespace
+
+void visitGrids(const cv::Mat &grey, int budgetMs, const std::function<bool(const ModuleGrid &)> &isRead)
+{
+    Visit(grey, budgetMs, isRead).run();
+}
+
+std::vector<ModuleGrid> sampleGrids(const cv::Mat &grey, int budgetMs)
+{
+    std::vector<ModuleGrid> grids;
+    visitGrids(grey, budgetMs, [&grids](const ModuleGrid &grid) {
+        grids.push_back(grid);
+        return false;
+    });
+    return grids;
+}
+
+} // namespace liuying::vision
