@@ -4,6 +4,7 @@
 #include "flows/Words.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ QJsonObject errorJson(const Error &error)
 
 void Call::say(const QString &line)
 {
+    endProgress();
     if (!isJson)
         m_out.write(line.toUtf8() + '\n');
 }
@@ -82,6 +84,7 @@ void Call::answer(const QJsonValue &document)
     if (!isJson || m_isAnswered)
         return;
     m_isAnswered = true;
+    endProgress();
     const QJsonDocument whole =
         document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
     m_out.write(whole.toJson(QJsonDocument::Indented));
@@ -89,7 +92,23 @@ void Call::answer(const QJsonValue &document)
 
 void Call::complain(const QString &line)
 {
+    endProgress();
     m_err.write(line.toUtf8() + '\n');
+}
+
+void Call::showProgress(const QString &line)
+{
+    const auto *file = qobject_cast<QFileDevice *>(&m_err);
+    if (file == nullptr || isatty(file->handle()) != 1)
+        return;
+    m_isProgressShown = true;
+    m_err.write("\r\033[K" + line.toUtf8());
+}
+
+void Call::endProgress()
+{
+    if (std::exchange(m_isProgressShown, false))
+        m_err.write("\n");
 }
 
 int Call::fail(const Error &error, Exit status)

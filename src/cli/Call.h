@@ -51,6 +51,8 @@ public:
     void answer(const QJsonValue &document);
     /// A diagnostic, on standard error.
     void complain(const QString &line);
+    /// How far a long command is, written over what was said last; only where standard error is a terminal.
+    void showProgress(const QString &line);
     /// Says what failed, as a diagnostic and, where no document was given yet, as {"error": …}.
     [[nodiscard]] int fail(const Error &error);
     /// As fail(), for a document that cannot be used: always BadDocument (or DiskFull and the like).
@@ -66,10 +68,12 @@ public:
 
 private:
     int fail(const Error &error, Exit status);
+    void endProgress();
 
     QIODevice &m_out;
     QIODevice &m_err;
     bool m_isAnswered = false;
+    bool m_isProgressShown = false;
 };
 
 /// Who does this, for the record: --by, else the name the person is signed in to this machine by.

@@ -26,8 +26,8 @@ QList<Command> makeCommands()
 {
     return {
         {u"init"_s,
-         u"[--notice FILE | --part FILE | --demo]"_s,
-         {u"notice"_s, u"part"_s, u"demo"_s, kSkip, kDryRun},
+         u"[--notice FILE | --part FILE | --demo [--codes-to-come]]"_s,
+         {u"notice"_s, u"part"_s, u"demo"_s, u"codes-to-come"_s, kSkip, kDryRun},
          0,
          0,
          initStation},
@@ -134,6 +134,7 @@ QList<Command> makeCommands()
         {u"ledger settlement"_s, QString(), {}, 0, 0, showSettlement},
         {u"code read"_s, u"IMAGE…"_s, {}, 1, -1, readCodeImages},
         {u"code bind"_s, u"--from DIR"_s, {u"from"_s, kDryRun}, 0, 0, bindCodes},
+        {u"demo cards"_s, u"DIR [--count N]"_s, {u"count"_s, kDryRun}, 1, 1, drawDemoCards},
         {u"door scan"_s,
          u"--room R [--at T] (--image F | --payload S | --student NO)"_s,
          {kRoom, u"at"_s, u"image"_s, u"payload"_s, kStudent, kDryRun},

@@ -18,10 +18,10 @@ namespace {
 
 const QStringList kEverywhere{u"data"_s, u"json"_s, u"lang"_s, u"help"_s, u"version"_s};
 const QStringList kSwitches{
-    u"json"_s,          u"help"_s,          u"version"_s,          u"demo"_s,           u"older"_s,
-    u"replace"_s,       u"dry-run"_s,       u"skip-bad-rows"_s,    u"published"_s,      u"each"_s,
-    u"all"_s,           u"remove"_s,        u"not-ours"_s,         u"does-not-count"_s, u"as-it-is"_s,
-    u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s};
+    u"json"_s,          u"help"_s,          u"version"_s,           u"demo"_s,           u"older"_s,
+    u"replace"_s,       u"dry-run"_s,       u"skip-bad-rows"_s,     u"published"_s,      u"each"_s,
+    u"all"_s,           u"remove"_s,        u"not-ours"_s,          u"does-not-count"_s, u"as-it-is"_s,
+    u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s, u"codes-to-come"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {
@@ -162,7 +162,8 @@ int run(const QStringList &arguments, QIODevice &out, QIODevice &err)
 bool drawsText(const QStringList &arguments)
 {
     const Sorted sorted = sortArguments(arguments);
-    return sorted.words.value(0) == u"report" && sorted.options.value(u"format"_s) == u"pdf";
+    const QString command = sorted.words.value(0);
+    return command == u"demo" || (command == u"report" && sorted.options.value(u"format"_s) == u"pdf");
 }
 
 } // namespace liuying::cli

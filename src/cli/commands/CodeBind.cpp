@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/CardRunCall.h"
 #include "cli/Commands.h"
 #include "flows/Words.h"
-#include "flows/code/CodeDesk.h"
+#include "flows/code/CardBinder.h"
+#include "flows/code/CardSentences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,44 +16,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString reasonWords(const QString &reason)
+/// Whoever the card may be of, with what speaks for it, likeliest first; only where there is something to
+/// say.
+void addCandidates(QJsonObject &object, const CardMatch &match)
 {
-    if (reason == u"unreadable")
-        return QCoreApplication::translate("Cli", "这个文件不是能打开的图片");
-    if (reason == u"no-code")
-        return QCoreApplication::translate("Cli", "没有读到二维码");
-    if (reason == u"not-a-capture-code")
-        return QCoreApplication::translate("Cli", "二维码不是图像采集码");
-    if (reason == u"several-codes")
-        return QCoreApplication::translate("Cli", "一张图里有几个采集码");
-    if (reason == u"no-card")
-        return QCoreApplication::translate("Cli", "姓名或证件号后四位看不清");
-    if (reason == u"not-on-roster")
-        return QCoreApplication::translate("Cli", "名单里没有这个人");
-    if (reason == u"other-enrolment")
-        return QCoreApplication::translate("Cli", "学校或层次不符，可能是以前学籍的采集码");
-    if (reason == u"code-of-another")
-        return QCoreApplication::translate("Cli", "这个码已绑定给另一位学生");
-    if (reason == u"second-code")
-        return QCoreApplication::translate("Cli", "这位学生已绑定另一个码");
-    return QCoreApplication::translate("Cli", "同一位学生有两个不同的码");
+    if (!match.ranked.isEmpty()) {
+        QJsonArray ranked;
+        for (const CardCandidate &candidate : match.ranked)
+            ranked.append(QJsonObject{{u"student"_s, candidate.student}, {u"share"_s, candidate.share}});
+        object.insert(u"ranked"_s, ranked);
+    }
+    if (!match.otherFiles.isEmpty())
+        object.insert(u"otherFiles"_s, QJsonArray::fromStringList(match.otherFiles));
 }
 
-QJsonObject reportJson(const BindingReport &report)
+QJsonObject boundJson(const CardMatch &match)
 {
-    QJsonArray bound;
+    QJsonObject object{
+        {u"file"_s, match.file}, {u"student"_s, match.student}, {u"alreadyBound"_s, match.alreadyBound}};
+    if (!match.otherFiles.isEmpty())
+        object.insert(u"otherFiles"_s, QJsonArray::fromStringList(match.otherFiles));
+    return object;
+}
+
+QJsonObject ambiguousJson(const CardMatch &match)
+{
+    QJsonObject object{{u"file"_s, match.file},
+                       {u"students"_s, QJsonArray::fromStringList(match.students)},
+                       {u"text"_s, cardReasonWords(match)}};
+    if (!match.reason.isEmpty())
+        object.insert(u"reason"_s, match.reason);
+    addCandidates(object, match);
+    return object;
+}
+
+QJsonObject unmatchedJson(const CardMatch &match)
+{
+    QJsonObject object{
+        {u"file"_s, match.file}, {u"reason"_s, match.reason}, {u"text"_s, cardReasonWords(match)}};
+    if (!match.schoolOnCard.isEmpty())
+        object.insert(u"schoolOnCard"_s, match.schoolOnCard);
+    if (!match.levelOnCard.isEmpty())
+        object.insert(u"levelOnCard"_s, match.levelOnCard);
+    addCandidates(object, match);
+    return object;
+}
+
+template <typename Json>
+QJsonArray arrayOf(const QList<CardMatch> &matches, Json json)
+{
+    QJsonArray array;
+    for (const CardMatch &match : matches)
+        array.append(json(match));
+    return array;
+}
+
+void sayReport(Call &call, const BindingReport &report)
+{
     for (const CardMatch &match : report.bound)
-        bound.append(QJsonObject{
-            {u"file"_s, match.file}, {u"student"_s, match.student}, {u"alreadyBound"_s, match.alreadyBound}});
-    QJsonArray ambiguous;
+        call.say(u"%1: %2"_s.arg(match.file, match.student));
     for (const CardMatch &match : report.ambiguous)
-        ambiguous.append(QJsonObject{{u"file"_s, match.file},
-                                     {u"students"_s, QJsonArray::fromStringList(match.students)}});
-    QJsonArray unmatched;
+        call.say(QCoreApplication::translate("Cli", "%1：可能是%2，请核对。")
+                     .arg(match.file, listWords(match.students)));
     for (const CardMatch &match : report.unmatched)
-        unmatched.append(QJsonObject{
-            {u"file"_s, match.file}, {u"reason"_s, match.reason}, {u"text"_s, reasonWords(match.reason)}});
-    return {{u"bound"_s, bound}, {u"ambiguous"_s, ambiguous}, {u"unmatched"_s, unmatched}};
+        call.say(QCoreApplication::translate("Cli", "%1：%2").arg(match.file, cardReasonWords(match)));
+}
+
+/// What was bound stays so and is told of, whatever stopped the rest.
+int answerReport(Call &call, const BindingReport &report, const Result<void> &done)
+{
+    const bool isStopped = !done && done.error().code == ErrorCode::Cancelled;
+    QJsonObject document{{u"bound"_s, arrayOf(report.bound, boundJson)},
+                         {u"ambiguous"_s, arrayOf(report.ambiguous, ambiguousJson)},
+                         {u"unmatched"_s, arrayOf(report.unmatched, unmatchedJson)},
+                         {u"dryRun"_s, call.isDryRun()}};
+    if (isStopped)
+        document.insert(u"stopped"_s, true);
+    if (!done && !isStopped)
+        document.insert(u"error"_s, errorJson(done.error()));
+    call.answer(document);
+    sayReport(call, report);
+    if (done)
+        return Done;
+    call.complain(isStopped ? QCoreApplication::translate(
+                                  "Cli", "已停止。读到的都已绑定，再运行一次会从没读的图片继续。")
+                            : errorWords(done.error()));
+    return exitOf(done.error().code);
 }
 
 } // namespace
@@ -64,27 +114,27 @@ int bindCodes(Call &call)
     if (!QFileInfo(folder).isDir())
         return call.failDocument(Error{
             ErrorCode::NotFound, QCoreApplication::translate("Cli", "没有%1这个文件夹。").arg(folder), {}});
-    Result<OpenStation> station = openStation(call);
+    Result<OpenStation> station =
+        openStation(call, call.isDryRun() ? storage::OpenMode::ReadOnly : storage::OpenMode::OpenExisting);
     if (!station)
         return call.fail(station.error());
-    const QList<ReadPicture> pictures = readPictures(picturesIn(folder), Cards::Read);
-    CodeDesk desk(*station->stores, station->clock);
-    const Result<BindingReport> report =
-        desk.bindFromCards(pictures, call.isDryRun() ? DryRun::Yes : DryRun::No);
-    if (!report)
-        return call.fail(report.error());
-
-    QJsonObject document = reportJson(*report);
-    document.insert(u"dryRun"_s, call.isDryRun());
-    call.answer(document);
-    for (const CardMatch &match : report->bound)
-        call.say(u"%1: %2"_s.arg(match.file, match.student));
-    for (const CardMatch &match : report->ambiguous)
-        call.say(QCoreApplication::translate("Cli", "%1：可能是%2，请核对。")
-                     .arg(match.file, listWords(match.students)));
-    for (const CardMatch &match : report->unmatched)
-        call.say(QCoreApplication::translate("Cli", "%1：%2").arg(match.file, reasonWords(match.reason)));
-    return Done;
+    Result<CardBook> read = CardBook::read(*station->stores);
+    if (!read)
+        return call.fail(read.error());
+    const auto book = std::make_shared<const CardBook>(std::move(*read));
+    CardBinder binder(book, station->clock, call.isDryRun() ? DryRun::Yes : DryRun::No);
+    QHash<QString, CardMatch> matches;
+    CardRun run(book);
+    const Result<void> done = runUntilStopped(call, run, contentsOf(folder).pictures,
+                                              [&](const QList<CardMatch> &portion) -> Result<void> {
+                                                  const auto bound = binder.bind(*station->stores, portion);
+                                                  if (!bound)
+                                                      return failureOf(bound);
+                                                  for (const CardMatch &match : *bound)
+                                                      matches.insert(match.file, match);
+                                                  return {};
+                                              });
+    return answerReport(call, sortedOut(matches.values()), done);
 }
 
 } // namespace liuying::cli

@@ -42,7 +42,8 @@ Result<void> fill(const Call &call, storage::Stores &stores, const Beginning &be
 {
     const StationClock clock;
     if (call.has(u"demo"_s))
-        return fillWithDemo(stores, clock.nowUtcMs());
+        return fillWithDemo(stores, clock.nowUtcMs(),
+                            call.has(u"codes-to-come"_s) ? DemoBegin::CodesToCome : DemoBegin::MidMorning);
     if (beginning.part)
         return PlanDesk(stores, clock).startFromPart(*beginning.part);
     if (!beginning.notice)
@@ -118,6 +119,8 @@ int initStation(Call &call)
 {
     if (call.has(u"notice"_s) + call.has(u"demo"_s) + call.has(u"part"_s) > 1)
         return call.misuse(QCoreApplication::translate("Cli", "--notice、--part 和 --demo 只能选一个。"));
+    if (call.has(u"codes-to-come"_s) && !call.has(u"demo"_s))
+        return call.misuse(QCoreApplication::translate("Cli", "--codes-to-come 只和 --demo 一起用。"));
     const Result<bool> isThere = storage::Stores::isStationThere(call.dataFolder);
     if (!isThere)
         return call.fail(isThere.error());

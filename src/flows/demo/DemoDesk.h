@@ -12,9 +12,10 @@ namespace liuying {
 
 /// Which moment of the demo "now" becomes.
 enum class DemoBegin {
-    MidMorning, ///< a class half in at the demo's room, arrivals of the earlier classes in the record
-    Daybreak,   ///< 07:40 of the first day, nobody is in yet: what playHalfDay() wants
-    Afterwards  ///< September: both days are over, refunds are under way, students proofread their pictures
+    CodesToCome, ///< the evening before: nobody's capture code is known yet, nobody was at a door
+    MidMorning,  ///< a class half in at the demo's room, arrivals of the earlier classes in the record
+    Daybreak,    ///< 07:40 of the first day, nobody is in yet: what playHalfDay() wants
+    Afterwards   ///< September: both days are over, refunds are under way, students proofread their pictures
 };
 
 /// Puts the demo campaign into a new station: plan, roster, payments, remittances, bindings of most codes

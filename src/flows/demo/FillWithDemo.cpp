@@ -229,6 +229,8 @@ Result<void> fillWithDemo(storage::Stores &stores, qint64 machineNowUtcMs, DemoB
                            "Flows", "这台工作站里已经有拍摄计划，演示数据只能装进新的数据文件夹。"),
                        u"a plan is published already"_s);
     demo::DemoCampaign campaign = demo::demoCampaign();
+    if (begin == DemoBegin::CodesToCome)
+        campaign.start = kCodesBound;
     if (begin == DemoBegin::Daybreak)
         campaign.start.time = kDaybreak;
     if (begin == DemoBegin::Afterwards)
@@ -237,7 +239,7 @@ Result<void> fillWithDemo(storage::Stores &stores, qint64 machineNowUtcMs, DemoB
         DemoPast past(stores, campaign);
         return past.writePlanAndRoster()
             .and_then([&] { return past.writeLedger(); })
-            .and_then([&] { return past.writeBindings(); })
+            .and_then([&] { return begin == DemoBegin::CodesToCome ? Result<void>() : past.writeBindings(); })
             .and_then([&] { return past.writeDoors(); })
             .and_then(
                 [&] { return begin == DemoBegin::Afterwards ? past.writeWhatFollowed() : Result<void>(); })

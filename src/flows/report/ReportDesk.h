@@ -25,7 +25,7 @@ struct ReportInfo {
     QString title; ///< 未到名单
     QString about; ///< a sentence: what it holds and what it is for
 };
-/// "attendance", "no-shows", "make-up", "refunds", "settlement", "colleges" (the ledger by college),
+/// "codes", "attendance", "no-shows", "make-up", "refunds", "settlement", "colleges" (the ledger by college),
 /// "remittances", "open-items", "proofreading", "throughput", "shot-register", "corrections", "book", in the
 /// order of a screen. Class notices are not a table: NoticeDesk.
 [[nodiscard]] QList<ReportInfo> reportCatalogue();

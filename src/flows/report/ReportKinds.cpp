@@ -17,7 +17,12 @@ namespace {
 
 QList<ReportKind> kindsOfTheDay()
 {
-    return {{{u"attendance"_s, QCoreApplication::translate("Flows", "签到情况表"),
+    return {{{u"codes"_s, QCoreApplication::translate("Flows", "采集码收集情况"),
+              QCoreApplication::translate("Flows", "每个学生的采集码收到没有、怎么绑定的，用来催交。")},
+             {},
+             {u"code.bound"_s, u"code.released"_s},
+             codesTable},
+            {{u"attendance"_s, QCoreApplication::translate("Flows", "签到情况表"),
               QCoreApplication::translate("Flows", "每个学生是否缴费、签到、拍摄。")},
              FactPart::Arrivals,
              {},

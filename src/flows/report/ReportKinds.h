@@ -22,6 +22,7 @@ struct ReportKind {
 [[nodiscard]] Result<reports::ReportTable> makeTable(const ReportKind &kind, const ReportFacts &facts);
 
 // One file each in tables/; name, title and subtitle are makeTable()'s.
+[[nodiscard]] Result<reports::ReportTable> codesTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> attendanceTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> noShowTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> makeUpTable(const ReportFacts &facts);
