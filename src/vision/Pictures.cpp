@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/Codes.h"
 
-#include "vision/Images.h"
-
-#include <opencv2/imgcodecs.hpp>
+#include "vision/WebP.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -11,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QtEndian>
 
 namespace liuying::vision {
 
@@ -22,6 +19,16 @@ namespace {
 constexpr qint64 kMostBytes = 100'000'000;
 /// The longest scrolling screenshots of a phone have some 40 million pixels.
 constexpr qint64 kMostPixels = 60'000'000;
+/// Phones take JPEGs of 108 million pixels, which are read at half the size; a progressive one needs six
+/// bytes of memory a pixel even so.
+constexpr qint64 kMostJpegPixels = 130'000'000;
+/// What phones, chat programs and cameras save. Not SVG, which Qt reads, too: it can name other files.
+const QList<QByteArray> kFormats = {"jpeg", "png", "bmp", "gif"};
+
+qint64 pixelsOf(const QSize &size)
+{
+    return qint64(size.width()) * size.height();
+}
 
 QString shown(const QString &file)
 {
@@ -56,7 +63,9 @@ tl::unexpected<Error> tooLarge(const QString &file)
 {
     return failure(
         ErrorCode::BadInput,
-        QCoreApplication::translate("Vision", "图片“%1”太大（超过6000万像素或100 MB）。请裁剪后再试。")
+        QCoreApplication::translate(
+            "Vision",
+            "图片“%1”太大（超过6000万像素，JPEG 超过1.3亿像素，或超过100 MB）。请裁剪或缩小后再试。")
             .arg(shown(file)),
         u"too large: "_s + file);
 }
@@ -75,7 +84,8 @@ tl::unexpected<Error> heic(const QString &file)
 {
     return failure(ErrorCode::BadInput,
                    QCoreApplication::translate(
-                       "Vision", "“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或另存为 JPEG 后再试。")
+                       "Vision", "“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或在相册中导出为 JPEG "
+                                 "后再试（iPhone：设置 → 相机 → 格式 → 兼容性最佳）。")
                        .arg(shown(file)),
                    u"HEIC: "_s + file);
 }
@@ -87,44 +97,28 @@ bool isHeic(const QByteArray &bytes)
            (brand.startsWith("hei") || brand.startsWith("hev") || brand == "mif1" || brand == "msf1");
 }
 
-bool isWebP(const QByteArray &bytes)
-{
-    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP";
-}
-
-/// Width × height from the head of a WebP file (its three layouts), so that a huge one is refused unread; 0
-/// when the head makes no sense.
-qint64 pixelsOfWebP(const QByteArray &bytes)
-{
-    if (bytes.size() < 30)
-        return 0;
-    const auto *at = reinterpret_cast<const uchar *>(bytes.constData());
-    const QByteArray kind = bytes.mid(12, 4);
-    if (kind == "VP8 ")
-        return qint64(qFromLittleEndian<quint16>(at + 26) & 0x3fff) *
-               (qFromLittleEndian<quint16>(at + 28) & 0x3fff);
-    if (kind == "VP8L") {
-        const quint32 bits = qFromLittleEndian<quint32>(at + 21);
-        return qint64((bits & 0x3fff) + 1) * (((bits >> 14) & 0x3fff) + 1);
-    }
-    const auto threeBytes = [at](int place) { return at[place] | at[place + 1] << 8 | at[place + 2] << 16; };
-    return kind == "VP8X" ? qint64(threeBytes(24) + 1) * (threeBytes(27) + 1) : 0;
-}
-
-/// WebP by OpenCV: Debian's Qt has no plug-in for it in the packages used here.
 Result<QImage> loadWebP(const QString &file, const QByteArray &bytes)
 {
     if (pixelsOfWebP(bytes) > kMostPixels)
         return tooLarge(file);
     try {
-        const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
-        const QImage picture = pictureOf(cv::imdecode(data, cv::IMREAD_UNCHANGED));
+        const QImage picture = decodeWebP(bytes);
         if (!picture.isNull())
             return picture;
     } catch (const std::exception &problem) {
         return notAPicture(file, QString::fromUtf8(problem.what()));
     }
     return notAPicture(file, u"not decodable as WebP"_s);
+}
+
+/// Half, a third … of the size until it is small enough; JPEG is decoded at such sizes without being held
+/// whole in memory.
+QSize reduced(const QSize &size)
+{
+    int part = 1;
+    while (pixelsOf(size / part) > kMostPixels)
+        ++part;
+    return size / part;
 }
 
 Result<QImage> loadByQt(const QString &file, QByteArray bytes)
@@ -134,9 +128,14 @@ Result<QImage> loadByQt(const QString &file, QByteArray bytes)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    if (!kFormats.contains(reader.format()))
+        return notAPicture(file, u"format: "_s + QString::fromLatin1(reader.format()));
     const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > kMostPixels)
+    const bool isJpeg = reader.format() == "jpeg";
+    if (pixelsOf(size) > (isJpeg ? kMostJpegPixels : kMostPixels))
         return tooLarge(file);
+    if (pixelsOf(size) > kMostPixels)
+        reader.setScaledSize(reduced(size));
     const QImage picture = reader.read();
     if (picture.isNull())
         return notAPicture(file, reader.errorString());
