@@ -123,6 +123,8 @@ QString maskedName(const QString &name)
     if (characters.isEmpty())
         return {};
     const auto text = [](char32_t character) { return QString::fromUcs4(&character, 1); };
+    if (characters.size() == 2)
+        return u"%1*"_s.arg(text(characters.first()));
     return u"%1**%2"_s.arg(text(characters.first()), text(characters.last()));
 }
 

@@ -7,7 +7,7 @@
 
 namespace liuying::demo {
 
-/// First and last characters kept, as the code card prints a name: 张**三.
+/// First and last characters kept, as the code card prints a name: 张**三; of two characters the first: 张*.
 [[nodiscard]] QString maskedName(const QString &name);
 
 /// @p payload as a QR code (error correction M), black on white with whole pixels a module, at most

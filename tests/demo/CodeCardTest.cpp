@@ -89,7 +89,7 @@ TEST_P(MaskedName, KeepsFirstAndLast)
 }
 
 INSTANTIATE_TEST_SUITE_P(Names, MaskedName,
-                         testing::Values(Masked{"TwoCharacters", u"张三"_s, u"张**三"_s},
+                         testing::Values(Masked{"TwoCharacters", u"张三"_s, u"张*"_s},
                                          Masked{"FourCharacters", u"欧阳子轩"_s, u"欧**轩"_s},
                                          Masked{"BeyondTheBasicPlane", u"李晓𠮷"_s, u"李**𠮷"_s},
                                          Masked{"Dotted", u"艾力·依明"_s, u"艾**明"_s},
