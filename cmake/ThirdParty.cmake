@@ -12,6 +12,9 @@ pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET tesseract)
+if(LIUYING_BENCHMARKS) # a peer of the code reader in VisionBenchmark, and nothing else
+    pkg_check_modules(ZBAR REQUIRED IMPORTED_TARGET zbar)
+endif()
 
 # Debian keeps OpenCVConfig.cmake in the full libopencv-dev (147 MB); the modules used here are found one by one.
 find_path(OPENCV_INCLUDE_DIR opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
