@@ -212,9 +212,11 @@ TEST_F(BoardViewTest, AScanOverTheBoardPressesNoneOfItsKeys)
     for (const QChar c : u"SPSPSPSPSPSPSPSP\r"_s) {
         nowMs += 5;
         const auto key = c == u'\r' ? Qt::Key_Return : static_cast<Qt::Key>(c.unicode());
-        QTest::sendKeyEvent(QTest::Click, &view, key, QString(c), Qt::NoModifier);
+        const auto shift = c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier;
+        QTest::sendKeyEvent(QTest::Click, &view, key, QString(c), shift);
     }
-    EXPECT_EQ(scanned.size(), 1);
+    nowMs += 1000; // nothing follows: the scan is complete
+    EXPECT_TRUE(scanned.wait());
     EXPECT_TRUE(changed.isEmpty());
     EXPECT_TRUE(details.isEmpty());
 }

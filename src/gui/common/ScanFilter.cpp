@@ -1,91 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/common/ScanFilter.h"
 
+#include "gui/common/ScannerRawKeys.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QInputDevice>
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
+#include <limits>
+
 namespace liuying {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFastCompositions = 8; // as ScanRules::minLength
+constexpr qint64 kAfterComposingMs = 100; // an engine in another process answers within some 20 ms
 
-bool isModifier(int key)
+ScanFilter::Milliseconds steadyClock()
 {
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-        return true;
-    default:
-        return false;
+    return [] {
+        static const QElapsedTimer clock = [] {
+            QElapsedTimer started;
+            started.start();
+            return started;
+        }();
+        return clock.elapsed();
+    };
+}
+
+bool typesSomething(StrokeKind kind)
+{
+    return kind == StrokeKind::Character || kind == StrokeKind::Control || kind == StrokeKind::Garbled;
+}
+
+bool isSuffix(StrokeKind kind)
+{
+    return kind == StrokeKind::Ender || kind == StrokeKind::Foreign;
+}
+
+/// What @p suffix was so far and @p stroke make together.
+ScanSuffix suffixWith(ScanSuffix suffix, const Stroke &stroke)
+{
+    if (stroke.kind == StrokeKind::Foreign)
+        return ScanSuffix::Other;
+    if (suffix != ScanSuffix::None)
+        return ScanSuffix::Several;
+    return stroke.text == "\t"_L1 ? ScanSuffix::Tab : ScanSuffix::Enter;
+}
+
+/// The middle one, so that a stall does not count.
+qint64 usual(QList<qint64> gaps)
+{
+    if (gaps.isEmpty())
+        return 0;
+    const auto middle = gaps.begin() + gaps.size() / 2;
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return *middle;
+}
+
+/// Every letter contradicts Shift: caps lock is on, and whether the scanner knows is anybody's guess.
+bool isCaseDoubtful(const auto &strokes)
+{
+    qsizetype letters = 0;
+    qsizetype doubtful = 0;
+    for (const auto &held : strokes) {
+        const QString &typed = held.key.typed;
+        letters += typed.size() == 1 && typed.front().isLetter() ? 1 : 0;
+        doubtful += held.key.letterCase == LetterCase::Doubtful ? 1 : 0;
     }
-}
-
-bool hasCommandModifier(const QKeyEvent &event)
-{
-    return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-}
-
-bool isEnder(const QKeyEvent &event)
-{
-    const bool isLineFeed = event.text() == QChar(u'\n'); // Ctrl+J, the second half of CR LF
-    const bool isKey =
-        event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Tab;
-    return isLineFeed || (isKey && !hasCommandModifier(event));
-}
-
-/// Control characters (GS, RS …) reach a program as Ctrl with a key and count as text; other shortcuts do
-/// not.
-bool isShortcut(const QKeyEvent &event)
-{
-    const bool isSeparator = event.text().size() == 1 && event.text().front() >= QChar(0x1c) &&
-                             event.text().front() <= QChar(0x1f);
-    return hasCommandModifier(event) && !isSeparator;
-}
-
-bool isEditingKey(int key)
-{
-    return key == Qt::Key_Backspace || key == Qt::Key_Delete || key == Qt::Key_Escape ||
-           key == Qt::Key_Backtab;
-}
-
-Stroke strokeOf(const QKeyEvent &event)
-{
-    if (event.isAutoRepeat())
-        return {StrokeKind::Foreign, {}};
-    if (isModifier(event.key()))
-        return {StrokeKind::Modifier, {}};
-    if (isEnder(event))
-        return {StrokeKind::Ender, {}};
-    if (isShortcut(event) || isEditingKey(event.key()) || !isScannable(event.text()))
-        return {StrokeKind::Foreign, {}};
-    return {StrokeKind::Character, event.text()};
+    return letters > 0 && doubtful == letters;
 }
 
 } // namespace
 
-ScanFilter::ScanFilter(QObject *parent, Milliseconds now) : QObject(parent), m_now(std::move(now))
+ScanFilter::ScanFilter(QObject *parent, Milliseconds now)
+    : QObject(parent), m_lastLane(&laneOf(QInputDevice::primaryKeyboard())),
+      m_now(now ? std::move(now) : steadyClock()), m_composedAwayMs(std::numeric_limits<qint64>::min()),
+      m_rawKeys(std::make_unique<ScannerRawKeys>())
 {
-    if (!m_now) {
-        m_now = [] {
-            static const QElapsedTimer clock = [] {
-                QElapsedTimer started;
-                started.start();
-                return started;
-            }();
-            return clock.elapsed();
-        };
-    }
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &ScanFilter::wake);
@@ -93,6 +91,47 @@ ScanFilter::ScanFilter(QObject *parent, Milliseconds now) : QObject(parent), m_n
 }
 
 ScanFilter::~ScanFilter() = default;
+
+void ScanFilter::setHabits(const ScanHabits &habits)
+{
+    m_habits = habits;
+    m_rawKeys->setHabits(habits);
+    applyRules();
+}
+
+void ScanFilter::setTrial(bool isTrial)
+{
+    m_isTrial = isTrial;
+    applyRules();
+}
+
+ScanRules ScanFilter::rules() const
+{
+    if (!m_isTrial)
+        return scanRulesFor(m_habits);
+    ScanRules rules = kSlowScanRules;
+    rules.minLength = ScanRules{}.minLength;
+    rules.minEnded = ScanRules{}.minEnded;
+    return rules;
+}
+
+void ScanFilter::applyRules()
+{
+    for (auto &[device, lane] : m_lanes)
+        lane.detector.setRules(rules());
+    m_rawKeys->setRules(rules());
+    setAlarm();
+}
+
+ScanFilter::Lane &ScanFilter::laneOf(const QInputDevice *device)
+{
+    const auto [entry, isNew] = m_lanes.try_emplace(device);
+    if (isNew) {
+        entry->second.detector.setRules(rules());
+        entry->second.name = device ? device->name() : QString();
+    }
+    return entry->second;
+}
 
 bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 {
@@ -116,85 +155,88 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// A scan's characters and its Enter must not set off a shortcut on their way in.
-bool ScanFilter::filterOverride(const QKeyEvent &event) const
+bool ScanFilter::filterOverride(const QKeyEvent &event)
 {
-    const StrokeKind kind = strokeOf(event).kind;
-    const bool isScanners = kind == StrokeKind::Character || (kind == StrokeKind::Ender && !m_held.empty());
-    return isScanners || (kind == StrokeKind::Foreign && m_detector.isCertain());
+    const Lane &lane = laneOf(event.device());
+    switch (readKey(event, m_habits).stroke.kind) {
+    case StrokeKind::Character:
+    case StrokeKind::Garbled:
+        return true;
+    case StrokeKind::Ender:
+    case StrokeKind::Control:
+        return !lane.held.empty();
+    case StrokeKind::Foreign:
+        return lane.detector.isCertain();
+    case StrokeKind::Modifier:
+        break;
+    }
+    return false;
 }
 
 bool ScanFilter::filterPress(QObject *watched, QKeyEvent *event)
 {
-    noteCase(*event);
-    return take(watched, *event, strokeOf(*event), timeOf(*event));
+    m_lastLane = &laneOf(event->device());
+    m_rawKeys->noteTyped(*event);
+    return take(*m_lastLane, watched, *event, readKey(*event, m_habits), timeOf(*event));
 }
 
 bool ScanFilter::filterRelease(QObject *watched, QKeyEvent *event)
 {
-    if (m_held.empty())
+    Lane &lane = laneOf(event->device());
+    lane.detector.lift(static_cast<int>(event->nativeScanCode()));
+    if (lane.held.empty())
         return false;
-    m_held.push_back({watched, std::unique_ptr<QEvent>(event->clone()), false});
+    lane.held.push_back({watched, std::unique_ptr<QEvent>(event->clone()), false});
     return true;
 }
 
 bool ScanFilter::filterInputMethod(QObject *watched, QInputMethodEvent *event)
 {
-    const bool wasComposing = m_fastCompositions > 0;
-    if (losesScan(*event)) {
-        QGuiApplication::inputMethod()->reset();
-        QInputMethodEvent nothing;
-        replay(watched, &nothing);
-        Q_EMIT scanLost();
-        return true;
-    }
-    const bool isTyped =
-        !wasComposing && event->preeditString().isEmpty() && isScannable(event->commitString());
-    const Stroke stroke{isTyped ? StrokeKind::Character : StrokeKind::Foreign, event->commitString()};
-    return take(watched, *event, stroke, m_now());
-}
-
-/// Composing at a scanner's pace for longer than any hand could, and now its end.
-bool ScanFilter::losesScan(const QInputMethodEvent &event)
-{
     const qint64 atMs = m_now();
-    const bool isFast = atMs - m_lastCompositionMs <= ScanRules{}.maxGapMs;
-    const bool wasLong = m_fastCompositions >= kFastCompositions;
-    m_lastCompositionMs = atMs;
-    if (event.preeditString().isEmpty()) {
-        m_fastCompositions = 0;
-        return isFast && wasLong;
-    }
-    m_fastCompositions = isFast ? m_fastCompositions + 1 : 1;
-    return false;
+    if (atMs < m_composedAwayMs)
+        return true;
+    Lane &lane = *m_lastLane;
+    const bool isHolding = lane.detector.wakeAtMs().value_or(atMs) > atMs;
+    return take(lane, watched, *event, m_composing.read(*event, isHolding), atMs);
 }
 
-bool ScanFilter::take(QObject *watched, const QEvent &event, const Stroke &stroke, qint64 atMs)
+bool ScanFilter::take(Lane &lane, QObject *watched, const QEvent &event, const ScannerKey &key, qint64 atMs)
 {
-    m_held.push_back({watched, std::unique_ptr<QEvent>(event.clone()), true});
-    const ScanStep step = m_detector.press(stroke, atMs);
+    lane.held.push_back({watched, std::unique_ptr<QEvent>(event.clone()), true, key, atMs});
+    const ScanStep step = lane.detector.press(key.stroke, atMs);
     if (step.passOn)
-        m_held.pop_back();
-    carryOut(step);
+        lane.held.pop_back();
+    carryOut(lane, step);
     return !step.passOn;
 }
 
-void ScanFilter::carryOut(const ScanStep &step)
+void ScanFilter::carryOut(Lane &lane, const ScanStep &step)
 {
-    release(step.release);
-    drop(step.drop);
-    if (const auto wakeAt = m_detector.wakeAtMs())
-        m_wake.start(static_cast<int>(std::max<qint64>(1, *wakeAt - m_now())));
-    else
-        m_wake.stop();
-    if (!step.scan.isEmpty())
-        announce(step.scan);
+    release(lane, step.release);
+    const std::vector<Held> dropped = drop(lane, step.drop);
+    setAlarm();
+    if (step.hasScan())
+        announce(lane, step, dropped);
 }
 
-void ScanFilter::release(qsizetype strokes)
+void ScanFilter::setAlarm()
 {
-    while (!m_held.empty() && (strokes > 0 || !m_held.front().isStroke)) {
-        const Held held = std::move(m_held.front());
-        m_held.pop_front();
+    std::optional<qint64> earliest;
+    for (const auto &[device, lane] : m_lanes) {
+        if (const auto wakeAt = lane.detector.wakeAtMs())
+            earliest = std::min(*wakeAt, earliest.value_or(*wakeAt));
+    }
+    if (earliest)
+        m_wake.start(static_cast<int>(std::max<qint64>(1, *earliest - m_now())));
+    else
+        m_wake.stop();
+}
+
+void ScanFilter::release(Lane &lane, qsizetype strokes)
+{
+    while (!lane.held.empty() && (strokes > 0 || !lane.held.front().isStroke)) {
+        const Held held = std::move(lane.held.front());
+        lane.held.pop_front();
         strokes -= held.isStroke ? 1 : 0;
         if (held.receiver)
             replay(held.receiver, held.event.get());
@@ -207,35 +249,88 @@ void ScanFilter::replay(QObject *receiver, QEvent *event)
     QCoreApplication::sendEvent(receiver, event);
 }
 
-void ScanFilter::drop(qsizetype strokes)
+std::vector<ScanFilter::Held> ScanFilter::drop(Lane &lane, qsizetype strokes)
 {
-    while (!m_held.empty() && (strokes > 0 || !m_held.front().isStroke)) {
-        strokes -= m_held.front().isStroke ? 1 : 0;
-        m_held.pop_front();
+    std::vector<Held> dropped;
+    while (!lane.held.empty() && (strokes > 0 || !lane.held.front().isStroke)) {
+        strokes -= lane.held.front().isStroke ? 1 : 0;
+        if (lane.held.front().isStroke)
+            dropped.push_back(std::move(lane.held.front()));
+        lane.held.pop_front();
     }
+    return dropped;
 }
 
-void ScanFilter::announce(const QString &text)
+void ScanFilter::announce(const Lane &lane, const ScanStep &step, const std::vector<Held> &strokes)
+{
+    ScanReading reading = readingOf(step, strokes);
+    reading.device = lane.name;
+    const QString fromKeys = m_rawKeys->takeScan();
+    if (reading.spoiler == ScanSpoiler::InputMethod && !fromKeys.isEmpty()) {
+        reading.payload = fromKeys.toUtf8();
+        reading.spoiler = ScanSpoiler::None;
+        reading.wasComposed = true;
+    }
+    stopComposing(strokes);
+    if (reading.spoiler == ScanSpoiler::None)
+        Q_EMIT scanned(reading);
+    else
+        Q_EMIT scanLost(reading);
+}
+
+ScanReading ScanFilter::readingOf(const ScanStep &step, const std::vector<Held> &strokes)
 {
     ScanReading reading;
-    const QString half = toHalfWidth(text);
-    reading.wasFullWidth = half != text;
+    QList<qint64> gaps;
+    std::optional<qint64> lastMs;
+    for (const Held &held : strokes) {
+        if (isSuffix(held.key.stroke.kind))
+            reading.suffix = suffixWith(reading.suffix, held.key.stroke);
+        if (!typesSomething(held.key.stroke.kind))
+            continue;
+        if (std::exchange(reading.suffix, ScanSuffix::None) != ScanSuffix::None)
+            reading.typed += u'\n';
+        reading.typed += held.key.typed;
+        reading.capsLockWasUndone |= held.key.letterCase == LetterCase::Turned;
+        if (const auto before = std::exchange(lastMs, held.atMs))
+            gaps.append(held.atMs - *before);
+    }
+    const QString half = toHalfWidth(step.scan);
+    reading.wasFullWidth = half != step.scan;
     reading.payload = half.toUtf8();
-    reading.capsLockIsOn = m_capsLock;
-    Q_EMIT scanned(reading);
+    reading.paceMs = usual(gaps);
+    reading.slowestGapMs = gaps.isEmpty() ? 0 : std::ranges::max(gaps);
+    reading.capsLockIsOn = isCaseDoubtful(strokes);
+    reading.spoiler = step.spoiler;
+    if (reading.spoiler == ScanSpoiler::None && reading.capsLockIsOn)
+        reading.spoiler = ScanSpoiler::CapsLock;
+    return reading;
 }
 
-/// Qt does not tell whether caps lock is on; a letter whose case contradicts Shift does.
-void ScanFilter::noteCase(const QKeyEvent &event)
+/// Clears what an input method holds of a scan that went through it; an engine may hand over its last words
+/// somewhat later.
+void ScanFilter::stopComposing(const std::vector<Held> &strokes)
 {
-    const QChar c = event.text().size() == 1 ? event.text().front() : QChar();
-    if (c.isUpper() || c.isLower())
-        m_capsLock = c.isUpper() != event.modifiers().testFlag(Qt::ShiftModifier);
+    const auto isComposed = [](const Held &held) { return held.event->type() == QEvent::InputMethod; };
+    const auto isGarbled = [](const Held &held) { return held.key.stroke.kind == StrokeKind::Garbled; };
+    const auto composed = std::ranges::find_if(strokes, isComposed);
+    if (composed == strokes.end())
+        return;
+    m_composing.reset();
+    QGuiApplication::inputMethod()->reset();
+    if (std::ranges::any_of(strokes, isGarbled))
+        m_composedAwayMs = m_now() + kAfterComposingMs;
+    if (composed->receiver) {
+        QInputMethodEvent nothing;
+        replay(composed->receiver, &nothing);
+    }
 }
 
 void ScanFilter::wake()
 {
-    carryOut(m_detector.quiet(m_now()));
+    const qint64 now = m_now();
+    for (auto &[device, lane] : m_lanes)
+        carryOut(lane, lane.detector.quiet(now));
 }
 
 /// The window system's stamp tells when a key was struck even if this thread was busy; it is put on m_now's
