@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/report/Dashboard.h"
 
+#include "flows/CampaignTime.h"
 #include "flows/report/DashboardFacts.h"
 #include "flows/report/DashboardRooms.h"
 #include "flows/report/FiveMinutes.h"
@@ -94,6 +95,22 @@ Result<ReportFacts> readDashboardFacts(const storage::Stores &stores, const Cloc
     return readFacts(stores, clock,
                      FactPart::Arrivals | FactPart::TurnedAway | FactPart::Shots | FactPart::Money |
                          FactPart::Proofreading);
+}
+
+Result<KeptFacts> refreshed(const storage::Stores &stores, const Clock &clock, KeptFacts kept)
+{
+    // Counted first: what is written between counting and reading is read once more, never missed.
+    const Result<qint64> entries = stores.entryCount();
+    if (!entries)
+        return failureOf(entries);
+    if (*entries == kept.entries) {
+        kept.facts.now = campaignTime(clock, kept.facts.plan.campaign);
+        return kept;
+    }
+    Result<ReportFacts> facts = readDashboardFacts(stores, clock);
+    if (!facts)
+        return failureOf(facts);
+    return KeptFacts{*entries, std::move(*facts)};
 }
 
 Dashboard makeDashboard(const ReportFacts &facts)

@@ -12,6 +12,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <atomic>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,9 @@ struct Asked {
     ReportKind kind;
     ReportFacts facts;
 };
+
+/// The number of the report asked for last, for the reader too: an earlier one is of no use to anybody.
+using Newest = std::shared_ptr<std::atomic<int>>;
 
 Result<Asked> readAsked(const storage::Stores &stores, const Clock &clock, const QString &name)
 {
@@ -81,21 +86,20 @@ public:
     storage::StorageThread &storage;
     storage::StorageThread &reader;
     const Clock &clock;
-    QThreadPool makers;       // tables, dashboards and lists to read
-    QThreadPool writers;      // files: one at a time, a long one holds no table
-    int report = 0;           // counts what was asked for: an earlier answer is of no use
+    QThreadPool makers;  // tables, dashboards and lists to read
+    QThreadPool writers; // files: one at a time, a long one holds no table
+    Newest newest = std::make_shared<std::atomic<int>>(0);
+    KeptFacts dashboardFacts; // of the dashboard made last
     bool isReading = false;   // a dashboard is under way
     bool isWantedNew = false; // asked for since it began
 };
 
 void ReportFlow::Private::makeReport(int number, const Asked &asked)
 {
-    if (number != report)
-        return;
     const auto made =
         QtConcurrent::run(&makers, [asked = asked] { return makeTable(asked.kind, asked.facts); });
     hand(made, [this, number](const Result<reports::ReportTable> &table) {
-        if (number == report)
+        if (number == *newest)
             Q_EMIT flow.reportReady(*table);
     });
 }
@@ -104,16 +108,17 @@ void ReportFlow::Private::readDashboard()
 {
     isReading = true;
     isWantedNew = false;
-    const auto read = reader.ask([&stationClock = clock](storage::Stores &stores) {
-        return readDashboardFacts(stores, stationClock);
+    const auto read = reader.ask([&stationClock = clock, kept = dashboardFacts](storage::Stores &stores) {
+        return refreshed(stores, stationClock, kept);
     });
-    whenDone(read, &flow, [this](const Result<ReportFacts> &facts) {
+    whenDone(read, &flow, [this](const Result<KeptFacts> &facts) {
         if (!facts) {
             endDashboard();
             Q_EMIT flow.failed(facts.error());
             return;
         }
-        whenDone(QtConcurrent::run(&makers, makeDashboard, *facts), &flow,
+        dashboardFacts = *facts;
+        whenDone(QtConcurrent::run(&makers, makeDashboard, facts->facts), &flow,
                  [this](const Dashboard &dashboard) {
                      endDashboard();
                      Q_EMIT flow.dashboardReady(dashboard);
@@ -149,10 +154,18 @@ ReportFlow::~ReportFlow()
 
 void ReportFlow::askReport(const QString &name)
 {
-    const int number = ++d->report;
-    const auto asked = d->reader.ask(
-        [name, &clock = d->clock](storage::Stores &stores) { return readAsked(stores, clock, name); });
-    d->hand(asked, [this, number](const Result<Asked> &read) { d->makeReport(number, *read); });
+    const int number = ++*d->newest;
+    using Read = Result<std::optional<Asked>>; // empty: not read, a newer one was asked for
+    const auto asked =
+        d->reader.ask([=, newest = d->newest, &clock = d->clock](storage::Stores &stores) -> Read {
+            if (number != *newest)
+                return std::nullopt;
+            return readAsked(stores, clock, name);
+        });
+    d->hand(asked, [this, number](const Read &read) {
+        if (*read && number == *d->newest)
+            d->makeReport(number, **read);
+    });
 }
 
 void ReportFlow::askDashboard()

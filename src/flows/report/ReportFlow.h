@@ -24,7 +24,8 @@ public:
 
     /// Answers with reportReady(); a newer call replaces one that was not answered.
     void askReport(const QString &name);
-    void askDashboard(); ///< calls while one is under way cost one more, not many
+    /// Calls while one is under way cost one more, not many; reads the record only when it has grown.
+    void askDashboard();
     /// Writes @p table as the suffix of @p file says (xlsx, csv, pdf, json) and records it. Answers with
     /// written().
     void write(const reports::ReportTable &table, const QString &file, const reports::PrintOptions &options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/report/Dashboard.h"
 
+#include "flows/report/DashboardFacts.h"
 #include "flows/report/ReportStation.h"
 
 namespace liuying {
@@ -48,6 +49,24 @@ TEST_F(DashboardOfAMorning, CountsHeadsMoneyAndIncidents)
     EXPECT_EQ(dashboard.overridesToday, 1);
     EXPECT_EQ(dashboard.turnedAwayToday, 1);
     EXPECT_TRUE(dashboard.ledgerAsOf.has_value());
+}
+
+TEST_F(DashboardOfAMorning, IsReadAnewOnlyWhenTheRecordHasGrown)
+{
+    auto kept = refreshed(*stores, clock, {});
+    ASSERT_OK(kept);
+    const qsizetype students = kept->facts.roster.size();
+    kept->facts.roster.clear(); // so that reading it anew would show
+    clock.set(9, 21);
+    kept = refreshed(*stores, clock, *kept);
+    ASSERT_OK(kept);
+    EXPECT_TRUE(kept->facts.roster.isEmpty());
+    EXPECT_EQ(kept->facts.now, atTime(9, 21));
+    photograph(u"A2"_s, 9, 22, 2);
+    kept = refreshed(*stores, clock, *kept);
+    ASSERT_OK(kept);
+    EXPECT_EQ(kept->facts.roster.size(), students);
+    EXPECT_TRUE(kept->facts.photographed.contains(u"A2"_s));
 }
 
 TEST_F(DashboardOfAMorning, ShowsARoomAsItStands)

@@ -1,51 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/report/ReportFlow.h"
 
+#include "flows/FlowStation.h"
 #include "flows/report/ReportStation.h"
 
-#include <QEventLoop>
 #include <QFile>
-#include <QSemaphore>
-#include <QTimer>
 
 namespace liuying {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-class ReportFlowTest : public ReportStation {
+class ReportFlowTest : public FlowStation<ReportStation, ReportFlow> {
 protected:
     void SetUp() override
     {
         arrive(u"A1"_s, 9, 5, 1);
         photograph(u"A1"_s, 9, 8, 1);
-        stores.reset();
-        auto opened = storage.open(m_folder.path(), storage::OpenMode::OpenExisting);
-        opened.waitForFinished();
-        ASSERT_OK(opened.result());
-        flow = std::make_unique<ReportFlow>(storage, storage, clock);
+        FlowStation::SetUp();
         listen(&ReportFlow::reportReady, tables);
         listen(&ReportFlow::dashboardReady, dashboards);
         listen(&ReportFlow::written, written);
         listen(&ReportFlow::proofreadingImported, imported);
-        listen(&ReportFlow::failed, errors);
-    }
-    /// Runs events until @p isThere, or half a minute has gone by.
-    template <typename Condition>
-    [[nodiscard]] bool waitFor(Condition isThere)
-    {
-        QTimer::singleShot(std::chrono::seconds(30), &m_loop, [this] {
-            m_isLate = true;
-            m_loop.quit();
-        });
-        while (!isThere() && !m_isLate)
-            m_loop.exec();
-        return isThere();
-    }
-    template <typename T>
-    [[nodiscard]] bool waitFor(const QList<T> &answers, qsizetype count = 1)
-    {
-        return waitFor([&] { return answers.size() >= count; });
     }
     [[nodiscard]] QStringList exportsOnRecord()
     {
@@ -61,35 +37,11 @@ protected:
         asked.waitForFinished();
         return asked.result();
     }
-    /// Keeps the storage thread busy until the semaphore is released.
-    void hold(QSemaphore &gate)
-    {
-        [[maybe_unused]] const auto held = storage.ask([&gate](storage::Stores &) {
-            gate.acquire();
-            return 0;
-        });
-    }
 
-    storage::StorageThread storage;
-    std::unique_ptr<ReportFlow> flow;
     QList<reports::ReportTable> tables;
     QList<Dashboard> dashboards;
     QStringList written;
     QStringList imported;
-    QList<Error> errors;
-
-private:
-    template <typename Signal, typename T>
-    void listen(Signal signal, QList<T> &answers)
-    {
-        QObject::connect(flow.get(), signal, flow.get(), [this, &answers](const T &answer) {
-            answers.append(answer);
-            m_loop.quit();
-        });
-    }
-
-    QEventLoop m_loop;
-    bool m_isLate = false;
 };
 
 TEST_F(ReportFlowTest, TheNewestReportAskedForIsTheOneAnswered)
@@ -106,6 +58,18 @@ TEST_F(ReportFlowTest, TheNewestReportAskedForIsTheOneAnswered)
     EXPECT_EQ(tables[0].name, u"shot-register"_s);
     EXPECT_EQ(tables[0].rows.size(), 1);
     EXPECT_EQ(tables[1].name, u"colleges"_s);
+    EXPECT_TRUE(errors.isEmpty());
+}
+
+TEST_F(ReportFlowTest, AReportThatANewerOneReplacesIsNotRead)
+{
+    QSemaphore gate;
+    hold(gate);
+    flow->askReport(u"nonsense"_s); // would fail
+    flow->askReport(u"attendance"_s);
+    gate.release();
+    ASSERT_TRUE(waitFor(tables));
+    EXPECT_EQ(tables[0].name, u"attendance"_s);
     EXPECT_TRUE(errors.isEmpty());
 }
 
@@ -128,6 +92,34 @@ TEST_F(ReportFlowTest, ManyQuestionsForTheDashboardCostTwo)
     ASSERT_TRUE(waitFor(tables));
     EXPECT_EQ(dashboards.size(), 2);
     EXPECT_EQ(dashboards[1].total.photographed, 1);
+}
+
+TEST_F(ReportFlowTest, ADashboardOfAnUnchangedRecordHasTheTimeOfNow)
+{
+    flow->askDashboard();
+    ASSERT_TRUE(waitFor(dashboards));
+    clock.set(16, 20);
+    flow->askDashboard();
+    ASSERT_TRUE(waitFor(dashboards, 2));
+    EXPECT_EQ(dashboards[1].now, atTime(16, 20));
+    EXPECT_EQ(dashboards[1].total.photographed, dashboards[0].total.photographed);
+    EXPECT_TRUE(dashboards[1].isOver);
+}
+
+TEST_F(ReportFlowTest, ADashboardOfALongerRecordIsReadAnew)
+{
+    flow->askDashboard();
+    ASSERT_TRUE(waitFor(dashboards));
+    auto paid = storage.ask([now = clock.ms](storage::Stores &open) {
+        PaymentList list;
+        list.rows = {{2, {}, u"A3"_s, u"学生A三"_s, u"文学院"_s, Money{1500}, true, {}}};
+        return open.append(PaymentsImported{list, "of the list"}, now, u"test"_s);
+    });
+    paid.waitForFinished();
+    ASSERT_OK(paid.result());
+    flow->askDashboard();
+    ASSERT_TRUE(waitFor(dashboards, 2));
+    EXPECT_EQ(dashboards[1].total.paid, dashboards[0].total.paid + 1);
 }
 
 TEST_F(ReportFlowTest, WritesAsTheSuffixSaysAndRecordsIt)
