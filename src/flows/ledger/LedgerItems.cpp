@@ -25,6 +25,13 @@ void appendTransfers(QList<LedgerItem> &found, const Statement &statement, int r
         found.append({{statement.source, {}, row}, statement.file, {}, {}});
 }
 
+/// What is known of a row whose import may have been taken back.
+OpenItem describedAt(const LedgerInput &input, const ItemRef &ref)
+{
+    const std::optional<LedgerItem> item = itemAt(input, ref);
+    return item ? describe(*item) : OpenItem{{}, {}, ref.row, {}, {}, {}, {}, {}, {}, ref};
+}
+
 } // namespace
 
 QList<LedgerItem> itemsAt(const LedgerInput &input, const QByteArray &source, int row)
@@ -81,11 +88,8 @@ QList<OpenItem> itemsSettled(const LedgerInput &input)
     QList<OpenItem> settled;
     for (const SettledItem &one : input.settled) {
         const ItemRef &ref = one.decision.item;
-        const std::optional<LedgerItem> item = itemAt(input, ref);
-        if (asOpen.contains(ref))
-            settled.append(asOpen.value(ref));
-        else
-            settled.append(item ? describe(*item) : OpenItem{{}, {}, ref.row, {}, {}, {}, {}, {}, {}, ref});
+        const auto open = asOpen.constFind(ref);
+        settled.append(open != asOpen.constEnd() ? *open : describedAt(input, ref));
     }
     return settled;
 }
