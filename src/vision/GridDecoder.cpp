@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/ModuleGrid.h"
 
+#include "vision/GridFormat.h"
 #include "vision/QrBlocks.h"
 #include "vision/QrDecoder.h"
 #include "vision/QrDrawing.h"
@@ -20,68 +21,27 @@ struct SeenCodeword {
     float certainty = 1; ///< how likely all its bits are right
 };
 
-/// The code seen from the front or, mirrored, from behind: rows and columns change places.
-class Side {
-public:
-    Side(const ModuleGrid &grid, bool isMirrored) : m_grid(&grid), m_isMirrored(isMirrored) {}
-
-    /// -1 … +1 as in the grid.
-    float darkness(cv::Point place) const
-    {
-        return m_isMirrored ? m_grid->at(place.x, place.y) : m_grid->at(place.y, place.x);
-    }
-
-private:
-    const ModuleGrid *m_grid;
-    bool m_isMirrored;
-};
-
-/// One way to understand the grid.
-struct Guess {
-    Side side;
-    int formatNumber;
-    float agreement; ///< with the format information in both copies: at most 30
-};
-
-float agreementOf(const Side &side, const QrLayout &layout, int formatNumber)
-{
-    const int word = qrFormatWord(formatNumber);
-    float sum = 0;
-    for (const auto &copy : layout.formatPlaces()) {
-        for (std::size_t bit = 0; bit < copy.size(); ++bit)
-            sum += (word >> bit & 1) != 0 ? side.darkness(copy[bit]) : -side.darkness(copy[bit]);
-    }
-    return sum;
-}
-
 /// The likeliest formats, best first. Two formats differ in 7 bits of each copy, 28 in agreement where all is
 /// clear; what is further behind than that of five unclear modules is hardly ever right.
-std::vector<Guess> guessesFor(const ModuleGrid &grid, const QrLayout &layout)
+std::vector<GridGuess> guessesFor(const ModuleGrid &grid)
 {
     constexpr std::size_t kMostGuesses = 3;
     constexpr float kMostBehind = 10;
-    std::vector<Guess> guesses;
-    for (const bool isMirrored : {false, true}) {
-        const Side side(grid, isMirrored);
-        for (int number = 0; number < qrFormats; ++number)
-            guesses.push_back({side, number, agreementOf(side, layout, number)});
-    }
-    std::ranges::sort(guesses, std::greater{}, &Guess::agreement);
+    std::vector<GridGuess> guesses = guessFormats(grid);
     const float least = guesses.front().agreement - kMostBehind;
-    std::erase_if(guesses, [least](const Guess &guess) { return guess.agreement < least; });
-    if (guesses.size() > kMostGuesses)
-        guesses.erase(guesses.begin() + kMostGuesses, guesses.end());
+    guesses.erase(guesses.begin() + kMostGuesses, guesses.end());
+    std::erase_if(guesses, [least](const GridGuess &guess) { return guess.agreement < least; });
     return guesses;
 }
 
-std::vector<SeenCodeword> codewordsOf(const Guess &guess, const QrLayout &layout)
+std::vector<SeenCodeword> codewordsOf(const GridGuess &guess, const QrLayout &layout)
 {
     const std::vector<cv::Point> &order = layout.contentOrder();
     const int mask = qrFormat(guess.formatNumber).mask;
     std::vector<SeenCodeword> codewords(order.size() / 8);
     for (std::size_t i = 0; i < codewords.size() * 8; ++i) {
         SeenCodeword &codeword = codewords[i / 8];
-        const float darkness = guess.side.darkness(order[i]);
+        const float darkness = guess.view.darkness(order[i]);
         const bool bit = (darkness > 0) != isTurnedByMask(mask, order[i]);
         codeword.value = static_cast<Codeword>(codeword.value << 1 | static_cast<int>(bit));
         codeword.certainty *= (1 + std::min(1.0F, std::abs(darkness))) / 2;
@@ -143,7 +103,7 @@ std::optional<QByteArray> decodeGrid(const ModuleGrid &grid)
     if (!version || grid.darkness.size() != static_cast<std::size_t>(grid.side * grid.side))
         return std::nullopt;
     const QrLayout &layout = QrLayout::of(*version);
-    for (const Guess &guess : guessesFor(grid, layout)) {
+    for (const GridGuess &guess : guessesFor(grid)) {
         const QrBlocks blocks = qrBlocks(*version, qrFormat(guess.formatNumber).level);
         if (const auto codewords = correctedCodewords(codewordsOf(guess, layout), blocks)) {
             if (auto payload = decodeDrawnCode(drawQr(layout, guess.formatNumber, *codewords)))
