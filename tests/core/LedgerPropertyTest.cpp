@@ -281,7 +281,8 @@ void expectBookAgrees(const Book &book, const Ledger &ledger)
     EXPECT_EQ(book.balance(AccountKind::Photographer), -settlement.earned);
     EXPECT_EQ(book.balance(AccountKind::RefundsPayable), -settlement.approved);
     EXPECT_EQ(book.balance(AccountKind::RefundsPaid), -settlement.paidOut);
-    EXPECT_EQ(book.balance(AccountKind::Held), -(settlement.due + openOf(settlement, "held"_L1)));
+    EXPECT_EQ(book.balance(AccountKind::Held),
+              -(settlement.due + openOf(settlement, "held"_L1) + openOf(settlement, "over-approved"_L1)));
     EXPECT_EQ(book.balance(AccountKind::Unassigned), -openOf(settlement, "unassigned"_L1));
     EXPECT_EQ(book.balance(AccountKind::NotOurs), -openOf(settlement, "not-ours"_L1));
     EXPECT_EQ(book.balance(AccountKind::Unpaid), -openOf(settlement, "unpaid"_L1));

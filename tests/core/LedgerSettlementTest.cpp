@@ -180,6 +180,13 @@ INSTANTIATE_TEST_SUITE_P(
                 input.refundSteps = {aStep(Approved, u"1001"_s, Money{2000}), aStep(PaidOut, u"1001"_s)};
             },
             true, 6000, 4500, 2000, "recover:-500×1"},
+        SettlementCase{"NothingIsToBeClaimedBackOfWhatIsOnlyApproved",
+                       [](LedgerInput &input) {
+                           photographAll(input);
+                           input.photographed.remove(u"1001"_s);
+                           input.refundSteps = {aStep(Approved, u"1001"_s, Money{2000})};
+                       },
+                       true, 6000, 4500, 2000, "over-approved:-500×1"},
         SettlementCase{"WhereNothingIsChargedNothingIsEarnedOwedOrUnpaid",
                        [](LedgerInput &input) {
                            input.fee = Money{};

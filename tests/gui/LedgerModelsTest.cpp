@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "flows/MoneyWords.h"
 #include "gui/LedgerSamples.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/ledger/CollegesModel.h"
 #include "gui/ledger/ImportsModel.h"
 #include "gui/ledger/LedgerScope.h"

@@ -43,6 +43,14 @@ Money sumOf(const QList<StudentRefund> &refunds, RefundState state)
     return sum;
 }
 
+Money sumToRecover(const QList<StudentRefund> &refunds)
+{
+    Money sum;
+    for (const StudentRefund &one : refunds)
+        sum += one.refund.toRecover;
+    return sum;
+}
+
 QJsonObject refundJson(const StudentRefund &one)
 {
     const Refund &refund = one.refund;
@@ -53,6 +61,7 @@ QJsonObject refundJson(const StudentRefund &one)
             {u"college"_s, one.student.college},
             {u"class"_s, one.student.className},
             {u"amountFen"_s, refund.amount.fen},
+            {u"recoverFen"_s, refund.toRecover.fen},
             {u"state"_s, refundStateCode(refund.state)},
             {u"approvedBy"_s, approved ? QJsonValue(approved->actor) : QJsonValue()},
             {u"approvedAt"_s, approved ? QJsonValue(utcText(approved->atMs)) : QJsonValue()},
@@ -129,7 +138,7 @@ int showRefunds(Call &call)
                             {u"approvedFen"_s, sumOf(refunds, RefundState::Approved).fen},
                             {u"paidFen"_s, sumOf(refunds, RefundState::PaidOut).fen},
                             {u"blockedFen"_s, sumOf(refunds, RefundState::Blocked).fen},
-                            {u"recoverFen"_s, sumOf(refunds, RefundState::Recover).fen},
+                            {u"recoverFen"_s, sumToRecover(refunds).fen},
                             {u"ignored"_s, ignoredJson(ledger->view.ledger.refunds.ignored)},
                             {u"isOver"_s, ledger->view.isOver}});
     say(call, *ledger, refunds);

@@ -156,28 +156,25 @@ private:
     {
         SettlementItem held{u"held"_s, {}, 0, {}};
         SettlementItem unpaid{u"unpaid"_s, {}, 0, {}};
-        SettlementItem recover{u"recover"_s, {}, 0, {}};
+        SettlementItem overApproved{u"over-approved"_s, {}, 0, {}};
         for (const QString &student : m_paid) {
             if (m_input.photographed.contains(student))
                 continue;
             // The fee may have been changed since a refund was approved.
             const Refund *refund = m_ledger.refunds.of(student);
             const bool isRefunded = refund && isUnderWay(refund->state);
-            const Money rest = m_input.fee - (isRefunded ? refund->amount : Money{});
+            const Money rest = m_input.fee - (isRefunded ? refund->amount - refund->toRecover : Money{});
             if (rest != Money{})
-                add(rest > Money{} ? held : recover, rest);
+                add(rest > Money{} ? held : overApproved, rest);
         }
         for (const QString &student : m_input.photographed) {
             if (!m_paid.contains(student) && m_input.fee != Money{})
                 add(unpaid, -m_input.fee);
         }
-        for (const Refund &refund : m_ledger.refunds.refunds) {
-            if (refund.state == RefundState::Recover)
-                add(recover, -refund.amount);
-        }
         append(held);
+        append(overApproved);
         append(unpaid);
-        append(recover);
+        append({u"recover"_s, {}, m_ledger.refunds.countToRecover(), -m_ledger.refunds.sumToRecover()});
     }
 
     static void add(SettlementItem &item, Money amount)

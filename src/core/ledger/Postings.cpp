@@ -43,9 +43,9 @@ QList<Posting> feePostings(const FeeStanding &standing, Money fee)
     if (!standing.refund)
         return postings;
     postings += refundPostings(*standing.refund);
-    // Refunded more than the fee is now: nothing of it is held, the rest went out in excess.
-    if (isUnderWay(standing.refund->state) && standing.refund->amount > fee)
-        postings += moved({AccountKind::Recover, {}}, {AccountKind::Held, {}}, standing.refund->amount - fee);
+    // Paid out more than the fee is now: nothing of it is held, the rest went out in excess.
+    if (standing.refund->state == RefundState::PaidOut && standing.refund->toRecover > Money{})
+        postings += moved({AccountKind::Recover, {}}, {AccountKind::Held, {}}, standing.refund->toRecover);
     return postings;
 }
 

@@ -21,6 +21,14 @@ RefundState stateOf(const RefundSteps &steps, bool isOwed)
     return RefundState::Due;
 }
 
+/// What of a refund went out without being owed.
+Money excessOf(const Refund &refund, Money fee)
+{
+    if (refund.state == RefundState::Recover)
+        return refund.amount;
+    return refund.state == RefundState::PaidOut ? std::max(Money{}, refund.amount - fee) : Money{};
+}
+
 bool standsBefore(const Refund &refund, const QString &student)
 {
     return numberBefore(refund.student, student);
@@ -106,6 +114,7 @@ std::optional<Refund> refundOf(const QString &student, const RefundSteps &steps,
     refund.student = student;
     refund.amount = steps.approved ? steps.approved->amount : fee;
     refund.state = stateOf(steps, isOwed);
+    refund.toRecover = excessOf(refund, fee);
     refund.approved = steps.approved;
     refund.paidOut = steps.paidOut;
     return refund;
@@ -129,6 +138,20 @@ Money RefundStanding::sum(RefundState state) const
         if (refund.state == state)
             sum += refund.amount;
     }
+    return sum;
+}
+
+int RefundStanding::countToRecover() const
+{
+    return int(
+        std::ranges::count_if(refunds, [](const Refund &refund) { return refund.toRecover > Money{}; }));
+}
+
+Money RefundStanding::sumToRecover() const
+{
+    Money sum;
+    for (const Refund &refund : refunds)
+        sum += refund.toRecover;
     return sum;
 }
 

@@ -44,6 +44,8 @@ struct Refund {
     QString student;
     Money amount;
     RefundState state = RefundState::Due;
+    /// To be claimed back: everything, where it is to recover; of a pay-out what is more than the fee is now.
+    Money toRecover;
     std::optional<RefundStep> approved; ///< the approval that stands
     std::optional<RefundStep> paidOut;  ///< the pay-out that stands
 };
@@ -57,6 +59,8 @@ struct RefundStanding {
     [[nodiscard]] const Refund *of(const QString &student) const;
     [[nodiscard]] int count(RefundState state) const;
     [[nodiscard]] Money sum(RefundState state) const;
+    [[nodiscard]] int countToRecover() const; ///< of whom anything is to be claimed back
+    [[nodiscard]] Money sumToRecover() const;
 };
 
 /// @p steps in order of the record; @p isOver: the campaign is over, so that whoever paid and was not

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The accounts of the book, and what stands open in the settlement.
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ QString settlementKindWords(const QString &kind)
         return QCoreApplication::translate("Flows", "待退回转账");
     if (kind == u"held")
         return QCoreApplication::translate("Flows", "已缴费未拍摄");
+    if (kind == u"over-approved")
+        return QCoreApplication::translate("Flows", "多批的退费");
     if (kind == u"unpaid")
         return QCoreApplication::translate("Flows", "未缴费已拍摄");
     return QCoreApplication::translate("Flows", "应追回退费");
@@ -95,7 +98,7 @@ QString settlementKindWords(const QString &kind)
 
 QString settlementItemWords(const SettlementItem &item)
 {
-    const QString yuan = Money{std::abs(item.amount.fen)}.toYuan();
+    const QString yuan = yuanWords(Money{std::abs(item.amount.fen)});
     if (item.kind == u"college-over")
         return QCoreApplication::translate("Flows", "%1多汇了%2元。请查明用途，或者退回。")
             .arg(item.college, yuan);
@@ -103,23 +106,27 @@ QString settlementItemWords(const SettlementItem &item)
         return QCoreApplication::translate("Flows", "%1少汇了%2元。请学院补足。").arg(item.college, yuan);
     if (item.kind == u"fee-unknown")
         return QCoreApplication::translate("Flows", "%1汇来%2元，应汇多少还不知道：计划里没有写收费标准。")
-            .arg(item.college, item.amount.toYuan());
+            .arg(item.college, yuanWords(item.amount));
     if (item.kind == u"unassigned")
         return QCoreApplication::translate("Flows", "%1笔转账共%2元还没有归到学院。请逐笔处理。")
-            .arg(QString::number(item.count), item.amount.toYuan());
+            .arg(QString::number(item.count), yuanWords(item.amount));
     if (item.kind == u"not-ours" && item.amount < Money{})
         return QCoreApplication::translate("Flows", "%1笔转账共%2元是转出的，不属于任何学院。请追回。")
-            .arg(QString::number(item.count), item.amount.toYuan());
+            .arg(QString::number(item.count), yuanWords(item.amount));
     if (item.kind == u"not-ours")
         return QCoreApplication::translate("Flows", "%1笔转账共%2元不属于任何学院。请退回。")
             .arg(QString::number(item.count), yuan);
     if (item.kind == u"held")
         return QCoreApplication::translate("Flows", "%1人已缴费、还没有拍摄，共%2元。结束后仍未拍摄的退费。")
             .arg(QString::number(item.count), yuan);
+    if (item.kind == u"over-approved")
+        return QCoreApplication::translate(
+                   "Flows", "%1人批准的退费多于现在的收费标准，共多%2元。请撤回批准，重新批准。")
+            .arg(QString::number(item.count), yuan);
     if (item.kind == u"unpaid")
         return QCoreApplication::translate("Flows", "%1人没有缴费却已拍摄，共%2元。请补收。")
             .arg(QString::number(item.count), yuan);
-    return QCoreApplication::translate("Flows", "%1人的退费付错了，共%2元。请追回。")
+    return QCoreApplication::translate("Flows", "%1人的退费付错了或者多付了，共%2元。请追回。")
         .arg(QString::number(item.count), yuan);
 }
 

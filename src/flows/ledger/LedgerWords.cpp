@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/ledger/LedgerWords.h"
+#include "flows/MoneyWords.h"
 
 #include "exchange/Quoting.h"
 
@@ -30,10 +31,10 @@ QString paymentWords(const OpenItem &item)
         return QCoreApplication::translate("Flows", "%1没有写学号，没有计入。请补上学号。").arg(item.name);
     if (item.kind == u"amount-low")
         return QCoreApplication::translate("Flows", "%1（%2）只交了%3元，没有计入。请补足差额。")
-            .arg(item.name, number, item.amount.toYuan());
+            .arg(item.name, number, yuanWords(item.amount));
     if (item.kind == u"amount-high")
         return QCoreApplication::translate("Flows", "%1（%2）交了%3元，多于标准，已计入。请退还多交的部分。")
-            .arg(item.name, number, item.amount.toYuan());
+            .arg(item.name, number, yuanWords(item.amount));
     if (item.kind == u"other-college")
         return QCoreApplication::translate("Flows", "%1（%2）由别的学院代缴，已计入%3。请两个学院核对。")
             .arg(item.name, number, item.college);
@@ -46,7 +47,7 @@ QString paymentWords(const OpenItem &item)
 
 QString transferWords(const OpenItem &item)
 {
-    const QString yuan = item.amount.toYuan();
+    const QString yuan = yuanWords(item.amount);
     const QString payer = exchange::quotable(item.payer);
     const QString remark = exchange::quotable(item.remark);
     if (item.kind == u"no-college")

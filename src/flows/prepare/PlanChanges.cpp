@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/prepare/PlanChanges.h"
+#include "flows/MoneyWords.h"
 
 #include "core/plan/PlanParts.h"
 #include "flows/Words.h"
@@ -89,7 +90,7 @@ void noteChange(QStringList &changes, const QString &label, const QString &befor
 
 QString feeWords(const std::optional<Money> &fee)
 {
-    return fee ? QCoreApplication::translate("Flows", "%1元").arg(fee->toYuan()) : QString();
+    return fee ? QCoreApplication::translate("Flows", "%1元").arg(yuanWords(*fee)) : QString();
 }
 
 void noteCampaign(QStringList &changes, const Campaign &before, const Campaign &after)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dashboard/DashboardFigures.h"
 
+#include "flows/MoneyWords.h"
 #include "gui/common/FigureTile.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 

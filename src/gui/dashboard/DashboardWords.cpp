@@ -2,7 +2,7 @@
 #include "gui/dashboard/DashboardWords.h"
 
 #include "flows/CampaignTime.h"
-#include "gui/common/MoneyWords.h"
+#include "flows/MoneyWords.h"
 #include "gui/dashboard/RoomCard.h"
 #include "gui/prepare/ImportPreview.h"
 

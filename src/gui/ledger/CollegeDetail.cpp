@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/CollegeDetail.h"
 
+#include "flows/MoneyWords.h"
 #include "gui/common/ElidedLabel.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/CollegesModel.h"
 #include "gui/ledger/StudentsModel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/CollegesModel.h"
 
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/prepare/ImportPreview.h"
 
 namespace liuying {

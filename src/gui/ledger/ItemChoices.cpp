@@ -2,10 +2,10 @@
 #include "gui/ledger/ItemChoices.h"
 
 #include "core/ledger/CollegeNames.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerItems.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/plan/PlanWords.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/ledger/LedgerScope.h"
 
 #include <QCoreApplication>

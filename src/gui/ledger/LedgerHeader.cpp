@@ -2,9 +2,9 @@
 #include "gui/ledger/LedgerHeader.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
 #include "gui/common/FigureTile.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/RefundsModel.h"
 #include "gui/prepare/ImportPreview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/OpenItemsModel.h"
 
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/LedgerText.h"
 #include "gui/ledger/StateMark.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/RefundActions.h"
 
-#include "gui/common/MoneyWords.h"
+#include "flows/MoneyWords.h"
 #include "gui/common/Theme.h"
+#include "gui/ledger/LedgerControls.h"
 #include "gui/prepare/ImportPreview.h"
 
 #include <QDateEdit>
@@ -28,24 +29,15 @@ QLineEdit *lineEdit(const QString &name, const QString &words, QWidget *parent)
     return edit;
 }
 
-QPushButton *button(const QString &text, const QString &name, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setProperty("kind", kind);
-    made->setMinimumHeight(theme::kControlHeight);
-    return made;
-}
-
 } // namespace
 
 RefundActions::RefundActions(QWidget *parent)
     : QFrame(parent), m_tickedLabel(new QLabel(this)),
       m_reasonEdit(lineEdit(u"refundReason"_s, tr("原因"), this)), m_dayEdit(new QDateEdit(this)),
       m_referenceEdit(lineEdit(u"payReference"_s, tr("付款单号，可不填"), this)),
-      m_approveButton(button(tr("批准退费"), u"approveButton"_s, u"primary"_s, this)),
-      m_payButton(button(tr("记为已付款"), u"payOutButton"_s, u"primary"_s, this)),
-      m_takeBackButton(button(tr("撤回"), u"takeBackButton"_s, u"danger"_s, this))
+      m_approveButton(actionButton(tr("批准退费"), u"approveButton"_s, u"primary"_s, this)),
+      m_payButton(actionButton(tr("记为已付款"), u"payOutButton"_s, u"primary"_s, this)),
+      m_takeBackButton(actionButton(tr("撤回"), u"takeBackButton"_s, u"danger"_s, this))
 {
     m_tickedLabel->setObjectName(u"tickedLabel"_s);
     m_tickedLabel->setFont(theme::font(theme::Type::Body, QFont::DemiBold));

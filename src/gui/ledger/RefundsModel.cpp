@@ -2,9 +2,9 @@
 #include "gui/ledger/RefundsModel.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/plan/PlanWords.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/ledger/LedgerText.h"
 
 namespace liuying {

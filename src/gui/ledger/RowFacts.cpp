@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerItems.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/ledger/ItemPane.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 #include "gui/ledger/TransfersModel.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "flows/Words.h"
 #include "flows/ledger/LedgerWords.h"
-#include "gui/common/MoneyWords.h"
 #include "gui/ledger/LedgerText.h"
 
 namespace liuying {

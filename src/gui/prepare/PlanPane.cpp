@@ -2,6 +2,7 @@
 #include "gui/prepare/PlanPane.h"
 
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "gui/common/Tables.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
@@ -33,7 +34,7 @@ QString captionOf(const PrepareOverview &overview)
     if (!campaign.number.isEmpty())
         parts.append(campaign.number);
     if (campaign.fee)
-        parts.append(PlanPane::tr("每人 %1 元").arg(campaign.fee->toYuan()));
+        parts.append(PlanPane::tr("每人 %1 元").arg(yuanWords(*campaign.fee)));
     if (campaign.feeDue)
         parts.append(PlanPane::tr("%1 前缴清").arg(campaign.feeDue->toString(u"yyyy-MM-dd"_s)));
     parts.append(PlanPane::tr("提前 %1 分钟可进").arg(overview.plan->policy.earlyAllowance.count()));

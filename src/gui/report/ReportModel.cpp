@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/report/ReportModel.h"
 
-#include "gui/common/MoneyWords.h"
+#include "flows/MoneyWords.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 

@@ -71,7 +71,30 @@ TEST_F(MoneyReports, TheSettlementAddsUpToTheFen)
     EXPECT_EQ(fenOf(u"sum"_s), 6000);
     EXPECT_EQ(fenOf(u"gap"_s), 0);
     EXPECT_TRUE(table.notes.first().contains(u"一分不差"_s));
+    remit(u"捐赠.csv"_s, 1'234'500);
+    EXPECT_TRUE(make(u"settlement"_s).notes.first().contains(u"到账12,405.00元"_s));
     EXPECT_TRUE(table.totals.isEmpty()); // its sum is a line of its own
+}
+
+TEST_F(MoneyReports, AfterACutOfTheFeeTheRefundsToClaimBackAreTheSettlements)
+{
+    closeCampaign();
+    appendAs(u"陈会计"_s, RefundsApproved{{u"A2"_s, u"A4"_s}, Money{1500}, u"没有拍摄"_s});
+    appendAs(u"周出纳"_s, RefundsPaidOut{{u"A4"_s}, QDate(2025, 4, 20), u"FK-7"_s});
+    Plan plan = aPlan();
+    plan.campaign.fee = Money{1000};
+    append(PlanPublished{u"campaign"_s, 2, plan, u"cut"_s});
+
+    const reports::ReportTable refunds = make(u"refunds"_s);
+    EXPECT_EQ(at(refunds, rowOf(refunds, u"number"_s, u"A4"_s), u"recoverFen"_s).toLongLong(), 500);
+    EXPECT_EQ(total(refunds, u"recoverFen"_s).toLongLong(), 500); // of what is only approved nothing
+    EXPECT_TRUE(refunds.notes.first().contains(u"应追回1人"_s)) << qPrintable(refunds.notes.first());
+    const reports::ReportTable settlement = make(u"settlement"_s);
+    const qsizetype recover = rowOf(settlement, u"key"_s, u"recover"_s);
+    EXPECT_EQ(at(settlement, recover, u"amountFen"_s).toLongLong(), -500);
+    EXPECT_EQ(at(settlement, recover, u"count"_s).toLongLong(), 1);
+    const qsizetype gap = rowOf(settlement, u"key"_s, u"gap"_s);
+    EXPECT_EQ(at(settlement, gap, u"amountFen"_s).toLongLong(), 0);
 }
 
 TEST_F(MoneyReports, TheSettlementOfOneCollegeIsAFilterAway)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/BookKeeper.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/report/Entries.h"
 #include "flows/report/ReportKinds.h"
@@ -114,7 +115,7 @@ QString balanceNote(const Book &book)
     if (book.trial() == Money{})
         return QCoreApplication::translate("Flows", "借贷相等。");
     return QCoreApplication::translate("Flows", "借贷不相等，差%1元。请联系管理员核对数据。")
-        .arg(book.trial().toYuan());
+        .arg(yuanWords(book.trial()));
 }
 
 } // namespace

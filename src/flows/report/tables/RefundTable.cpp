@@ -22,6 +22,7 @@ QList<TableHeader> headers()
                textColumn(u"stateText"_s, QCoreApplication::translate("Flows", "状态"), 14),
                headsColumn(),
                moneyColumn(u"amountFen"_s, QCoreApplication::translate("Flows", "金额（元）")),
+               moneyColumn(u"recoverFen"_s, QCoreApplication::translate("Flows", "应追回（元）")),
                textColumn(u"approvedBy"_s, QCoreApplication::translate("Flows", "批准人"), 10),
                momentColumn(u"approvedAt"_s, QCoreApplication::translate("Flows", "批准时间")),
                textColumn(u"why"_s, QCoreApplication::translate("Flows", "批准原因"), 16),
@@ -61,10 +62,10 @@ QString stateNote(const RefundStanding &standing)
 {
     QString sums = QCoreApplication::translate(
         "Flows", "全校：待审批%1人，待付款%2人，已付款%3人，已拍摄不能付款%4人，应追回%5人。");
-    for (const RefundState state : {RefundState::Due, RefundState::Approved, RefundState::PaidOut,
-                                    RefundState::Blocked, RefundState::Recover})
+    for (const RefundState state :
+         {RefundState::Due, RefundState::Approved, RefundState::PaidOut, RefundState::Blocked})
         sums = sums.arg(standing.count(state));
-    return sums;
+    return sums.arg(standing.countToRecover());
 }
 
 QStringList notesOf(const ReportFacts &facts, const Ledger &ledger)
@@ -101,7 +102,7 @@ Result<reports::ReportTable> refundTable(const ReportFacts &facts)
     for (const Refund &refund : ledger.refunds.refunds)
         table.rows.append(studentCells(roster, refund.student) +
                           TableRow{refundStateCode(refund.state), refundStateWords(refund.state), cell(1),
-                                   cell(refund.amount)} +
+                                   cell(refund.amount), cell(refund.toRecover)} +
                           approvalCells(facts, refund.approved) + payOutCells(refund.paidOut));
     sortByCollege(table.rows, facts.roster);
     addTotals(table);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/Quoting.h"
+#include "flows/MoneyWords.h"
 #include "flows/Words.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/report/ReportKinds.h"
@@ -112,7 +113,7 @@ Result<reports::ReportTable> remittanceTable(const ReportFacts &facts)
     }
     addTotals(table);
     table.notes.append(QCoreApplication::translate("Flows", "银行到账%1元（不含手续费和利息）。")
-                           .arg(ledger.settlement.received.toYuan()));
+                           .arg(yuanWords(ledger.settlement.received)));
     if (waiting > 0)
         table.notes.append(
             QCoreApplication::translate("Flows", "还有%1笔转账要由人核定，没有计入学院。").arg(waiting));

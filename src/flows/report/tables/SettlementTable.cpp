@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/CampaignTime.h"
+#include "flows/MoneyWords.h"
 #include "flows/ledger/LedgerWords.h"
 #include "flows/report/ReportKinds.h"
 #include "flows/report/tables/TableParts.h"
@@ -47,7 +48,7 @@ void addSpent(Lines &lines, const Settlement &settlement)
     lines.add(
         u"earned"_s,
         settlement.isFeeKnown
-            ? QCoreApplication::translate("Flows", "结算：已拍摄，每人%1元").arg(settlement.fee.toYuan())
+            ? QCoreApplication::translate("Flows", "结算：已拍摄，每人%1元").arg(yuanWords(settlement.fee))
             : QCoreApplication::translate("Flows", "结算：已拍摄，每人收费不明"),
         cell(settlement.photographed), settlement.earned);
     lines.add(u"refunds-due"_s, QCoreApplication::translate("Flows", "退费：待审批"),
@@ -119,17 +120,17 @@ void addCollege(Lines &lines, const CollegeAccount &account, const CollegeCounts
 
 QStringList notesOf(const ReportFacts &facts, const Settlement &settlement)
 {
-    const QString sum = (settlement.earned + settlement.refunds() + settlement.openSum()).toYuan();
+    const QString sum = yuanWords(settlement.earned + settlement.refunds() + settlement.openSum());
     QStringList notes;
     if (!settlement.isFeeKnown)
         notes.append(feeUnknownWords());
     else if (settlement.gap() == Money{})
         notes.append(QCoreApplication::translate("Flows", "到账%1元＝结算＋退费＋待处理%2元，一分不差。")
-                         .arg(settlement.received.toYuan(), sum));
+                         .arg(yuanWords(settlement.received), sum));
     else
         notes.append(QCoreApplication::translate(
                          "Flows", "到账%1元，结算＋退费＋待处理%2元，差%3元：账簿和人数不符。请核对账簿。")
-                         .arg(settlement.received.toYuan(), sum, settlement.gap().toYuan()));
+                         .arg(yuanWords(settlement.received), sum, yuanWords(settlement.gap())));
     if (settlement.isFeeKnown && settlement.open.isEmpty() && settlement.isOver)
         notes.append(QCoreApplication::translate("Flows", "采集已经结束，没有待处理的款项，数字是最终的。"));
     else if (!settlement.isOver)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/common/MoneyWords.h"
+#include "flows/MoneyWords.h"
 
 #include <QLocale>
 
