@@ -2,6 +2,8 @@
 // Other names of colleges, in remarks, accounts, lists and decisions.
 #include "LedgerCases.h"
 
+#include "core/ledger/CollegeNames.h"
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,12 @@ INSTANTIATE_TEST_SUITE_P(
                   "unknown-college"},
         AliasCase{
             "ASingleCharacterIsNone", u"计 39人"_s, kUniversity, {{u"计"_s, u"商学院"_s}}, "", "no-college"},
+        AliasCase{"AWordOfEveryCollegeIsNone",
+                  u"学院毕业照 39人"_s,
+                  kUniversity,
+                  {{u"学院"_s, u"商学院"_s}},
+                  "",
+                  "no-college"},
         AliasCase{
             "LatinLettersStandAlone", u"CS 39人"_s, kUniversity, {{u"CS"_s, u"商学院"_s}}, "商学院", ""},
         AliasCase{
@@ -111,6 +119,31 @@ INSTANTIATE_TEST_SUITE_P(
                   "",
                   "private-person"}),
     sentence<AliasCase>);
+
+struct NameCase {
+    const char *rule;
+    const char16_t *name;
+    bool canBe;
+};
+
+class AliasNames : public testing::TestWithParam<NameCase> {};
+
+TEST_P(AliasNames, TellOneCollegeFromOthers)
+{
+    EXPECT_EQ(canBeAlias(QString::fromUtf16(GetParam().name)), GetParam().canBe);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, AliasNames,
+    testing::Values(NameCase{"AShortName", u"计科院", true}, NameCase{"TwoCharacters", u"马院", true},
+                    NameCase{"Letters", u"CS", true}, NameCase{"AnOldName", u"信息工程学院", true},
+                    NameCase{"NotASingleCharacter", u"计", false},
+                    NameCase{"NotASingleCharacterAmongBlanks", u" 计 ", false},
+                    NameCase{"NotTheWordCollege", u"学院", false},
+                    NameCase{"NotTheWordAmongBlanks", u"学 院", false},
+                    NameCase{"NotOurCollege", u"我院", false}, NameCase{"NotEveryCollege", u"各学院", false},
+                    NameCase{"NotTheUniversity", u"大学", false}),
+    [](const auto &row) { return std::string(row.param.rule); });
 
 TEST(Alias, MakesAListTheCollegesOwn)
 {

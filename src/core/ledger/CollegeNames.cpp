@@ -241,6 +241,14 @@ QString endOfAliases(const QString &alias, const QStringList &colleges,
 
 } // namespace
 
+bool canBeAlias(const QString &name)
+{
+    static const QRegularExpression nobodysOwn(
+        u"^[我本该各全属在级校贵大]*(?:学院|书院|学部|院|系|部|大学|学校|校区|校)*$"_s);
+    const QString text = withoutBlanks(plain(name));
+    return text.size() >= kShortestAlias && !nobodysOwn.match(text).hasMatch();
+}
+
 CollegeNames::CollegeNames(const QStringList &colleges, const QList<CollegeAlias> &aliases)
 {
     const auto add = [this](const QString &name, const QString &college) {
@@ -257,7 +265,7 @@ CollegeNames::CollegeNames(const QStringList &colleges, const QList<CollegeAlias
         leadsTo.insert(alias.alias, alias.college);
     for (const CollegeAlias &alias : aliases) {
         const QString college = endOfAliases(alias.alias, colleges, leadsTo);
-        if (!college.isEmpty() && plain(alias.alias).trimmed().size() >= kShortestAlias)
+        if (!college.isEmpty() && canBeAlias(alias.alias))
             add(alias.alias, college);
     }
     std::ranges::stable_sort(m_names, std::greater{}, [](const Name &name) { return name.text.size(); });

@@ -14,9 +14,13 @@ namespace liuying {
 /// in the college's name in that order (计科院 for 计算机科学与工程学院). At least two characters.
 [[nodiscard]] bool abbreviates(QStringView shortName, QStringView college);
 
+/// Whether a college can go by @p name: two characters at least, and more than the words that stand in any
+/// college's name or for any college (学院, 我院, 大学).
+[[nodiscard]] bool canBeAlias(const QString &name);
+
 /// The names that the colleges of a roster go by: their own and the other names people gave them. An alias is
-/// read like the college's own full name. It is left out when it is another college's own name, shorter than
-/// two characters, or leads to no college, directly or by way of other aliases.
+/// read like the college's own full name. It is left out when it is another college's own name, can be no
+/// alias, or leads to no college, directly or by way of other aliases.
 class CollegeNames {
 public:
     /// Not explicit: a list of colleges is their names without aliases.

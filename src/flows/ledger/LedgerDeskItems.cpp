@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person may do about imports and their rows.
+#include "core/ledger/CollegeNames.h"
 #include "flows/ledger/LedgerDesk.h"
 #include "flows/ledger/LedgerItems.h"
 #include "flows/ledger/Reason.h"
@@ -182,6 +183,12 @@ Result<void> LedgerDesk::setAlias(const QString &alias, const QString &college, 
                 ErrorCode::BadInput,
                 QCoreApplication::translate("Flows", "毕业生名单里没有“%1”这个学院。").arg(college),
                 u"unknown college"_s);
+        if (!college.isEmpty() && !canBeAlias(name))
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate(
+                               "Flows", "“%1”认不出是哪个学院，不能作别名。请写学院自己的叫法，例如计科院。")
+                               .arg(name),
+                           u"no alias"_s);
         const auto known = std::ranges::find(input->aliases, name, &CollegeAlias::alias);
         const QString before = known == input->aliases.end() ? QString() : known->college;
         if (college.isEmpty() && before.isEmpty())

@@ -187,6 +187,20 @@ TEST_F(LedgerDeskTest, ADayOfPaymentThatHasNotComeIsRefused)
     EXPECT_TRUE(ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 12), {}, kHow).has_value());
 }
 
+TEST_F(LedgerDeskTest, NothingIsPaidOutBeforeItIsApproved)
+{
+    clock.ms += std::chrono::milliseconds(std::chrono::days(2)).count();
+    ASSERT_OK(ledgerDesk().approveRefunds({u"A1"_s}, kWhy, kHow));
+    const auto tooEarly = ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 13), {}, kHow);
+    ASSERT_FALSE(tooEarly.has_value());
+    EXPECT_TRUE(tooEarly.error().message.contains(u"2025-04-14"_s));
+    EXPECT_EQ(tooEarly.error().code, ErrorCode::BadInput);
+    const auto beforeAll = ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 11), {}, kHow);
+    ASSERT_FALSE(beforeAll.has_value());
+    EXPECT_TRUE(beforeAll.error().message.contains(u"2025-04-12"_s));
+    EXPECT_TRUE(ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 14), {}, kHow).has_value());
+}
+
 TEST_F(LedgerDeskTest, ADryRunChecksEverythingAndChangesNothing)
 {
     const qint64 before = entries();
@@ -306,6 +320,14 @@ INSTANTIATE_TEST_SUITE_P(
                  [](LedgerDesk &desk, const LedgerView &) {
                      return desk.setAlias(u"文学院"_s, u"理学院"_s, kHow).has_value();
                  }},
+        Nonsense{"AnAliasOfEveryCollege",
+                 [](LedgerDesk &desk, const LedgerView &) {
+                     return desk.setAlias(u"学院"_s, u"理学院"_s, kHow).has_value();
+                 }},
+        Nonsense{"AnAliasOfOneCharacter",
+                 [](LedgerDesk &desk, const LedgerView &) {
+                     return desk.setAlias(u"理"_s, u"理学院"_s, kHow).has_value();
+                 }},
         Nonsense{"TakingAwayAnAliasThatIsNone",
                  [](LedgerDesk &desk, const LedgerView &) {
                      return desk.setAlias(u"理院"_s, {}, kHow).has_value();
@@ -331,9 +353,8 @@ INSTANTIATE_TEST_SUITE_P(
                      return desk.approveRefunds({u"A3"_s}, kWhy, kHow).has_value();
                  }},
         Nonsense{"TakingBackWhatWasNotApproved",
-                 [](LedgerDesk &desk, const LedgerView &) {
-                     return desk.takeBackRefund(u"A1"_s, kWhy, kHow).has_value();
-                 }}),
+                 [](LedgerDesk &desk,
+                    const LedgerView &) { return desk.takeBackRefund(u"A1"_s, kWhy, kHow).has_value(); }}),
     [](const auto &row) { return std::string(row.param.rule); });
 
 TEST_F(LedgerDeskTest, NothingIsReversedTwice)
