@@ -62,6 +62,11 @@ QStringList codes(const QList<Doubt> &doubts)
     return list;
 }
 
+QString transferOn(const QString &day)
+{
+    return u"日期,收入,支出,对方户名,摘要,流水号\n%1,15.00,,甲大学文学院,照相费,S9\n"_s.arg(day);
+}
+
 QString statementOf(const QString &account, const QString &serial)
 {
     return u"账号：%1\n日期,收入,支出,对方户名,摘要,流水号\n2025-03-20,15.00,,甲大学文学院,照相费,%2\n"_s.arg(
@@ -133,6 +138,33 @@ TEST_F(ImportMoneyTest, AListOfNamesAloneIsKnownByItsNames)
     EXPECT_TRUE(preview->doubts.isEmpty());
     ASSERT_EQ(preview->open.size(), 1);
     EXPECT_EQ(preview->open.first().kind, u"number-missing"_s);
+}
+
+TEST_F(ImportMoneyTest, ARowOfADayToComeIsADoubt)
+{
+    const auto today = remittances(transferOn(u"2025-04-12"_s));
+    ASSERT_OK(today);
+    EXPECT_TRUE(today->doubts.isEmpty());
+    const auto tomorrow = remittances(transferOn(u"2025-04-13"_s));
+    ASSERT_OK(tomorrow);
+    EXPECT_EQ(codes(tomorrow->doubts), QStringList{u"future-days"_s});
+    EXPECT_TRUE(tomorrow->doubts.first().text.contains(u"2025-04-13"_s));
+    ImportDesk desk = moneyDesk();
+    EXPECT_FALSE(desk.importRemittances(*tomorrow, BadRows::Refuse));
+    EXPECT_TRUE(desk.importRemittances(*tomorrow, BadRows::Refuse, Doubts::Accept));
+}
+
+TEST_F(ImportMoneyTest, ARowYearsFromTheDayTheFeeIsDueIsADoubt)
+{
+    Plan plan = aPlan();
+    plan.campaign.feeDue = QDate(2025, 4, 1);
+    append(PlanPublished{u"campaign"_s, 2, plan, u"test"_s});
+    const auto twoYears = remittances(transferOn(u"2023-04-01"_s));
+    ASSERT_OK(twoYears);
+    EXPECT_TRUE(twoYears->doubts.isEmpty());
+    const auto more = remittances(transferOn(u"2023-03-31"_s));
+    ASSERT_OK(more);
+    EXPECT_EQ(codes(more->doubts), QStringList{u"other-years"_s});
 }
 
 TEST_F(ImportMoneyTest, AListThatWasTakenBackIsNew)

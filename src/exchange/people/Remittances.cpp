@@ -179,6 +179,13 @@ public:
             m_rejections.addAmount(table, row, money.unreadable, money.trouble);
             return;
         }
+        if (amount == Money{}) {
+            const QString key = table.headings.at(row.heading).has(u"amount"_s) ? u"amount"_s : u"credit"_s;
+            m_rejections.addFormat(
+                table, row, key,
+                QCoreApplication::translate("Exchange", "%1：“%2”一列是0元，没有钱进出，请核对这一行。"));
+            return;
+        }
         TransferRow transfer;
         transfer.row = row.row->number;
         transfer.sheet = m_tables.size() > 1 ? table.sheet->name : QString();

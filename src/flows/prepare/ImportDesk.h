@@ -35,8 +35,9 @@ struct TimetablePreview {
 
 /// Something about a whole file that makes it look like the wrong one. A person may say that it is right.
 struct Doubt {
-    /// "other-cohort", "other-account", "nobody-known" (not one row of it is on the roster), "fee-unknown"
-    /// (the plan says no fee to judge the amounts by)
+    /// "other-cohort", "other-account", "nobody-known" (not one row of it is on the roster), "future-days",
+    /// "other-years" (rows far from the campaign's), "fee-unknown" (the plan says no fee to judge the amounts
+    /// by)
     QString code;
     QString text; ///< a whole sentence
     /// Whether the file waits for a person. Not where the doubt is about the plan and the file may be right.

@@ -96,7 +96,9 @@ QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student
     return doubts;
 }
 
-QList<Doubt> doubtsAbout(const Statement &statement, const QList<Statement> &before)
+namespace {
+
+void doubtAccount(QList<Doubt> &doubts, const Statement &statement, const QList<Statement> &before)
 {
     QStringList accounts;
     for (const Statement &earlier : before) {
@@ -106,11 +108,62 @@ QList<Doubt> doubtsAbout(const Statement &statement, const QList<Statement> &bef
     const bool isKnown = std::ranges::any_of(
         accounts, [&](const QString &account) { return maybeSameAccount(account, statement.account); });
     if (statement.account.isEmpty() || accounts.isEmpty() || isKnown)
-        return {};
-    return {{u"other-account"_s,
-             QCoreApplication::translate("Flows", "%1是尾号%2的账户的流水，以前导入的是尾号%3的账户的，"
-                                                  "请核对是否选错了文件。")
-                 .arg(fileName(statement.file), tailOf(statement.account), tailOf(accounts.last()))}};
+        return;
+    doubts.append({u"other-account"_s,
+                   QCoreApplication::translate("Flows", "%1是尾号%2的账户的流水，以前导入的是尾号%3的账户的，"
+                                                        "请核对是否选错了文件。")
+                       .arg(fileName(statement.file), tailOf(statement.account), tailOf(accounts.last()))});
+}
+
+/// The days of the rows that @p isMeant, the earliest and the latest; invalid where there are none.
+template <typename IsMeant>
+std::pair<QDate, QDate> spanOf(const Statement &statement, IsMeant isMeant)
+{
+    std::pair<QDate, QDate> span;
+    for (const TransferRow &row : statement.rows) {
+        if (!row.date || !isMeant(*row.date))
+            continue;
+        span.first = span.first.isValid() ? std::min(span.first, *row.date) : *row.date;
+        span.second = span.second.isValid() ? std::max(span.second, *row.date) : *row.date;
+    }
+    return span;
+}
+
+void doubtFuture(QList<Doubt> &doubts, const Statement &statement, QDate today)
+{
+    const QDate latest = spanOf(statement, [today](QDate day) { return day > today; }).second;
+    if (latest.isValid())
+        doubts.append(
+            {u"future-days"_s, QCoreApplication::translate("Flows", "%1里有今天以后的交易（%2），"
+                                                                    "请核对日期，或者是否选错了文件。")
+                                   .arg(fileName(statement.file), latest.toString(Qt::ISODate))});
+}
+
+void doubtYears(QList<Doubt> &doubts, const Statement &statement, QDate feeDue)
+{
+    constexpr int kYears = 2;
+    const auto [first, last] = spanOf(statement, [feeDue](QDate day) {
+        return day < feeDue.addYears(-kYears) || day > feeDue.addYears(kYears);
+    });
+    if (first.isValid())
+        doubts.append(
+            {u"other-years"_s,
+             QCoreApplication::translate(
+                 "Flows", "%1里有%2至%3的交易，离缴费截止日%4两年以上，请核对日期，或者是否选错了文件。")
+                 .arg(fileName(statement.file), first.toString(Qt::ISODate), last.toString(Qt::ISODate),
+                      feeDue.toString(Qt::ISODate))});
+}
+
+} // namespace
+
+QList<Doubt> doubtsAbout(const Statement &statement, const StatementGround &ground)
+{
+    QList<Doubt> doubts;
+    doubtAccount(doubts, statement, ground.before);
+    doubtFuture(doubts, statement, ground.today);
+    if (ground.feeDue)
+        doubtYears(doubts, statement, *ground.feeDue);
+    return doubts;
 }
 
 } // namespace liuying

@@ -12,8 +12,15 @@ namespace liuying {
 [[nodiscard]] QList<Doubt> doubtsAbout(const exchange::PaymentsFile &read, const QList<Student> &roster,
                                        const Campaign &campaign);
 
-/// "other-account": the account differs from that of every statement before.
-[[nodiscard]] QList<Doubt> doubtsAbout(const Statement &statement, const QList<Statement> &before);
+/// What a statement is held against.
+struct StatementGround {
+    QList<Statement> before;
+    QDate today;
+    std::optional<QDate> feeDue; ///< of the campaign
+};
+/// "other-account": the account differs from that of every statement before. "future-days": a row of a day
+/// that is still to come. "other-years": a row more than two years from the day the fee is due.
+[[nodiscard]] QList<Doubt> doubtsAbout(const Statement &statement, const StatementGround &ground);
 
 /// Whether two printed account numbers may be of one account: a run of * stands for any run of digits. Two
 /// empty ones are not comparable and may be.

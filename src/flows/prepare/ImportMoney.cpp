@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/JudgedLedger.h"
+#include "flows/CampaignTime.h"
 #include "flows/prepare/ImportDesk.h"
 #include "flows/prepare/ImportDoubts.h"
 #include "flows/prepare/ImportFiles.h"
@@ -109,6 +110,9 @@ Result<void> ImportDesk::importPayments(const PaymentsPreview &preview, BadRows 
 Result<RemittancesPreview> ImportDesk::compareRemittances(const QString &file,
                                                           exchange::RemittancesFile read) const
 {
+    const auto plan = planOrEmpty();
+    if (!plan)
+        return failureOf(plan);
     RemittancesPreview preview;
     auto input = begin(preview, m_stores, file, std::move(read));
     if (!input)
@@ -119,7 +123,9 @@ Result<RemittancesPreview> ImportDesk::compareRemittances(const QString &file,
     input->lists.clear(); // who paid is no matter of a statement's
     const QList<OpenItem> before = ledgerStatus(*input).needsPerson;
     if (!preview.alreadyImported)
-        preview.doubts = doubtsAbout(statement, input->statements);
+        preview.doubts =
+            doubtsAbout(statement, {input->statements, campaignTime(m_clock, plan->campaign).date,
+                                    plan->campaign.feeDue});
     input->statements.append(statement);
     preview.standings =
         judgeStatements(input->statements, collegesInOrder(input->roster), input->feeDue, input->aliases)
