@@ -4,7 +4,6 @@
 #include "gui/common/FittedText.h"
 #include "gui/common/Theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QtMath>
 
@@ -21,16 +20,11 @@ constexpr int kHeight = kGrid * 9;
 constexpr int kNarrowest = kGrid * 15;
 constexpr int kSides = kGrid * 2;
 constexpr int kSmallestCaption = 12;
-constexpr int kCorner = 12; // as the stylesheet's cards
 
 } // namespace
 
-FigureTile::FigureTile(const QString &word, QWidget *parent) : QAbstractButton(parent), m_word(word)
+FigureTile::FigureTile(const QString &word, QWidget *parent) : CardButton(parent), m_word(word)
 {
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::TabFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(word);
 }
 
@@ -63,21 +57,10 @@ QSize FigureTile::minimumSizeHint() const
     return {std::max(kNarrowest, words), kHeight};
 }
 
-void FigureTile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
 void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isLit = hasFocus() || underMouse();
-    painter.setPen(QPen(colour(isLit ? Colour::Accent : Colour::Line), hasFocus() ? 2 : 1));
-    painter.setBrush(colour(isDown() ? Colour::AccentSoft : Colour::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    paintSurface(painter);
     const QRectF area = QRectF(rect()).adjusted(kSides, kGrid - 1, -kSides, -kGrid + 1);
     const QRectF upper(area.left(), area.top(), area.width(), area.height() * 0.62);
     painter.setPen(toneColour(m_tone));

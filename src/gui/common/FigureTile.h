@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/common/CardButton.h"
 #include "gui/common/Tone.h"
-
-#include <QAbstractButton>
 
 namespace liuying {
 
 /// A figure with its word, large enough to be read in passing; pressed, it leads to what is behind it.
-class FigureTile : public QAbstractButton {
+class FigureTile : public CardButton {
     Q_OBJECT
 public:
     FigureTile(const QString &word, QWidget *parent = nullptr);
@@ -21,7 +20,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

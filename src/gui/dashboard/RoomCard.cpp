@@ -8,7 +8,6 @@
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -24,7 +23,6 @@ using theme::kGrid;
 namespace {
 
 constexpr int kHeight = kGrid * 20;
-constexpr int kCorner = 12; // as the stylesheet's cards
 constexpr qreal kBarHeight = kGrid;
 /// A room takes a student every ten to forty seconds: five minutes without one is worth a call.
 constexpr auto kSilentAfter = 5min;
@@ -145,13 +143,7 @@ RoomWords roomWords(const RoomNow &room, const LocalDateTime &now)
     return words;
 }
 
-RoomCard::RoomCard(QWidget *parent) : QAbstractButton(parent)
-{
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::TabFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+RoomCard::RoomCard(QWidget *parent) : CardButton(parent) {}
 
 void RoomCard::showRoom(const RoomNow &room, const LocalDateTime &now)
 {
@@ -176,21 +168,10 @@ QSize RoomCard::minimumSizeHint() const
     return {kGrid * 25, kHeight};
 }
 
-void RoomCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
 void RoomCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isLit = hasFocus() || underMouse();
-    painter.setPen(QPen(colour(isLit ? Colour::Accent : Colour::Line), hasFocus() ? 2 : 1));
-    painter.setBrush(colour(isDown() ? Colour::AccentSoft : Colour::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    paintSurface(painter);
 
     const QRectF area = QRectF(rect()).adjusted(kGrid * 2, kGrid * 1.5, -kGrid * 2, -kGrid * 1.25);
     const auto line = [&area](qreal top, qreal height) {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "flows/report/Dashboard.h"
+#include "gui/common/CardButton.h"
 #include "gui/common/Tone.h"
-
-#include <QAbstractButton>
 
 namespace liuying {
 
@@ -23,7 +22,7 @@ struct RoomWords {
 [[nodiscard]] RoomWords roomWords(const RoomNow &room, const LocalDateTime &now);
 
 /// A room as it stands now, as a card to press: how many of how many, the pace, who was last, what is next.
-class RoomCard : public QAbstractButton {
+class RoomCard : public CardButton {
     Q_OBJECT
 public:
     explicit RoomCard(QWidget *parent = nullptr);
@@ -33,7 +32,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

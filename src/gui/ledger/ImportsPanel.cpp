@@ -3,16 +3,15 @@
 
 #include "flows/CampaignTime.h"
 #include "gui/common/FileDialogs.h"
+#include "gui/common/ReadingPane.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/ImportsModel.h"
 #include "gui/prepare/PreviewPane.h"
 #include "gui/prepare/StepCard.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -51,13 +50,12 @@ ImportsPanel::ImportsPanel(ImportFlow &imports, QWidget *parent)
       m_statementCard(new StepCard(2, tr("银行流水"), tr("学校账户收到的各学院汇款"), this)),
       m_steps(makeSteps()), m_panes(new QStackedWidget(this)), m_nothingLabel(new QLabel(this)),
       m_whyEdit(new QLineEdit(this)), m_takeBackButton(new QPushButton(tr("撤回这次导入"), this)),
-      m_takeBack(new QWidget(this)), m_resultLabel(new QLabel(this)), m_readingLabel(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_preview(new PreviewPane(this))
+      m_takeBack(new QWidget(this)), m_resultLabel(new QLabel(this)),
+      m_reading(new ReadingPane(m_imports, this)), m_preview(new PreviewPane(this))
 {
     m_history = makeHistory();
-    m_reading = makeReading();
     setUpPreview();
-    for (QWidget *pane : {m_history, m_reading, static_cast<QWidget *>(m_preview)})
+    for (QWidget *pane : {m_history, static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_preview)})
         m_panes->addWidget(pane);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,32 +148,6 @@ QLayout *ImportsPanel::makeTakeBack()
     return line;
 }
 
-QWidget *ImportsPanel::makeReading()
-{
-    auto *pane = new QFrame(this);
-    pane->setProperty("role", u"card"_s);
-    m_readingLabel->setObjectName(u"importReadingLabel"_s);
-    m_readingLabel->setAlignment(Qt::AlignCenter);
-    m_readingLabel->setWordWrap(true);
-    m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setRange(0, 100);
-    m_progress->setFixedWidth(kGrid * 50);
-    auto *stopButton = new QPushButton(tr("停止"), pane);
-    stopButton->setObjectName(u"importStopButton"_s);
-    connect(stopButton, &QPushButton::clicked, this, [this] {
-        m_imports.cancel();
-        showHistory();
-    });
-    auto *layout = new QVBoxLayout(pane);
-    layout->setSpacing(kGrid * 2);
-    layout->addStretch(1);
-    layout->addWidget(m_readingLabel);
-    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
-    layout->addWidget(stopButton, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return pane;
-}
-
 void ImportsPanel::setUpPreview()
 {
     for (QPushButton *button : m_preview->findChildren<QPushButton *>(u"exportButton"_s))
@@ -186,7 +158,6 @@ void ImportsPanel::setUpPreview()
 
 void ImportsPanel::listenToFlow()
 {
-    connect(&m_imports, &ImportFlow::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_imports, &ImportFlow::paymentsRead, this, [this](const PaymentsPreview &payments) {
         m_pending = payments;
         showPreview(previewOf(payments));
@@ -201,13 +172,12 @@ void ImportsPanel::listenToFlow()
         m_resultLabel->show();
         Q_EMIT imported();
     });
-    connect(&m_imports, &ImportFlow::failed, this, [this](const Error &error) {
+    connect(m_reading, &ReadingPane::ended, this, [this] {
         if (m_panes->currentWidget() == m_reading)
             showHistory();
         m_preview->setBusy(false);
-        if (error.code != ErrorCode::Cancelled)
-            Q_EMIT failed(error);
     });
+    connect(m_reading, &ReadingPane::failed, this, &ImportsPanel::failed);
 }
 
 void ImportsPanel::chooseFile(DocumentKind kind)
@@ -228,8 +198,7 @@ void ImportsPanel::readFile(DocumentKind kind, const QString &file)
     m_pending = {};
     m_paymentsCard->setChosen(kind == DocumentKind::Payments);
     m_statementCard->setChosen(kind == DocumentKind::Remittances);
-    m_readingLabel->setText(tr("正在读取 %1 …").arg(QFileInfo(file).fileName()));
-    m_progress->setValue(0);
+    m_reading->showFile(file);
     m_resultLabel->hide();
     m_panes->setCurrentWidget(m_reading);
     if (kind == DocumentKind::Payments)

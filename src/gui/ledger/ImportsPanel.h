@@ -11,7 +11,6 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -20,6 +19,7 @@ namespace liuying {
 
 class ImportsModel;
 class PreviewPane;
+class ReadingPane;
 class StepCard;
 
 /// Lists of payments and bank statements: drop or choose one, look at what it would bring, import it; and
@@ -42,7 +42,6 @@ private:
     QWidget *makeSteps();
     QWidget *makeHistory();
     QLayout *makeTakeBack();
-    QWidget *makeReading();
     void setUpPreview();
     void listenToFlow();
     void chooseFile(DocumentKind kind);
@@ -66,9 +65,7 @@ private:
     QWidget *m_takeBack;
     QWidget *m_history;
     QLabel *m_resultLabel;
-    QLabel *m_readingLabel;
-    QProgressBar *m_progress;
-    QWidget *m_reading;
+    ReadingPane *m_reading;
     PreviewPane *m_preview;
 };
 

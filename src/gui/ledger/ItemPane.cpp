@@ -5,6 +5,7 @@
 #include "flows/ledger/LedgerWords.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/ChoiceList.h"
+#include "gui/ledger/LedgerControls.h"
 #include "gui/ledger/LedgerScope.h"
 #include "gui/ledger/LedgerText.h"
 
@@ -36,15 +37,6 @@ QLabel *label(const QString &name, QWidget *parent, const QString &role = {})
     return made;
 }
 
-QPushButton *button(const QString &text, const QString &name, const QString &kind, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setProperty("kind", kind);
-    made->setMinimumHeight(theme::kControlHeight);
-    return made;
-}
-
 } // namespace
 
 ItemPane::ItemPane(QWidget *parent)
@@ -55,9 +47,9 @@ ItemPane::ItemPane(QWidget *parent)
       m_searchEdit(new QLineEdit(this)), m_choices(new ChoiceList(this)),
       m_rememberCheck(new QCheckBox(this)), m_rememberEdit(new QLineEdit(this)),
       m_reasonEdit(new QLineEdit(this)), m_reopenEdit(new QLineEdit(this)),
-      m_undoButton(button(tr("U 撤销上一条"), u"undoButton"_s, u"quiet"_s, this)),
-      m_confirmButton(button(tr("确认，看下一条 ↵"), u"confirmButton"_s, u"primary"_s, this)),
-      m_reopenButton(button(tr("重新打开"), u"reopenButton"_s, {}, this)), m_deciding(makeDeciding()),
+      m_undoButton(actionButton(tr("U 撤销上一条"), u"undoButton"_s, u"quiet"_s, this)),
+      m_confirmButton(actionButton(tr("确认，看下一条 ↵"), u"confirmButton"_s, u"primary"_s, this)),
+      m_reopenButton(actionButton(tr("重新打开"), u"reopenButton"_s, {}, this)), m_deciding(makeDeciding()),
       m_reopening(makeReopening())
 {
     setObjectName(u"itemPane"_s);

@@ -5,6 +5,7 @@
 #include "gui/common/Theme.h"
 #include "gui/ledger/ChoiceList.h"
 #include "gui/ledger/ItemPane.h"
+#include "gui/ledger/LedgerControls.h"
 #include "gui/ledger/OpenItemsModel.h"
 #include "gui/prepare/ImportPreview.h"
 
@@ -23,16 +24,6 @@ using theme::kGrid;
 namespace {
 
 constexpr int kQueueWidth = kGrid * 48;
-
-QPushButton *switchButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setProperty("kind", u"quiet"_s);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    return button;
-}
 
 bool holds(const QueueItem &line, const QString &text)
 {

@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "gui/common/Theme.h"
+#include "gui/ledger/LedgerControls.h"
 #include "gui/ledger/RefundActions.h"
 #include "gui/prepare/ImportPreview.h"
 
@@ -81,11 +82,7 @@ QLayout *RefundsPanel::makeTools()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(kGrid);
     for (const RefundGroup group : kGroups) {
-        auto *button = new QPushButton(this);
-        button->setObjectName(u"refundGroup%1"_s.arg(static_cast<int>(group)));
-        button->setProperty("kind", u"quiet"_s);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        auto *button = switchButton(u"refundGroup%1"_s.arg(static_cast<int>(group)), this);
         connect(button, &QPushButton::clicked, this, [this, group] { showGroup(group); });
         m_groupButtons.append(button);
         tools->addWidget(button);

@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "gui/common/FileDialogs.h"
+#include "gui/common/ReadingPane.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/PlanModel.h"
 #include "gui/prepare/PlanPane.h"
@@ -10,10 +11,8 @@
 #include "gui/prepare/StepCard.h"
 #include "gui/shell/Office.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,8 +37,7 @@ QString fileFilter(DocumentKind kind)
 PreparePage::PreparePage(ImportFlow &imports, Office &office, QWidget *parent)
     : QWidget(parent), m_imports(imports), m_office(office), m_stepsPane(makeSteps()),
       m_resultLabel(new QLabel(this)), m_panes(new QStackedWidget(this)), m_plan(new PlanPane(this)),
-      m_readingLabel(new QLabel(this)), m_progress(new QProgressBar(this)), m_readingPane(makeReadingPane()),
-      m_preview(new PreviewPane(this))
+      m_readingPane(new ReadingPane(imports, this)), m_preview(new PreviewPane(this))
 {
     m_resultLabel->setObjectName(u"resultLabel"_s);
     m_resultLabel->setProperty("role", u"done"_s);
@@ -99,35 +97,8 @@ QWidget *PreparePage::makeSteps()
     return steps;
 }
 
-QWidget *PreparePage::makeReadingPane()
-{
-    auto *pane = new QFrame(this);
-    pane->setProperty("role", u"card"_s);
-    m_readingLabel->setObjectName(u"readingLabel"_s);
-    m_readingLabel->setAlignment(Qt::AlignCenter);
-    m_readingLabel->setWordWrap(true);
-    m_progress->setObjectName(u"readingProgress"_s);
-    m_progress->setRange(0, 100);
-    m_progress->setFixedWidth(theme::kGrid * 50);
-    auto *stopButton = new QPushButton(tr("停止"), pane);
-    stopButton->setObjectName(u"stopButton"_s);
-    connect(stopButton, &QPushButton::clicked, this, [this] {
-        m_imports.cancel();
-        showPlan();
-    });
-    auto *layout = new QVBoxLayout(pane);
-    layout->setSpacing(theme::kGrid * 2);
-    layout->addStretch(1);
-    layout->addWidget(m_readingLabel);
-    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
-    layout->addWidget(stopButton, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return pane;
-}
-
 void PreparePage::listenToFlow()
 {
-    connect(&m_imports, &ImportFlow::progressed, this, &PreparePage::showReading);
     connect(&m_imports, &ImportFlow::documentRead, m_preview, &PreviewPane::showDocument);
     connect(m_preview, &PreviewPane::documentCorrected, &m_imports, &ImportFlow::correctTimetable);
     connect(&m_imports, &ImportFlow::timetableRead, this, [this](const TimetablePreview &timetable) {
@@ -152,13 +123,12 @@ void PreparePage::listenToFlow()
         showResult(text);
         m_office.askOverview();
     });
-    connect(&m_imports, &ImportFlow::failed, this, [this](const Error &error) {
+    connect(m_readingPane, &ReadingPane::ended, this, [this] {
         if (m_panes->currentWidget() == m_readingPane)
             showPlan();
         m_preview->setBusy(false);
-        if (error.code != ErrorCode::Cancelled)
-            Q_EMIT failed(error);
     });
+    connect(m_readingPane, &ReadingPane::failed, this, &PreparePage::failed);
 }
 
 void PreparePage::showEvent(QShowEvent *event)
@@ -184,8 +154,7 @@ void PreparePage::readFile(DocumentKind kind, const QString &file)
     m_pending = {};
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         m_steps.at(i)->setChosen(static_cast<DocumentKind>(i) == kind);
-    m_readingLabel->setText(tr("正在读取 %1 …").arg(QFileInfo(file).fileName()));
-    m_progress->setValue(0);
+    m_readingPane->showFile(file);
     m_resultLabel->hide();
     m_panes->setCurrentWidget(m_readingPane);
     switch (kind) {
@@ -198,11 +167,6 @@ void PreparePage::readFile(DocumentKind kind, const QString &file)
     case DocumentKind::Remittances:
         return m_imports.readRemittances(file);
     }
-}
-
-void PreparePage::showReading(int percent)
-{
-    m_progress->setValue(percent);
 }
 
 void PreparePage::showPreview(const ImportPreview &preview)

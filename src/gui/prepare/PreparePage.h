@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QStackedWidget;
 
 namespace liuying {
@@ -17,6 +16,7 @@ namespace liuying {
 class Office;
 class PlanPane;
 class PreviewPane;
+class ReadingPane;
 class StepCard;
 
 /// Preparing a campaign: the notice, the roster, the lists of who paid and the bank's statements, each read,
@@ -40,11 +40,9 @@ protected:
 
 private:
     QWidget *makeSteps();
-    QWidget *makeReadingPane();
     void listenToFlow();
     void chooseFile(DocumentKind kind);
     void showPreview(const ImportPreview &preview);
-    void showReading(int percent);
     void showPlan();
     void showResult(const QString &text);
     void import(BadRows badRows, OlderRoster older, Doubts doubts);
@@ -61,9 +59,7 @@ private:
     QLabel *m_resultLabel;
     QStackedWidget *m_panes;
     PlanPane *m_plan;
-    QLabel *m_readingLabel;
-    QProgressBar *m_progress;
-    QWidget *m_readingPane;
+    ReadingPane *m_readingPane;
     PreviewPane *m_preview;
 };
 
