@@ -123,6 +123,21 @@ QString csvLine(const Student &student, const QString &number, const QString &cl
         .arg(u"00"_s + student.idTail);
 }
 
+Result<QList<Student>> readRoster(const QString &dataFolder)
+{
+    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
+    return stores ? (*stores)->roster() : failureOf(stores);
+}
+
+/// Gives the file's name.
+Result<QString> writeScene(const QString &name, const QString &text)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return failure(ErrorCode::NoPermission, {}, file.errorString());
+    return name;
+}
+
 } // namespace
 
 std::unique_ptr<vision::FrameSource> stillCamera(const QImage &picture)
@@ -159,17 +174,12 @@ Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &sta
 
 Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder)
 {
-    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
-    if (!stores)
-        return failureOf(stores);
-    const auto roster = (*stores)->roster();
+    const auto roster = readRoster(dataFolder);
     if (!roster)
         return failureOf(roster);
     const QString college = roster->isEmpty() ? QString() : roster->front().college;
-    QFile file(intoFolder + u"/%1-名单.csv"_s.arg(college));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::NoPermission, {}, file.errorString());
-    QTextStream out(&file);
+    QString text;
+    QTextStream out(&text);
     out << u"学号,姓名,学院,班级,专业,证件号码\n"_s;
     int row = 0;
     for (const Student &student : *roster) {
@@ -188,22 +198,17 @@ Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &into
         if (row % 80 == 13)
             out << csvLine(student, student.number, student.className); // twice
     }
-    return file.fileName();
+    return writeScene(intoFolder + u"/%1-名单.csv"_s.arg(college), text);
 }
 
 Result<QString> writeFaultyPayments(const QString &dataFolder, const QString &intoFolder)
 {
-    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
-    if (!stores)
-        return failureOf(stores);
-    const auto roster = (*stores)->roster();
+    const auto roster = readRoster(dataFolder);
     if (!roster)
         return failureOf(roster);
     const QString college = roster->isEmpty() ? QString() : roster->back().college;
-    QFile file(intoFolder + u"/%1补交名单.csv"_s.arg(college));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::NoPermission, {}, file.errorString());
-    QTextStream out(&file);
+    QString text;
+    QTextStream out(&text);
     out << u"2024届毕业生图像采集缴费名单\n学号,姓名,学院,金额\n"_s;
     const auto put = [&](const QString &number, const QString &name, const QString &amount) {
         out << QStringList{number, name, college, amount}.join(u',') << u'\n';
@@ -217,15 +222,13 @@ Result<QString> writeFaultyPayments(const QString &dataFolder, const QString &in
             put(student.number, student.name, u"15.00"_s); // twice
     }
     put(u"20199900031"_s, u"许安然"_s, u"15.00"_s); // nobody knows her
-    return file.fileName();
+    return writeScene(intoFolder + u"/%1补交名单.csv"_s.arg(college), text);
 }
 
 Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder)
 {
-    QFile file(intoFolder + u"/拍摄日程表.csv"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::NoPermission, {}, file.errorString());
-    QTextStream out(&file);
+    QString text;
+    QTextStream out(&text);
     out << plan.campaign.university << plan.campaign.cohort.value_or(0)
         << u"届毕业生图像采集拍摄日程表\n拍摄批次,学院,起止时间,拍摄地点\n"_s;
     for (qsizetype i = 0; i < plan.batches.size(); ++i) {
@@ -240,7 +243,7 @@ Result<QString> writeFaultyTimetable(const Plan &plan, const QString &intoFolder
                         window.start.time.toString(u"H:mm"_s), window.end.time.toString(u"H:mm"_s),
                         batch.room);
     }
-    return file.fileName();
+    return writeScene(intoFolder + u"/拍摄日程表.csv"_s, text);
 }
 
 } // namespace liuying::app

@@ -53,6 +53,17 @@ Result<QString> reasonOf(const Call &call)
     return why;
 }
 
+Result<ReasonedChange> openWithReason(const Call &call)
+{
+    const Result<QString> why = reasonOf(call);
+    if (!why)
+        return failureOf(why);
+    Result<OpenLedger> ledger = openLedgerToChange(call);
+    if (!ledger)
+        return failureOf(ledger);
+    return ReasonedChange{*why, std::move(*ledger)};
+}
+
 Result<QString> collegeOf(const Call &call, const OpenLedger &ledger)
 {
     const QString college = call.value(u"college"_s).trimmed();

@@ -24,6 +24,14 @@ struct OpenLedger {
 /// Opens the station to change its ledger; to look at it alone on a dry run.
 [[nodiscard]] Result<OpenLedger> openLedgerToChange(const Call &call);
 
+/// A ledger to change, and why.
+struct ReasonedChange {
+    QString why;
+    OpenLedger ledger;
+};
+/// The reason of --why, asked for before the station is opened, and openLedgerToChange().
+[[nodiscard]] Result<ReasonedChange> openWithReason(const Call &call);
+
 /// The reason of --why; Usage where there is none.
 [[nodiscard]] Result<QString> reasonOf(const Call &call);
 /// The college of --college as the roster spells it; empty without the option. Usage for one nobody knows.

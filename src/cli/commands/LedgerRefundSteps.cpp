@@ -84,23 +84,21 @@ QString stepWords(const Call &call, const OpenLedger &ledger, const QStringList 
 
 int approveRefunds(Call &call)
 {
-    const Result<QString> why = reasonOf(call);
-    if (!why)
-        return call.fail(why.error());
-    Result<OpenLedger> ledger = openLedgerToChange(call);
-    if (!ledger)
-        return call.fail(ledger.error());
-    const Result<QStringList> students = studentsMeant(call, *ledger, RefundState::Due);
+    Result<ReasonedChange> change = openWithReason(call);
+    if (!change)
+        return call.fail(change.error());
+    auto &[why, ledger] = *change;
+    const Result<QStringList> students = studentsMeant(call, ledger, RefundState::Due);
     if (!students)
         return call.failAsRefused(students.error());
-    const Result<void> approved = ledger->desk().approveRefunds(*students, *why, personOf(call));
+    const Result<void> approved = ledger.desk().approveRefunds(*students, why, personOf(call));
     if (!approved)
         return call.failAsRefused(approved.error());
-    QJsonObject document = stepJson(call, *ledger, *students);
-    document.insert(u"why"_s, *why);
+    QJsonObject document = stepJson(call, ledger, *students);
+    document.insert(u"why"_s, why);
     call.answer(document);
     call.say(
-        stepWords(call, *ledger, *students, QCoreApplication::translate("Cli", "已批准%1人退费，共%2元。")));
+        stepWords(call, ledger, *students, QCoreApplication::translate("Cli", "已批准%1人退费，共%2元。")));
     return Done;
 }
 
@@ -131,23 +129,21 @@ int payOutRefunds(Call &call)
 
 int takeBackRefund(Call &call)
 {
-    const Result<QString> why = reasonOf(call);
-    if (!why)
-        return call.fail(why.error());
-    Result<OpenLedger> ledger = openLedgerToChange(call);
-    if (!ledger)
-        return call.fail(ledger.error());
+    Result<ReasonedChange> change = openWithReason(call);
+    if (!change)
+        return call.fail(change.error());
+    auto &[why, ledger] = *change;
     const QString number = call.operands.front().trimmed();
-    const Refund *refund = ledger->view.ledger.refunds.of(number);
-    if (ledger->student(number) == nullptr && refund == nullptr)
-        return call.fail(studentOf(*ledger, number).error());
-    const Result<void> taken = ledger->desk().takeBackRefund(number, *why, personOf(call));
+    const Refund *refund = ledger.view.ledger.refunds.of(number);
+    if (ledger.student(number) == nullptr && refund == nullptr)
+        return call.fail(studentOf(ledger, number).error());
+    const Result<void> taken = ledger.desk().takeBackRefund(number, why, personOf(call));
     if (!taken)
         return call.failAsRefused(taken.error());
     const bool wasPaid = refund != nullptr && refund->paidOut.has_value();
-    QJsonObject document = stepJson(call, *ledger, {number});
+    QJsonObject document = stepJson(call, ledger, {number});
     document.insert(u"tookBack"_s, wasPaid ? u"pay-out"_s : u"approval"_s);
-    document.insert(u"why"_s, *why);
+    document.insert(u"why"_s, why);
     call.answer(document);
     call.say(wasPaid
                  ? QCoreApplication::translate("Cli", "学号%1的退费付款已撤回，等待重新付款。").arg(number)

@@ -93,22 +93,20 @@ int settleItem(Call &call)
 
 int reopenItem(Call &call)
 {
-    const Result<QString> why = reasonOf(call);
-    if (!why)
-        return call.fail(why.error());
-    Result<OpenLedger> ledger = openLedgerToChange(call);
-    if (!ledger)
-        return call.fail(ledger.error());
-    const Result<ItemRef> item = itemOf(call, *ledger, ItemState::Settled);
+    Result<ReasonedChange> change = openWithReason(call);
+    if (!change)
+        return call.fail(change.error());
+    auto &[why, ledger] = *change;
+    const Result<ItemRef> item = itemOf(call, ledger, ItemState::Settled);
     if (!item)
         return call.fail(item.error());
-    const Result<void> reopened = ledger->desk().reopen(*item, *why, personOf(call));
+    const Result<void> reopened = ledger.desk().reopen(*item, why, personOf(call));
     if (!reopened)
         return call.failAsRefused(reopened.error());
     call.answer(QJsonObject{{u"file"_s, call.operands.front()},
                             {u"sheet"_s, item->sheet},
                             {u"row"_s, item->row},
-                            {u"why"_s, *why},
+                            {u"why"_s, why},
                             {u"by"_s, personOf(call)},
                             {u"dryRun"_s, call.isDryRun()}});
     call.say(itemLine(call.operands.front(), *item,
