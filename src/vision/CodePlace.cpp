@@ -39,43 +39,61 @@ KnownModule knownAt(const QrLayout &layout, int row, int column)
     return {column + 0.5, row + 0.5, darkness};
 }
 
-/// Timing, alignment and version number: what the middles of the eyes do not fix already.
-std::vector<KnownModule> betweenEyes(const QrLayout &layout)
+std::vector<KnownModule> fixedModules(const QrLayout &layout, bool withEyes)
 {
     std::vector<KnownModule> modules;
     for (int row = 0; row < layout.side(); ++row) {
         for (int column = 0; column < layout.side(); ++column) {
-            if (layout.isFixed(row, column) && !isInEye(layout, row, column))
+            if (layout.isFixed(row, column) && (withEyes || !isInEye(layout, row, column)))
                 modules.push_back(knownAt(layout, row, column));
         }
     }
+    return modules;
+}
+
+bool isHalfway(const KnownModule &module, double side)
+{
+    const bool isTiming = cvFloor(module.column) == 6 || cvFloor(module.row) == 6;
+    return isTiming && std::abs(std::max(module.column, module.row) - side / 2) < side / 4;
+}
+
+/// What tells most about the lower right corner: the alignment pattern there and the timing halfway between
+/// the eyes.
+std::vector<KnownModule> forFourthCorner(const QrLayout &layout)
+{
+    constexpr int kPatternModules = 10;
+    const int far = layout.side() - kPatternModules;
+    std::vector<KnownModule> modules = fixedModules(layout, false);
+    std::erase_if(modules, [far, &layout](const KnownModule &module) {
+        return std::min(module.column, module.row) < far && !isHalfway(module, layout.side());
+    });
     return modules;
 }
 
 /// All that is fixed, and of the rest so many that a fit stays quick.
 std::vector<KnownModule> forFineFit(const QrLayout &layout)
 {
-    constexpr int kContent = 1200;
-    const int every = std::max(1, layout.side() * layout.side() / kContent);
-    std::vector<KnownModule> modules;
-    int seen = 0;
-    for (int row = 0; row < layout.side(); ++row) {
-        for (int column = 0; column < layout.side(); ++column) {
-            if (layout.isFixed(row, column) || seen++ % every == 0)
-                modules.push_back(knownAt(layout, row, column));
-        }
-    }
+    constexpr int kContent = 500;
+    // No common measure with the side, so that the chosen ones do not stand in columns.
+    const int every = std::max(1, layout.side() * layout.side() / kContent) | 1;
+    std::vector<KnownModule> modules = fixedModules(layout, true);
+    const std::vector<cv::Point> &content = layout.contentOrder();
+    for (std::size_t i = 0; i < content.size(); i += static_cast<std::size_t>(every))
+        modules.push_back(knownAt(layout, content[i].y, content[i].x));
     return modules;
 }
 
+enum class Look { Rough, Fine };
+
 /// A module of unknown colour speaks for a place where it is clearly dark or clearly light: between two
 /// modules it would be neither.
-double agreementOf(const ContrastView &view, const ModuleMap &map, const std::vector<KnownModule> &modules)
+double agreementOf(const ContrastView &view, const ModuleMap &map, const std::vector<KnownModule> &modules,
+                   Look look)
 {
     double sum = 0;
     for (const KnownModule &module : modules) {
         const cv::Point2d place = map.at(module.column, module.row);
-        const float contrast = view.at(place.x, place.y);
+        const float contrast = look == Look::Rough ? view.near(place.x, place.y) : view.at(place.x, place.y);
         sum += module.darkness == 0 ? std::abs(contrast) / 2 : module.darkness * contrast;
     }
     return sum / static_cast<double>(modules.size());
@@ -140,61 +158,58 @@ std::vector<int> likelyVersions(const ContrastView &view, const EyeTriple &eyes)
     return versions;
 }
 
+/// Moves the corners of a place about, as long as the modules stand out the better.
 class Fit {
 public:
-    Fit(const ContrastView &view, const EyeTriple &eyes, int version)
-        : m_view(view), m_layout(QrLayout::of(version)), m_modules(betweenEyes(m_layout))
+    Fit(const ContrastView &view, const CodePlace &place, std::vector<KnownModule> modules, Look look)
+        : m_view(view), m_modules(std::move(modules)), m_look(look), m_place(place)
     {
-        const cv::Point2d topLeft = eyes.topLeft.centre;
-        const cv::Point2d topRight = eyes.topRight.centre;
-        const cv::Point2d bottomLeft = eyes.bottomLeft.centre;
-        m_place.version = version;
-        m_place.corners = {topLeft, topRight, topRight + bottomLeft - topLeft, bottomLeft};
-        const double modules = m_layout.side() - 2 * kEyeModules;
-        m_across = (topRight - topLeft) / modules;
-        m_down = (bottomLeft - topLeft) / modules;
-        m_place.agreement = agreement(m_place.corners);
+        const double apart = place.side() - 2 * kEyeModules;
+        m_across = (place.corners[1] - place.corners[0]) / apart;
+        m_down = (place.corners[3] - place.corners[0]) / apart;
+        m_place.agreement = agreement(place.corners);
     }
 
     /// Looks for the lower right corner, which three eyes leave open.
     void findFourthCorner()
     {
         const cv::Point2d expected = m_place.corners[2];
-        const int reach = static_cast<int>(kMostPerspective * m_layout.side());
+        const int reach = static_cast<int>(kMostPerspective * m_place.side());
         for (int row = -reach; row <= reach; ++row) {
             for (int column = -reach; column <= reach; ++column)
                 tryCorner(2, expected + m_across * column + m_down * row);
         }
     }
 
-    /// Moves all corners until the modules stand out best.
-    void settle(std::initializer_list<double> steps)
+    /// Moves all corners by @p step modules at a time.
+    void settle(double step)
     {
-        for (const double step : steps) {
-            constexpr int kMostRounds = 4;
-            for (int round = 0; round < kMostRounds && moveCorners(step); ++round) {
-            }
+        constexpr int kMostRounds = 4;
+        for (int round = 0; round < kMostRounds; ++round) {
+            bool hasMoved = false;
+            for (std::size_t corner = 0; corner < m_place.corners.size(); ++corner)
+                hasMoved |= moveCorner(corner, step);
+            if (!hasMoved)
+                return;
         }
     }
 
-    void lookAtEverything()
-    {
-        m_modules = forFineFit(m_layout);
-        m_place.agreement = agreement(m_place.corners);
-    }
-
-    /// The place with the agreement of what is fixed.
-    [[nodiscard]] CodePlace place() const
-    {
-        CodePlace place = m_place;
-        place.agreement = agreementOf(m_view, place.map(), betweenEyes(m_layout));
-        return place;
-    }
+    [[nodiscard]] const CodePlace &place() const { return m_place; }
 
 private:
     [[nodiscard]] double agreement(const ModuleMap::Corners &corners) const
     {
-        return agreementOf(m_view, {m_layout.side(), corners}, m_modules);
+        return agreementOf(m_view, {m_place.side(), corners}, m_modules, m_look);
+    }
+
+    bool moveCorner(std::size_t corner, double step)
+    {
+        bool hasMoved = false;
+        for (const cv::Point2d &way : {m_across * step, m_down * step}) {
+            const cv::Point2d here = m_place.corners[corner];
+            hasMoved |= tryCorner(corner, here + way) || tryCorner(corner, here - way);
+        }
+        return hasMoved;
     }
 
     bool tryCorner(std::size_t corner, cv::Point2d there)
@@ -209,25 +224,22 @@ private:
         return true;
     }
 
-    bool moveCorners(double step)
-    {
-        bool hasMoved = false;
-        for (std::size_t corner = 0; corner < m_place.corners.size(); ++corner) {
-            for (const cv::Point2d &way : {m_across * step, m_down * step}) {
-                const cv::Point2d here = m_place.corners[corner];
-                hasMoved |= tryCorner(corner, here + way) || tryCorner(corner, here - way);
-            }
-        }
-        return hasMoved;
-    }
-
     const ContrastView &m_view;
-    const QrLayout &m_layout;
     std::vector<KnownModule> m_modules;
+    Look m_look;
     CodePlace m_place;
     cv::Point2d m_across;
     cv::Point2d m_down;
 };
+
+/// Seen from straight above.
+CodePlace flatPlace(const EyeTriple &eyes, int version)
+{
+    const cv::Point2d topLeft = eyes.topLeft.centre;
+    const cv::Point2d topRight = eyes.topRight.centre;
+    const cv::Point2d bottomLeft = eyes.bottomLeft.centre;
+    return {version, {topLeft, topRight, topRight + bottomLeft - topLeft, bottomLeft}, 0};
+}
 
 } // namespace
 
@@ -259,17 +271,24 @@ std::vector<CodePlace> placesOf(const ContrastView &view, const EyeTriple &eyes)
 {
     std::vector<CodePlace> places;
     for (const int version : likelyVersions(view, eyes)) {
-        Fit fit(view, eyes, version);
-        fit.findFourthCorner();
-        fit.settle({0.5, 0.25});
-        fit.lookAtEverything();
-        fit.settle({0.25, 0.12});
-        const CodePlace place = fit.place();
-        if (place.agreement > kLeastAgreement)
-            places.push_back(place);
+        const QrLayout &layout = QrLayout::of(version);
+        Fit corner(view, flatPlace(eyes, version), forFourthCorner(layout), Look::Rough);
+        corner.findFourthCorner();
+        Fit fit(view, corner.place(), fixedModules(layout, false), Look::Rough);
+        fit.settle(0.5);
+        if (fit.place().agreement > kLeastAgreement)
+            places.push_back(fit.place());
     }
     std::ranges::sort(places, std::greater{}, &CodePlace::agreement);
     return places;
+}
+
+CodePlace settledPlace(const ContrastView &view, const CodePlace &place)
+{
+    Fit fit(view, place, forFineFit(QrLayout::of(place.version)), Look::Fine);
+    fit.settle(0.3);
+    fit.settle(0.15);
+    return fit.place();
 }
 
 } // namespace liuying::vision

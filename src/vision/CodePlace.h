@@ -39,8 +39,11 @@ struct CodePlace {
     [[nodiscard]] ModuleMap map() const { return {side(), corners}; }
 };
 
-/// The places of a code with these eyes, one for each version that its size leaves open, best agreement
-/// first. Empty when nothing between the eyes looks like a code.
+/// Roughly the places of a code with these eyes, one for each version that its size leaves open, best
+/// agreement first. Empty when nothing between the eyes looks like a code.
 [[nodiscard]] std::vector<CodePlace> placesOf(const ContrastView &view, const EyeTriple &eyes);
+
+/// @p place moved until all modules, known or not, stand out best: to about a tenth of a module.
+[[nodiscard]] CodePlace settledPlace(const ContrastView &view, const CodePlace &place);
 
 } // namespace liuying::vision

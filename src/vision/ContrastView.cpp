@@ -14,74 +14,72 @@ namespace {
 constexpr float kModulePx = 5;
 /// Dark and light are balanced over so many modules in every code, by its mask.
 constexpr float kWindowModules = 9;
-/// Standard deviation in grey levels below which there is nothing but noise.
-constexpr double kLeastDeviation = 3;
-constexpr double kMost = 1.5;
+/// Of grey levels; below it there is nothing but noise.
+constexpr float kLeastVariance = 9;
+constexpr float kMost = 1.5;
 
-cv::Mat contrastOf(const cv::Mat &grey, int windowPx)
+/// @p sign is 1 for dark on light, -1 for light on dark.
+cv::Mat contrastOf(const cv::Mat &grey, int windowPx, float sign)
 {
+    // Light and shadow change slowly: half the resolution shows them as well.
+    cv::Mat half;
     cv::Mat mean;
-    cv::Mat deviation;
-    const cv::Size window(windowPx, windowPx);
-    cv::boxFilter(grey, mean, CV_32F, window);
-    cv::sqrBoxFilter(grey, deviation, CV_32F, window);
-    deviation -= mean.mul(mean);
-    cv::max(deviation, kLeastDeviation * kLeastDeviation, deviation);
-    cv::sqrt(deviation, deviation);
-    cv::Mat contrast = (mean - grey) / deviation;
-    cv::min(contrast, kMost, contrast);
-    cv::max(contrast, -kMost, contrast);
-    return contrast;
-}
-
-bool between(const cv::Mat &image, double x, double y, float &value)
-{
-    const int left = cvFloor(x);
-    const int top = cvFloor(y);
-    if (left < 0 || top < 0 || left + 1 >= image.cols || top + 1 >= image.rows)
-        return false;
-    const auto fx = static_cast<float>(x - left);
-    const auto fy = static_cast<float>(y - top);
-    const float *upper = image.ptr<float>(top) + left;
-    const float *lower = image.ptr<float>(top + 1) + left;
-    const float above = upper[0] + fx * (upper[1] - upper[0]);
-    const float below = lower[0] + fx * (lower[1] - lower[0]);
-    value = above + fy * (below - above);
-    return true;
+    cv::Mat factor;
+    cv::resize(grey, half, {}, 0.5, 0.5, cv::INTER_AREA);
+    const cv::Size window(windowPx / 2 | 1, windowPx / 2 | 1);
+    cv::boxFilter(half, mean, CV_32F, window);
+    cv::sqrBoxFilter(half, factor, CV_32F, window);
+    factor -= mean.mul(mean);
+    for (int row = 0; row < factor.rows; ++row) {
+        float *values = factor.ptr<float>(row);
+        for (int column = 0; column < factor.cols; ++column)
+            values[column] = sign / std::sqrt(std::max(values[column], kLeastVariance));
+    }
+    cv::resize(mean, mean, grey.size());
+    cv::resize(factor, factor, grey.size());
+    for (int row = 0; row < grey.rows; ++row) {
+        const uchar *greys = grey.ptr<uchar>(row);
+        const float *means = mean.ptr<float>(row);
+        float *values = factor.ptr<float>(row);
+        for (int column = 0; column < grey.cols; ++column)
+            values[column] = std::clamp((means[column] - static_cast<float>(greys[column])) * values[column],
+                                        -kMost, kMost);
+    }
+    return factor;
 }
 
 } // namespace
 
 ContrastView::ContrastView(const cv::Mat &grey, const cv::Rect &part, float modulePx, bool lightOnDark)
-    : m_lightOnDark(lightOnDark)
 {
     const cv::Rect inside = part & cv::Rect({}, grey.size());
     m_origin = inside.tl();
-    if (inside.empty())
+    if (std::min(inside.width, inside.height) < 2)
         return;
     cv::Mat cut = grey(inside);
     if (modulePx > 1.2F * kModulePx) {
-        m_scale = kModulePx / modulePx;
+        m_scale = static_cast<double>(kModulePx / modulePx);
         cv::resize(cut, cut, {}, m_scale, m_scale, cv::INTER_AREA);
     }
-    cut.convertTo(m_grey, CV_32F, lightOnDark ? -1 : 1, lightOnDark ? 255 : 0);
-    const double module = modulePx * m_scale;
-    m_contrast = contrastOf(m_grey, 2 * cvRound(module * kWindowModules / 2) + 1);
+    const double windowPx = static_cast<double>(modulePx * kWindowModules) * m_scale;
+    m_contrast = contrastOf(cut, cvRound(windowPx), lightOnDark ? -1.F : 1.F);
 }
 
 float ContrastView::at(double x, double y) const
 {
-    float value = 0;
-    between(m_contrast, (x - m_origin.x + 0.5) * m_scale - 0.5, (y - m_origin.y + 0.5) * m_scale - 0.5,
-            value);
-    return value;
-}
-
-float ContrastView::greyAt(double x, double y) const
-{
-    float value = -1;
-    between(m_grey, (x - m_origin.x + 0.5) * m_scale - 0.5, (y - m_origin.y + 0.5) * m_scale - 0.5, value);
-    return value;
+    x = (x - m_origin.x + 0.5) * m_scale - 0.5;
+    y = (y - m_origin.y + 0.5) * m_scale - 0.5;
+    const int left = cvFloor(x);
+    const int top = cvFloor(y);
+    if (left < 0 || top < 0 || left + 1 >= m_contrast.cols || top + 1 >= m_contrast.rows)
+        return 0;
+    const auto fx = static_cast<float>(x - left);
+    const auto fy = static_cast<float>(y - top);
+    const float *upper = m_contrast.ptr<float>(top) + left;
+    const float *lower = m_contrast.ptr<float>(top + 1) + left;
+    const float above = upper[0] + fx * (upper[1] - upper[0]);
+    const float below = lower[0] + fx * (lower[1] - lower[0]);
+    return above + fy * (below - above);
 }
 
 } // namespace liuying::vision

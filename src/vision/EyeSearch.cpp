@@ -16,12 +16,14 @@ namespace {
 constexpr int kReach = 4;
 constexpr int kAcross = 2 * kReach + 1;
 constexpr int kModules = kAcross * kAcross;
-/// Random modules that passed for an eye along a row and a column stay below.
-constexpr float kLeastLikeness = 0.55F;
+/// Before its place and turn are settled.
+constexpr float kRoughLikeness = 0.45F;
 /// So many are looked at further; a picture shows six in a crowd.
 constexpr std::size_t kMostEyes = 14;
-/// In grey levels; what varies less is noise on a wall.
-constexpr double kLeastDeviation = 4;
+/// Of grey levels; what varies less is noise on a wall.
+constexpr float kLeastVariance = 16;
+/// Grey levels from the mean of the neighbourhood that do not yet make a pixel dark.
+constexpr double kNoise = 2;
 constexpr float kQuarterTurn = std::numbers::pi_v<float> / 2;
 
 using Drawing = std::array<float, kModules>;
@@ -49,58 +51,6 @@ Drawing drawnEye()
     return eye;
 }
 
-class Comparison {
-public:
-    Comparison(const cv::Mat &grey, bool lightOnDark) : m_grey(grey), m_sign(lightOnDark ? 1.F : -1.F) {}
-
-    /// Correlation with a drawn eye; 0 where part of it lies outside the picture or nothing stands out.
-    [[nodiscard]] float likeness(const Eye &eye) const
-    {
-        static const Drawing drawing = drawnEye();
-        const cv::Point2f across(eye.modulePx * std::cos(eye.turn), eye.modulePx * std::sin(eye.turn));
-        const cv::Point2f down(-across.y, across.x);
-        const float reach = kReach * (std::abs(across.x) + std::abs(across.y));
-        if (eye.centre.x < reach || eye.centre.y < reach ||
-            eye.centre.x + reach + 1 >= static_cast<float>(m_grey.cols) ||
-            eye.centre.y + reach + 1 >= static_cast<float>(m_grey.rows))
-            return 0;
-        float sum = 0;
-        float squares = 0;
-        float together = 0;
-        auto drawn = drawing.begin();
-        for (int row = -kReach; row <= kReach; ++row) {
-            cv::Point2f place = eye.centre + static_cast<float>(row) * down - kReach * across;
-            for (int column = -kReach; column <= kReach; ++column, place += across) {
-                const float value = at(place);
-                sum += value;
-                squares += value * value;
-                together += value * *drawn++;
-            }
-        }
-        const float variance = squares - sum * sum / kModules;
-        return variance < kLeastDeviation * kLeastDeviation * kModules
-                   ? 0.F
-                   : m_sign * together / std::sqrt(variance);
-    }
-
-private:
-    [[nodiscard]] float at(cv::Point2f place) const
-    {
-        const int left = static_cast<int>(place.x);
-        const int top = static_cast<int>(place.y);
-        const float fx = place.x - static_cast<float>(left);
-        const float fy = place.y - static_cast<float>(top);
-        const uchar *upper = m_grey.ptr<uchar>(top) + left;
-        const uchar *lower = m_grey.ptr<uchar>(top + 1) + left;
-        const float above = static_cast<float>(upper[0]) * (1 - fx) + static_cast<float>(upper[1]) * fx;
-        const float below = static_cast<float>(lower[0]) * (1 - fx) + static_cast<float>(lower[1]) * fx;
-        return above * (1 - fy) + below * fy;
-    }
-
-    const cv::Mat &m_grey;
-    float m_sign;
-};
-
 /// A row through the middle of a turned square is longer than its side.
 Eye turned(const FinderPattern &pattern, float turn)
 {
@@ -108,7 +58,7 @@ Eye turned(const FinderPattern &pattern, float turn)
     return {pattern.centre, pattern.modulePx * side, turn, 0};
 }
 
-Eye bestTurn(const Comparison &comparison, const FinderPattern &pattern)
+Eye bestTurn(const EyeComparison &comparison, const FinderPattern &pattern)
 {
     constexpr int kTurns = 6;
     Eye best;
@@ -121,10 +71,43 @@ Eye bestTurn(const Comparison &comparison, const FinderPattern &pattern)
     return best;
 }
 
-void settle(const Comparison &comparison, Eye &eye)
+bool isSame(const Eye &one, const Eye &other)
+{
+    const cv::Point2f apart = one.centre - other.centre;
+    return std::hypot(apart.x, apart.y) < 3 * std::max(one.modulePx, other.modulePx);
+}
+
+} // namespace
+
+float EyeComparison::likeness(const Eye &eye) const
+{
+    static const Drawing drawing = drawnEye();
+    if (!cv::Rect2f(0, 0, static_cast<float>(m_grey.cols), static_cast<float>(m_grey.rows))
+             .contains(eye.centre))
+        return 0;
+    const cv::Point2f across(eye.modulePx * std::cos(eye.turn), eye.modulePx * std::sin(eye.turn));
+    const cv::Point2f down(-across.y, across.x);
+    float sum = 0;
+    float squares = 0;
+    float together = 0;
+    auto drawn = drawing.begin();
+    for (int row = -kReach; row <= kReach; ++row) {
+        cv::Point2f place = eye.centre + static_cast<float>(row) * down - kReach * across;
+        for (int column = -kReach; column <= kReach; ++column, place += across) {
+            const float value = at(place);
+            sum += value;
+            squares += value * value;
+            together += value * *drawn++;
+        }
+    }
+    const float variance = squares - sum * sum / kModules;
+    return variance < kLeastVariance * kModules ? 0.F : m_sign * together / std::sqrt(variance);
+}
+
+void EyeComparison::settle(Eye &eye) const
 {
     const auto tryWith = [&](Eye other) {
-        other.likeness = comparison.likeness(other);
+        other.likeness = likeness(other);
         if (other.likeness > eye.likeness)
             eye = other;
     };
@@ -140,38 +123,52 @@ void settle(const Comparison &comparison, Eye &eye)
     eye.turn -= kQuarterTurn * std::floor(eye.turn / kQuarterTurn);
 }
 
-bool isSame(const Eye &one, const Eye &other)
+float EyeComparison::at(cv::Point2f place) const
 {
-    const cv::Point2f apart = one.centre - other.centre;
-    return std::hypot(apart.x, apart.y) < 3 * std::max(one.modulePx, other.modulePx);
+    // A code may be cut off at the edge: what is beyond looks like what is there.
+    const float x = std::clamp(place.x, 0.F, static_cast<float>(m_grey.cols) - 1.001F);
+    const float y = std::clamp(place.y, 0.F, static_cast<float>(m_grey.rows) - 1.001F);
+    const int left = static_cast<int>(x);
+    const int top = static_cast<int>(y);
+    const float fx = x - static_cast<float>(left);
+    const float fy = y - static_cast<float>(top);
+    const uchar *upper = m_grey.ptr<uchar>(top) + left;
+    const uchar *lower = m_grey.ptr<uchar>(top + 1) + left;
+    const float above = static_cast<float>(upper[0]) * (1 - fx) + static_cast<float>(upper[1]) * fx;
+    const float below = static_cast<float>(lower[0]) * (1 - fx) + static_cast<float>(lower[1]) * fx;
+    return above * (1 - fy) + below * fy;
 }
-
-} // namespace
 
 std::vector<Eye> findEyes(const cv::Mat &grey, int windowPx, bool lightOnDark)
 {
     cv::Mat blackAndWhite;
     cv::adaptiveThreshold(grey, blackAndWhite, 255, cv::ADAPTIVE_THRESH_MEAN_C,
-                          lightOnDark ? cv::THRESH_BINARY_INV : cv::THRESH_BINARY, windowPx, 0);
-    const Comparison comparison(grey, lightOnDark);
+                          lightOnDark ? cv::THRESH_BINARY_INV : cv::THRESH_BINARY, windowPx,
+                          lightOnDark ? -kNoise : kNoise);
+    const EyeComparison comparison(grey, lightOnDark);
     std::vector<Eye> eyes;
-    for (const FinderPattern &pattern : findFinderPatterns(blackAndWhite)) {
+    for (const FinderPattern &pattern : findFinderPatterns(blackAndWhite, 1)) {
         Eye eye = bestTurn(comparison, pattern);
-        if (eye.likeness < kLeastLikeness - 0.15F)
+        if (eye.likeness < kRoughLikeness)
             continue;
-        settle(comparison, eye);
-        if (eye.likeness >= kLeastLikeness)
+        comparison.settle(eye);
+        if (eye.likeness >= EyeComparison::leastLikeness)
             eyes.push_back(eye);
     }
     std::ranges::sort(eyes, std::greater{}, &Eye::likeness);
     std::vector<Eye> apart;
-    for (const Eye &eye : eyes) {
-        const bool isNew =
-            std::ranges::none_of(apart, [&eye](const Eye &other) { return isSame(eye, other); });
-        if (isNew && apart.size() < kMostEyes)
-            apart.push_back(eye);
-    }
+    addEyes(apart, eyes);
     return apart;
+}
+
+void addEyes(std::vector<Eye> &eyes, const std::vector<Eye> &more)
+{
+    for (const Eye &eye : more) {
+        const bool isNew =
+            std::ranges::none_of(eyes, [&eye](const Eye &other) { return isSame(eye, other); });
+        if (isNew && eyes.size() < kMostEyes)
+            eyes.push_back(eye);
+    }
 }
 
 } // namespace liuying::vision

@@ -116,11 +116,11 @@ public:
         m_groups.push_back({hit, 1});
     }
 
-    std::vector<FinderPattern> patterns() const
+    std::vector<FinderPattern> patterns(int leastRows) const
     {
         std::vector<FinderPattern> found;
         for (const Group &group : m_groups) {
-            if (group.hits >= 2)
+            if (group.hits >= leastRows)
                 found.push_back(group.mean);
         }
         return found;
@@ -134,11 +134,11 @@ private:
     std::vector<Group> m_groups;
 };
 
-void searchRow(const cv::Mat &image, int y, Gathering &gathering)
+/// @p edges is room for the places where the colour changes: run i reaches from edges[i] to edges[i + 1].
+void searchRow(const cv::Mat &image, int y, std::vector<int> &edges, Gathering &gathering)
 {
     const uchar *row = image.ptr<uchar>(y);
-    // The places where the colour changes; run i reaches from edges[i] to edges[i + 1].
-    std::vector<int> edges{0};
+    edges.assign(1, 0);
     for (int x = 1; x < image.cols; ++x) {
         if (row[x] != row[x - 1])
             edges.push_back(x);
@@ -158,12 +158,13 @@ void searchRow(const cv::Mat &image, int y, Gathering &gathering)
 
 } // namespace
 
-std::vector<FinderPattern> findFinderPatterns(const cv::Mat &blackAndWhite)
+std::vector<FinderPattern> findFinderPatterns(const cv::Mat &blackAndWhite, int leastRows)
 {
     Gathering gathering;
+    std::vector<int> edges;
     for (int y = 0; y < blackAndWhite.rows; ++y)
-        searchRow(blackAndWhite, y, gathering);
-    return gathering.patterns();
+        searchRow(blackAndWhite, y, edges, gathering);
+    return gathering.patterns(leastRows);
 }
 
 } // namespace liuying::vision

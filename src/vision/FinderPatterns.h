@@ -14,7 +14,7 @@ struct FinderPattern {
 };
 
 /// The eyes in a black and white image (0 and 255), in no order; also of codes that cannot be read. Now and
-/// then something else that looks like one.
-[[nodiscard]] std::vector<FinderPattern> findFinderPatterns(const cv::Mat &blackAndWhite);
+/// then something else that looks like one, the more often the fewer rows have to agree.
+[[nodiscard]] std::vector<FinderPattern> findFinderPatterns(const cv::Mat &blackAndWhite, int leastRows = 2);
 
 } // namespace liuying::vision

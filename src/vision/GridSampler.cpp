@@ -51,7 +51,7 @@ public:
         }
     }
 
-    [[nodiscard]] float at(int row, int column, Tap tap = {}) const
+    [[nodiscard]] float at(int row, int column, Tap tap = {0, 0}) const
     {
         return m_values.ptr<float>(2 * row + border + tap.down)[2 * column + border + tap.across];
     }
@@ -64,15 +64,24 @@ constexpr int kTaps = 9 + 24;
 /// One more for a common offset.
 constexpr int kUnknowns = kTaps + 1;
 
+/// Many more teach a filter of so many taps nothing new.
+constexpr int kPupils = 1500;
+
 class Equaliser {
 public:
-    Equaliser(const Lattice &lattice, const QrLayout &layout) : m_lattice(lattice), m_layout(layout)
+    Equaliser(const Lattice &lattice, const QrLayout &layout)
+        : m_layout(layout), m_neighbours(layout.side() * layout.side(), kUnknowns, CV_32F),
+          m_darkness(m_neighbours.rows, 1, CV_32F)
     {
-        const int side = layout.side();
-        m_darkness.resize(static_cast<std::size_t>(side * side));
-        for (int row = 0; row < side; ++row) {
-            for (int column = 0; column < side; ++column)
-                at(row, column) = lattice.at(row, column);
+        const std::vector<Tap> all = taps();
+        for (int i = 0; i < m_neighbours.rows; ++i) {
+            const int row = i / layout.side();
+            const int column = i % layout.side();
+            float *values = m_neighbours.ptr<float>(i);
+            for (const Tap &tap : all)
+                *values++ = lattice.at(row, column, tap);
+            *values = 1;
+            m_darkness.at<float>(i) = lattice.at(row, column);
         }
     }
 
@@ -80,79 +89,65 @@ public:
     /// it.
     void learn()
     {
-        Row weights{};
-        solve(weights);
-        const int side = m_layout.side();
-        for (int row = 0; row < side; ++row) {
-            for (int column = 0; column < side; ++column) {
-                const Row values = neighbourhood(row, column);
-                float sum = 0;
-                for (std::size_t i = 0; i < kUnknowns; ++i)
-                    sum += weights[i] * values[i];
-                at(row, column) = std::clamp(sum, -1.F, 1.F);
-            }
-        }
-    }
-
-    [[nodiscard]] const std::vector<float> &darkness() const { return m_darkness; }
-
-private:
-    using Row = std::array<float, kUnknowns>;
-
-    float &at(int row, int column)
-    {
-        return m_darkness[static_cast<std::size_t>(row * m_layout.side() + column)];
-    }
-
-    [[nodiscard]] Row neighbourhood(int row, int column) const
-    {
-        static const std::vector<Tap> all = taps();
-        Row values{};
-        for (std::size_t i = 0; i < kTaps; ++i)
-            values[i] = m_lattice.at(row, column, all[i]);
-        values[kTaps] = 1;
-        return values;
-    }
-
-    void solve(Row &weights)
-    {
         cv::Mat normal = cv::Mat::zeros(kUnknowns, kUnknowns, CV_32F);
         cv::Mat right = cv::Mat::zeros(kUnknowns, 1, CV_32F);
-        for (int row = 0; row < m_layout.side(); ++row) {
-            for (int column = 0; column < m_layout.side(); ++column)
-                learnFrom(row, column, normal, right);
+        const int every = std::max(1, m_neighbours.rows / kPupils);
+        for (int i = 0; i < m_neighbours.rows; ++i) {
+            if (isFixed(i) || i % every == 0)
+                learnFrom(i, normal, right);
         }
-        // Few modules must not explain much: the middle alone is the filter to start from.
-        const float ridge = 0.01F * static_cast<float>(cv::trace(normal)[0]) / kUnknowns;
-        normal += ridge * cv::Mat::eye(kUnknowns, kUnknowns, CV_32F);
-        cv::Mat solution;
         cv::completeSymm(normal);
-        cv::solve(normal, right, solution, cv::DECOMP_CHOLESKY);
-        for (int i = 0; i < kUnknowns; ++i)
-            weights[static_cast<std::size_t>(i)] = solution.at<float>(i);
+        // Few modules must not explain much.
+        const double ridge = kRidge * cv::trace(normal)[0] / kUnknowns;
+        normal += ridge * cv::Mat::eye(kUnknowns, kUnknowns, CV_32F);
+        cv::Mat weights;
+        if (!cv::solve(normal, right, weights, cv::DECOMP_CHOLESKY))
+            return;
+        m_darkness = m_neighbours * weights;
+        cv::min(m_darkness, 1, m_darkness);
+        cv::max(m_darkness, -1, m_darkness);
     }
 
-    void learnFrom(int row, int column, cv::Mat &normal, cv::Mat &right)
+    [[nodiscard]] std::vector<float> darkness() const
     {
-        const bool isFixed = m_layout.isFixed(row, column);
-        const float seen = at(row, column);
-        const float weight = isFixed ? 2.F : std::min(std::abs(seen), 1.F);
-        if (weight < 0.1F)
+        return {m_darkness.ptr<float>(), m_darkness.ptr<float>() + m_darkness.rows};
+    }
+
+private:
+    static constexpr double kRidge = 0.01;
+
+    [[nodiscard]] QrModule module(int i) const
+    {
+        return m_layout.at(i / m_layout.side(), i % m_layout.side());
+    }
+
+    [[nodiscard]] bool isFixed(int i) const
+    {
+        return module(i) == QrModule::Dark || module(i) == QrModule::Light;
+    }
+
+    void learnFrom(int i, cv::Mat &normal, cv::Mat &right) const
+    {
+        constexpr float kCertain = 2;
+        constexpr float kNoIdea = 0.1F;
+        const float seen = m_darkness.at<float>(i);
+        const float weight = isFixed(i) ? kCertain : std::min(std::abs(seen), 1.F);
+        if (weight < kNoIdea)
             return;
-        const bool isDark = isFixed ? m_layout.at(row, column) == QrModule::Dark : seen > 0;
-        const Row values = neighbourhood(row, column);
-        for (int i = 0; i < kUnknowns; ++i) {
-            const float scaled = weight * values[static_cast<std::size_t>(i)];
-            float *line = normal.ptr<float>(i);
-            for (int k = i; k < kUnknowns; ++k)
-                line[k] += scaled * values[static_cast<std::size_t>(k)];
-            right.at<float>(i) += isDark ? scaled : -scaled;
+        const bool isDark = isFixed(i) ? module(i) == QrModule::Dark : seen > 0;
+        const float *values = m_neighbours.ptr<float>(i);
+        for (int row = 0; row < kUnknowns; ++row) {
+            const float scaled = weight * values[row];
+            float *line = normal.ptr<float>(row);
+            for (int column = row; column < kUnknowns; ++column)
+                line[column] += scaled * values[column];
+            right.at<float>(row) += isDark ? scaled : -scaled;
         }
     }
 
-    const Lattice &m_lattice;
     const QrLayout &m_layout;
-    std::vector<float> m_darkness;
+    cv::Mat m_neighbours; ///< a row for each module
+    cv::Mat m_darkness;
 };
 
 QPolygonF outlineOf(const CodePlace &place)

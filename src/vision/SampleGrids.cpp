@@ -3,6 +3,7 @@
 
 #include "vision/GridSampler.h"
 #include "vision/ProcessorTime.h"
+#include "vision/ThirdEye.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -12,7 +13,18 @@ namespace liuying::vision {
 
 namespace {
 
-constexpr int kWindowPx = 51;
+/// Eyes in blurred places stand out against a narrow neighbourhood, dim and large ones against a wide one.
+constexpr int kNarrowPx = 25;
+constexpr int kWidePx = 51;
+
+cv::Mat sharpened(const cv::Mat &grey)
+{
+    cv::Mat blurred;
+    cv::Mat sharp;
+    cv::GaussianBlur(grey, blurred, {}, 2);
+    cv::addWeighted(grey, 2.5, blurred, -1.5, 0, sharp);
+    return sharp;
+}
 
 /// The part of the picture in which a code with these eyes lies, however it is slanted.
 cv::Rect partAround(const EyeTriple &eyes)
@@ -20,7 +32,7 @@ cv::Rect partAround(const EyeTriple &eyes)
     const cv::Point2f fourth = eyes.topRight.centre + eyes.bottomLeft.centre - eyes.topLeft.centre;
     const cv::Rect box = cv::boundingRect(
         std::vector{eyes.topLeft.centre, eyes.topRight.centre, eyes.bottomLeft.centre, fourth});
-    const int margin = std::max(box.width, box.height) / 5 + cvCeil(6 * eyes.modulePx());
+    const int margin = std::max(box.width, box.height) / 8 + cvCeil(6 * eyes.modulePx());
     return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
 }
 
@@ -33,12 +45,14 @@ public:
     void run()
     {
         for (const bool lightOnDark : {false, true}) {
-            for (const EyeTriple &eyes : likelyTriples(findEyes(m_grey, kWindowPx, lightOnDark))) {
-                if (isOver())
-                    return;
-                if (!isKnown(eyes))
-                    lookAt(eyes, lightOnDark);
-            }
+            m_lightOnDark = lightOnDark;
+            m_eyes.clear();
+            lookFor(m_grey, kNarrowPx);
+            if (m_sharp.empty() && !isOver())
+                m_sharp = sharpened(m_grey);
+            lookFor(m_sharp, kWidePx);
+            if (!isOver())
+                lookAt(completedTriples({m_grey, lightOnDark}, m_eyes));
         }
     }
 
@@ -55,11 +69,39 @@ private:
         });
     }
 
-    void lookAt(const EyeTriple &eyes, bool lightOnDark)
+    void lookFor(const cv::Mat &prepared, int windowPx)
     {
-        const ContrastView view(m_grey, partAround(eyes), eyes.modulePx(), lightOnDark);
+        if (isOver())
+            return;
+        addEyes(m_eyes, findEyes(prepared, windowPx, m_lightOnDark));
+        lookAt(likelyTriples(m_eyes));
+    }
+
+    void lookAt(const std::vector<EyeTriple> &triples)
+    {
+        for (const EyeTriple &eyes : triples) {
+            if (isOver())
+                return;
+            if (!isKnown(eyes) && !wasTried(eyes))
+                lookAt(eyes);
+        }
+    }
+
+    [[nodiscard]] bool wasTried(const EyeTriple &eyes) const
+    {
+        return std::ranges::any_of(m_tried, [&eyes](const EyeTriple &other) {
+            return eyes.topLeft.centre == other.topLeft.centre &&
+                   eyes.topRight.centre == other.topRight.centre &&
+                   eyes.bottomLeft.centre == other.bottomLeft.centre;
+        });
+    }
+
+    void lookAt(const EyeTriple &eyes)
+    {
+        m_tried.push_back(eyes);
+        const ContrastView view(m_grey, partAround(eyes), eyes.modulePx(), m_lightOnDark);
         for (const CodePlace &place : placesOf(view, eyes)) {
-            const ModuleGrid grid = gridAt(view, place);
+            const ModuleGrid grid = gridAt(view, settledPlace(view, place));
             if (m_isRead(grid)) {
                 m_read.push_back(grid.corners);
                 return;
@@ -73,6 +115,10 @@ private:
     const int m_budgetMs;
     const std::function<bool(const ModuleGrid &)> &m_isRead;
     const ProcessorTime m_used;
+    cv::Mat m_sharp;
+    bool m_lightOnDark = false;
+    std::vector<Eye> m_eyes;
+    std::vector<EyeTriple> m_tried;
     std::vector<QPolygonF> m_read;
 };
 
