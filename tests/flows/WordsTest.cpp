@@ -87,7 +87,7 @@ class Headlines : public testing::TestWithParam<HeadlineCase> {};
 TEST_P(Headlines, SayTheReasonOrWhatToDo)
 {
     const DoorWords words = doorWords(sentAway({GetParam().reason}, {7, 50}), Plan());
-    EXPECT_EQ(words.headline, QString(GetParam().headline));
+    EXPECT_EQ(words.headline, QString::fromUtf16(GetParam().headline));
 }
 
 INSTANTIATE_TEST_SUITE_P(Reasons, Headlines,
