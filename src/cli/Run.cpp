@@ -21,7 +21,7 @@ const QStringList kSwitches{
     u"json"_s,          u"help"_s,          u"version"_s,           u"demo"_s,           u"older"_s,
     u"replace"_s,       u"dry-run"_s,       u"skip-bad-rows"_s,     u"published"_s,      u"each"_s,
     u"all"_s,           u"remove"_s,        u"not-ours"_s,          u"does-not-count"_s, u"as-it-is"_s,
-    u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s, u"codes-to-come"_s};
+    u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s, u"codes-to-come"_s,  u"as-camera"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {

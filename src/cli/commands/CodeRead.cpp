@@ -3,6 +3,7 @@
 #include "cli/PayloadText.h"
 #include "cli/PlanJson.h"
 #include "flows/Words.h"
+#include "flows/code/CameraPictures.h"
 #include "flows/code/CodeDesk.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QJsonObject pictureJson(const ReadPicture &picture)
     QJsonObject object{{u"file"_s, picture.file},
                        {u"payloads"_s, payloads},
                        {u"card"_s, cardJson(picture.card)},
+                       {u"frames"_s, picture.reading.frames},
                        {u"milliseconds"_s, picture.reading.milliseconds}};
     if (picture.trouble)
         object.insert(u"error"_s, errorJson(*picture.trouble));
@@ -58,7 +60,9 @@ int readCodeImages(Call &call)
 {
     QJsonArray answers;
     int status = Done;
-    for (const ReadPicture &picture : readPictures(call.operands, Cards::Read)) {
+    const QList<ReadPicture> pictures =
+        call.has(u"as-camera"_s) ? readAsCamera(call.operands) : readPictures(call.operands, Cards::Read);
+    for (const ReadPicture &picture : pictures) {
         answers.append(pictureJson(picture));
         sayPicture(call, picture);
         if (!picture.trouble)
