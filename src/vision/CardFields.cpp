@@ -6,6 +6,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+
 namespace liuying::vision {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ constexpr int kHeightsPx[] = {34, 44, 28};
 /// Ways to read the characters of a name, the best ones first.
 constexpr std::pair<Script, int> kNameReadings[] = {
     {Script::Character, 34}, {Script::Word, 44}, {Script::Word, 34}, {Script::Character, 28}};
+/// A level without its label.
+constexpr double kLevelAlone = 0.8;
 /// Height of a Chinese character's ink against the square it is set in.
 constexpr double kInkOfEm = 0.92;
 
@@ -104,12 +108,28 @@ TextRun joined(const TextRow &row, std::size_t first)
     return value;
 }
 
+bool isAsWideAs(double widthInEm, qsizetype characters)
+{
+    return std::abs(widthInEm - static_cast<double>(characters)) < 0.7;
+}
+
+/// That all these characters are the likeliest ones; those that were not weighed do not count.
+double likelihoodOf(const QList<NameCharacter> &characters)
+{
+    double likelihood = 1;
+    for (const NameCharacter &character : characters) {
+        if (!character.shares.isEmpty())
+            likelihood *= character.shares.front();
+    }
+    return likelihood;
+}
+
 } // namespace
 
 struct CardFields::Label {
     Field field;
     QString words;
-    int atLeast; ///< characters that must be right
+    int atLeast; ///< characters that must be right where its width is not known
 };
 
 struct CardFields::Found {
@@ -117,10 +137,10 @@ struct CardFields::Found {
     int length; ///< characters of the label
 };
 
-const CardFields::Label CardFields::kLabels[4] = {{Field::Name, u"姓名"_s, 1},
-                                                  {Field::IdNumber, u"证件号码"_s, 2},
-                                                  {Field::School, u"学校名称"_s, 2},
-                                                  {Field::Level, u"层次"_s, 1}};
+const CardFields::Label CardFields::kLabels[4] = {{Field::Name, u"姓名"_s, 2},
+                                                  {Field::IdNumber, u"证件号码"_s, 3},
+                                                  {Field::School, u"学校名称"_s, 3},
+                                                  {Field::Level, u"层次"_s, 2}};
 
 CardFields::CardFields(const CardView &view, TextRecogniser &recogniser)
     : m_view(view), m_recogniser(recogniser)
@@ -128,23 +148,63 @@ CardFields::CardFields(const CardView &view, TextRecogniser &recogniser)
 
 void CardFields::addRow(const TextRow &row)
 {
-    constexpr double kLongestLabel = 4.6;
-    for (std::size_t i = 0; i < row.size() && i < 2; ++i) {
-        const TextRun &run = row[i];
-        const double em = run.box.height / kInkOfEm;
-        if (run.box.width < 1.5 * em)
-            continue;
-        cv::Rect start = run.box;
-        start.width = std::min(start.width, static_cast<int>(kLongestLabel * em));
-        const std::optional<Found> label =
-            labelIn(m_recogniser.read(cropped(start), Script::Chinese, kHeightsPx[0]).text);
-        if (!label)
-            continue;
-        const TextRun rest = behindLabel(run, label->length);
-        addValue(label->field, rest.parts.empty() ? joined(row, i + 1) : rest);
+    // A label stands in a column with others, if anything does; left of it there may be a finger.
+    constexpr std::size_t kMostTries = 2;
+    const auto inColumn =
+        std::ranges::find_if(row, [](const TextRun &run) { return run.inColumn > 0; }) - row.begin();
+    const std::size_t first = inColumn < std::ssize(row) ? static_cast<std::size_t>(inColumn) : 0;
+    bool isFound = false;
+    for (std::size_t place = first; place < row.size() && place < first + kMostTries && !isFound; ++place)
+        isFound = addLabelled(row, place);
+    if (isFound)
         return;
-    }
     addUnlabelled(row);
+    m_unlabelled.push_back(row);
+}
+
+bool CardFields::addLabelled(const TextRow &row, std::size_t place)
+{
+    constexpr double kLongestLabel = 4.6;
+    const TextRun &run = row[place];
+    const double em = run.box.height / kInkOfEm;
+    if (run.box.width < 1.5 * em)
+        return false;
+    cv::Rect start = run.box;
+    start.width = std::min(start.width, static_cast<int>(kLongestLabel * em));
+    ++m_labelsRead;
+    const double width = run.box.width / em;
+    const TextRun next = joined(row, place + 1);
+    std::optional<Found> label =
+        labelIn(m_recogniser.read(cropped(start), Script::Chinese, kHeightsPx[0]).text, width);
+    if (!label && run.inColumn > 0)
+        label = likelyLabel(width, next);
+    if (!label)
+        return false;
+    m_height = run.box.height;
+    const TextRun rest = behindLabel(run, label->length);
+    addValue(label->field, rest.parts.empty() ? next : rest);
+    return true;
+}
+
+void CardFields::addRest()
+{
+    constexpr double kAlike = 0.3;
+    for (const TextRow &row : m_unlabelled) {
+        for (const TextRun &run : row) {
+            if (std::abs(run.box.height - m_height) < kAlike * m_height)
+                addMasked(run);
+        }
+    }
+}
+
+/// What is masked is known without a label: a name is short.
+void CardFields::addMasked(const TextRun &value)
+{
+    constexpr double kShortestName = 1.3;
+    constexpr double kLongestName = 3.2;
+    const double width = value.box.width * kInkOfEm / value.box.height;
+    if (width >= kShortestName && isMasked(value))
+        addValue(width <= kLongestName ? Field::Name : Field::IdNumber, value);
 }
 
 /// 层次 is the label misread most often; its value is known without it.
@@ -159,18 +219,24 @@ void CardFields::addUnlabelled(const TextRow &row)
         return;
     const QString text =
         chineseOnly(m_recogniser.read(cropped(value.box), Script::Chinese, kHeightsPx[0]).text);
-    if (likelyLevel(text) == text)
-        m_text.level = text;
+    if (likelyLevel(text) != text)
+        return;
+    m_text.level = text;
+    m_text.confidence.level = kLevelAlone;
 }
 
-std::optional<CardFields::Found> CardFields::labelIn(const QString &text)
+/// The label that most characters of @p text belong to. One character is enough where the width fits; where
+/// the value follows at once, the text must begin with the label, since sentences speak of schools, too.
+std::optional<CardFields::Found> CardFields::labelIn(const QString &text, double widthInEm)
 {
     const Label *best = nullptr;
     double bestShare = 0;
     for (const Label &label : kLabels) {
-        const int count = charactersInOrder(text, label.words);
-        const double share = static_cast<double>(count) / static_cast<double>(label.words.size());
-        if (count >= label.atLeast && share > bestShare) {
+        const qsizetype length = label.words.size();
+        const bool fits = isAsWideAs(widthInEm, length);
+        const int count = charactersInOrder(fits ? text : text.left(length + 1), label.words);
+        const double share = static_cast<double>(count) / static_cast<double>(length);
+        if (count >= (fits ? 1 : label.atLeast) && share > bestShare) {
             best = &label;
             bestShare = share;
         }
@@ -178,30 +244,65 @@ std::optional<CardFields::Found> CardFields::labelIn(const QString &text)
     return best ? std::optional(Found{best->field, static_cast<int>(best->words.size())}) : std::nullopt;
 }
 
-void CardFields::addValue(Field field, const TextRun &value)
+/// Which label it must be where none can be read: by its width, and by whether the value is masked.
+std::optional<CardFields::Found> CardFields::likelyLabel(double widthInEm, const TextRun &value) const
 {
     if (value.parts.empty())
+        return std::nullopt;
+    const bool masked = isMasked(value);
+    for (const Label &label : kLabels) {
+        const bool wantsMask = label.field == Field::Name || label.field == Field::IdNumber;
+        if (masked == wantsMask && isAsWideAs(widthInEm, label.words.size()) && !isRead(label.field))
+            return Found{label.field, static_cast<int>(label.words.size())};
+    }
+    return std::nullopt;
+}
+
+void CardFields::addValue(Field field, const TextRun &value)
+{
+    if (value.parts.empty() || isRead(field))
         return;
     switch (field) {
     case Field::Name:
         readName(value);
         break;
     case Field::IdNumber:
-        m_text.idTail = idTail(value);
+        readIdTail(value);
         break;
     case Field::School:
-        m_text.school = school(value);
+        readSchool(value);
         break;
     case Field::Level:
-        m_text.level = level(value);
+        readLevel(value);
         break;
     }
+}
+
+bool CardFields::isRead(Field field) const
+{
+    switch (field) {
+    case Field::Name:
+        return !m_text.name.isEmpty();
+    case Field::IdNumber:
+        return !m_text.idTail.isEmpty();
+    case Field::School:
+        return !m_text.school.isEmpty();
+    case Field::Level:
+        return !m_text.level.isEmpty();
+    }
+    return false;
 }
 
 bool CardFields::isComplete() const
 {
     return !m_text.name.isEmpty() && !m_text.idTail.isEmpty() && !m_text.school.isEmpty() &&
            !m_text.level.isEmpty();
+}
+
+bool CardFields::isExhausted() const
+{
+    constexpr int kMostLabels = 24;
+    return m_labelsRead >= kMostLabels;
 }
 
 std::optional<CardText> CardFields::text() const
@@ -250,50 +351,57 @@ void CardFields::readName(const TextRun &value)
     m_text.name = votes.name();
     m_text.first = votes.first();
     m_text.last = votes.last();
+    m_text.confidence.name = likelihoodOf({m_text.first, m_text.last});
 }
 
-QString CardFields::idTail(const TextRun &value) const
+void CardFields::readIdTail(const TextRun &value)
 {
     const cv::Rect box = tailBehindStars(value);
     if (box.empty())
-        return {};
+        return;
+    TailVotes votes;
     for (const int heightPx : kHeightsPx) {
-        const auto line = m_recogniser.read(cropped(box), Script::LettersAndDigits, heightPx);
-        // A star that touches the first figure is read as one more character.
-        if (line.text.size() == 4 || line.text.size() == 5)
-            return line.text.right(4);
+        if (votes.add(m_recogniser.read(cropped(box), Script::LettersAndDigits, heightPx)))
+            break;
     }
-    return {};
+    m_text.idTail = votes.tail();
+    m_text.tail = votes.places();
+    m_text.confidence.idTail = likelihoodOf(m_text.tail);
 }
 
-QString CardFields::school(const TextRun &value) const
+void CardFields::readSchool(const TextRun &value)
 {
     TextRecogniser::Line best;
     for (const int heightPx : kHeightsPx) {
         const auto line = m_recogniser.read(cropped(value.box), Script::Chinese, heightPx);
         if (line.confidence > best.confidence)
             best = line;
-        constexpr int kSure = 92;
+        constexpr int kSure = 80;
         if (best.confidence >= kSure)
             break;
     }
-    return best.confidence < kLeastConfidence ? QString() : chineseOnly(best.text);
+    if (best.confidence < kLeastConfidence)
+        return;
+    m_text.school = chineseOnly(best.text);
+    m_text.confidence.school = best.confidence / 100.0;
 }
 
-/// The level whose characters were read best; empty when two are as likely. A level that is none of the known
+/// The level whose characters were read best; none when two are as likely. A level that is none of the known
 /// ones is given as read.
-QString CardFields::level(const TextRun &value) const
+void CardFields::readLevel(const TextRun &value)
 {
     for (const int heightPx : kHeightsPx) {
         const auto line = m_recogniser.read(cropped(value.box), Script::Chinese, heightPx);
         const QString text = chineseOnly(line.text);
-        if (const QString known = likelyLevel(text); !known.isEmpty())
-            return known;
         constexpr int kSure = 80;
-        if (line.confidence >= kSure)
-            return text;
+        if (const QString known = likelyLevel(text); !known.isEmpty())
+            m_text.level = known;
+        else if (line.confidence >= kSure)
+            m_text.level = text;
+        m_text.confidence.level = m_text.level == text ? std::max(0.8, line.confidence / 100.0) : 0.5;
+        if (!m_text.level.isEmpty())
+            break;
     }
-    return {};
 }
 
 } // namespace liuying::vision

@@ -15,7 +15,11 @@ public:
 
     /// Reads the line's label, and its value if the label is one of the four.
     void addRow(const TextRow &row);
+    /// Looks for a name and a number that stand without a label; to be called after the last line.
+    void addRest();
     [[nodiscard]] bool isComplete() const;
+    /// Whether so many lines were looked at that the rest is hardly worth the time.
+    [[nodiscard]] bool isExhausted() const;
     /// Empty when no field was found.
     [[nodiscard]] std::optional<CardText> text() const;
 
@@ -26,19 +30,26 @@ private:
 
     static const Label kLabels[4];
 
-    [[nodiscard]] static std::optional<Found> labelIn(const QString &text);
+    bool addLabelled(const TextRow &row, std::size_t place);
+    [[nodiscard]] static std::optional<Found> labelIn(const QString &text, double widthInEm);
+    [[nodiscard]] std::optional<Found> likelyLabel(double widthInEm, const TextRun &value) const;
     void addUnlabelled(const TextRow &row);
+    void addMasked(const TextRun &value);
     void addValue(Field field, const TextRun &value);
     [[nodiscard]] cv::Mat cropped(const cv::Rect &box) const;
     [[nodiscard]] cv::Mat closely(const cv::Rect &box) const;
     void readName(const TextRun &value);
-    [[nodiscard]] QString idTail(const TextRun &value) const;
-    [[nodiscard]] QString school(const TextRun &value) const;
-    [[nodiscard]] QString level(const TextRun &value) const;
+    void readIdTail(const TextRun &value);
+    void readSchool(const TextRun &value);
+    void readLevel(const TextRun &value);
+    [[nodiscard]] bool isRead(Field field) const;
 
     const CardView &m_view;
     TextRecogniser &m_recogniser;
     CardText m_text;
+    int m_labelsRead = 0;
+    int m_height = 0; ///< of the labels
+    std::vector<TextRow> m_unlabelled;
 };
 
 } // namespace liuying::vision

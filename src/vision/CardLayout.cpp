@@ -11,9 +11,9 @@ namespace liuying::vision {
 
 namespace {
 
-/// Sides of the code in the upright picture: text of 2.5 to 8 % of it comes out 16 to 60 pixels high.
-constexpr double kLeastCodePx = 640;
-constexpr double kMostCodePx = 850;
+/// Sides of the code in the upright picture: text of 4 to 9 % of it comes out 21 to 68 pixels high.
+constexpr double kLeastCodePx = 520;
+constexpr double kMostCodePx = 760;
 /// What of the card is looked at beside, above and below the code, in sides of the code.
 constexpr double kBeside = 0.75;
 constexpr double kAbove = 1.5;
@@ -86,6 +86,42 @@ std::vector<cv::Rect> strokesOf(const CardView &view)
     return strokes;
 }
 
+/// The brightness that @p share of the pixels do not exceed, of those that @p mask marks (all without one).
+int brightnessAt(const cv::Mat &grey, const cv::Mat &mask, double share)
+{
+    std::array<int, 256> counts{};
+    int total = 0;
+    for (int y = 0; y < grey.rows; y += 2) {
+        const uchar *row = grey.ptr<uchar>(y);
+        const uchar *isMeant = mask.empty() ? nullptr : mask.ptr<uchar>(y);
+        for (int x = 0; x < grey.cols; x += 2) {
+            if (isMeant && isMeant[x] == 0)
+                continue;
+            ++counts[row[x]];
+            ++total;
+        }
+    }
+    int left = static_cast<int>(share * total);
+    int brightness = 0;
+    while (brightness < 255 && (left -= counts[static_cast<std::size_t>(brightness)]) > 0)
+        ++brightness;
+    return brightness;
+}
+
+/// Spreads the brightness so that the code is black on white: a dim screen in a dark room is read like any.
+void spreadBrightness(cv::Mat &grey, const cv::Rect &code)
+{
+    const int black = brightnessAt(grey(code), {}, 0.1);
+    const int white = brightnessAt(grey(code), {}, 0.9);
+    constexpr int kBlack = 30;
+    constexpr int kWhite = 225;
+    constexpr int kLeastContrast = 8;
+    if (white - black < kLeastContrast || white - black > kWhite - kBlack)
+        return;
+    const double scale = static_cast<double>(kWhite - kBlack) / (white - black);
+    grey.convertTo(grey, CV_8U, scale, kBlack - scale * black);
+}
+
 int middleOf(const cv::Rect &box)
 {
     return box.y + box.height / 2;
@@ -135,6 +171,32 @@ TextRow runsOf(std::vector<cv::Rect> strokes)
     return row;
 }
 
+bool standInColumn(const TextRun &a, const TextRun &b)
+{
+    const int higher = std::max(a.box.height, b.box.height);
+    const int lower = std::min(a.box.height, b.box.height);
+    return 2 * std::abs(a.box.x - b.box.x) < higher && 4 * lower > 3 * higher;
+}
+
+/// Counts for each run in how many other lines one begins at the same place.
+void findColumns(std::vector<TextRow> &rows)
+{
+    for (TextRow &row : rows) {
+        for (TextRun &run : row) {
+            run.inColumn = static_cast<int>(std::ranges::count_if(rows, [&](const TextRow &other) {
+                return &other != &row && std::ranges::any_of(other, [&](const TextRun &candidate) {
+                    return standInColumn(run, candidate);
+                });
+            }));
+        }
+    }
+}
+
+int mostInColumn(const TextRow &row)
+{
+    return std::ranges::max(row, {}, &TextRun::inColumn).inColumn;
+}
+
 } // namespace
 
 CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
@@ -163,10 +225,29 @@ CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
     cv::warpPerspective(smooth, view.grey, upright, size, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
     cv::warpPerspective(cv::Mat(grey.size(), CV_8UC1, cv::Scalar(255)), view.card, upright, size,
                         cv::INTER_NEAREST, cv::BORDER_CONSTANT);
+    spreadBrightness(view.grey, cv::Rect2f(left, top, code, code));
     const float margin = 0.02F * code;
     view.card(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
-    findInk(view);
     return view;
+}
+
+CardView positiveOf(const CardView &view)
+{
+    CardView positive = view;
+    positive.grey = view.grey.clone();
+    findInk(positive);
+    return positive;
+}
+
+bool isDark(const CardView &view)
+{
+    constexpr int kBetween = 115;
+    const auto side = static_cast<int>(view.codePx);
+    // As wide as the code, and half of it above and below.
+    const cv::Rect around(static_cast<int>(kBeside * side), static_cast<int>((kAbove - 0.5) * side), side,
+                          2 * side);
+    const cv::Rect seen = around & cv::Rect({}, view.grey.size());
+    return brightnessAt(view.grey(seen), view.card(seen), 0.5) < kBetween;
 }
 
 CardView negativeOf(const CardView &view)
@@ -185,6 +266,8 @@ std::vector<TextRow> textRows(const CardView &view)
         if (!row.empty())
             rows.push_back(std::move(row));
     }
+    findColumns(rows);
+    std::ranges::stable_sort(rows, std::greater{}, mostInColumn);
     return rows;
 }
 

@@ -10,7 +10,7 @@
 namespace liuying::vision {
 
 /// A picture of the card turned upright and seen from straight above, as its code lies, with room on all
-/// sides of the code. Dark text on a light ground.
+/// sides of the code. Dark text on a light ground; as bright as if the code were black on white.
 struct CardView {
     cv::Mat grey;
     cv::Mat card;      ///< 255 where the picture shows something that is not the code
@@ -22,17 +22,25 @@ struct CardView {
 struct TextRun {
     cv::Rect box;
     std::vector<cv::Rect> parts; ///< strokes and dots, from left to right
+    int inColumn = 0; ///< so many other lines have a run as high that begins below or above this one
 };
 
 /// The runs of one line, from left to right.
 using TextRow = std::vector<TextRun>;
 
+/// Without its ink, which positiveOf() and negativeOf() find.
 [[nodiscard]] CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners);
 
-/// The same card with light and dark exchanged, for cards in dark mode.
+/// The card with its dark text as ink.
+[[nodiscard]] CardView positiveOf(const CardView &view);
+/// The same with light and dark exchanged, for cards in dark mode.
 [[nodiscard]] CardView negativeOf(const CardView &view);
 
-/// The lines of text on the card, from top to bottom.
+/// Whether the card around the code is dark: its text is light then.
+[[nodiscard]] bool isDark(const CardView &view);
+
+/// The lines of text on the card. Those come first whose beginnings stand in a column, as labels do; else
+/// from top to bottom.
 [[nodiscard]] std::vector<TextRow> textRows(const CardView &view);
 
 } // namespace liuying::vision

@@ -17,10 +17,12 @@ std::optional<CardText> readView(const CardView &view, TextRecogniser &recognise
 {
     CardFields fields(view, recogniser);
     for (const TextRow &row : textRows(view)) {
-        fields.addRow(row);
-        if (fields.isComplete())
+        if (fields.isComplete() || fields.isExhausted())
             break;
+        fields.addRow(row);
     }
+    if (!fields.isComplete())
+        fields.addRest();
     return fields.text();
 }
 
@@ -35,8 +37,10 @@ std::optional<CardText> readCard(const QImage &picture, const SeenCode &code)
         const CardView view = viewOfCard(brightnessOf(picture), code.corners);
         if (view.grey.empty())
             return std::nullopt;
-        const std::optional<CardText> text = readView(view, *recogniser);
-        return text ? text : readView(negativeOf(view), *recogniser);
+        const bool dark = isDark(view);
+        const std::optional<CardText> text =
+            readView(dark ? negativeOf(view) : positiveOf(view), *recogniser);
+        return text ? text : readView(dark ? positiveOf(view) : negativeOf(view), *recogniser);
     } catch (const std::exception &problem) {
         qCWarning(logCard) << "reading a card failed:" << problem.what();
         return std::nullopt;

@@ -37,7 +37,18 @@ std::vector<cv::Rect> columnsOf(const TextRun &run)
     return columns;
 }
 
+/// A figure is higher.
+constexpr double kHighestStar = 0.62;
+
 } // namespace
+
+bool isMasked(const TextRun &value)
+{
+    const double high = value.box.height;
+    return std::ranges::any_of(columnsOf(value), [high](const cv::Rect &column) {
+        return column.height < kHighestStar * high && column.height > 0.2 * high && column.width > 0.2 * high;
+    });
+}
 
 MaskedName splitMaskedName(const TextRun &name)
 {
@@ -66,7 +77,7 @@ cv::Rect tailBehindStars(const TextRun &number)
     cv::Rect tail;
     // From the right: the first thing that is clearly lower than a digit is the last star.
     for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
-        if (column->height < 0.62 * digit)
+        if (column->height < kHighestStar * digit)
             break;
         tail = tail.empty() ? *column : (tail | *column);
         if (tail.width > 3.2 * digit)

@@ -5,6 +5,9 @@
 
 namespace liuying::vision {
 
+/// Whether something in a value is as low as a star, and as wide: a name or a number is masked.
+[[nodiscard]] bool isMasked(const TextRun &value);
+
 /// Where the characters of a masked name stand: 张**三 has a first and a last one, 张* only the first.
 struct MaskedName {
     cv::Rect first;

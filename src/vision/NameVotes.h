@@ -8,12 +8,29 @@
 
 namespace liuying::vision {
 
+/// What several readings of one character come to.
+class CharacterVotes {
+public:
+    /// @p mayBe: likeliest first; @p certainty, 0 to 100, is the likeliest's.
+    void add(const QString &mayBe, int certainty);
+    /// Whether two readings or more said the same and none anything else.
+    [[nodiscard]] bool isAgreed() const { return m_readings >= 2 && m_isSame; }
+    [[nodiscard]] NameCharacter character() const;
+
+private:
+    QHash<QChar, double> m_shares;
+    QChar m_read;
+    int m_readings = 0;
+    int m_least = 100; ///< the least certainty of any reading
+    bool m_isSame = true;
+};
+
 /// What several readings of a masked name agree on, and what else its characters may be.
 class NameVotes {
 public:
     explicit NameVotes(bool hasLast) : m_hasLast(hasLast) {}
 
-    /// Whether this reading settles it: it says with confidence what an earlier one said.
+    /// Whether the readings so far settle it: two say the same with confidence.
     bool add(const TextRecogniser::Line &line);
 
     /// 张*三, 张*; empty when no reading had the right number of characters.
@@ -22,21 +39,27 @@ public:
     [[nodiscard]] NameCharacter last() const { return m_last.character(); }
 
 private:
-    class Place {
-    public:
-        void add(const QString &mayBe, int weight, int certainty);
-        [[nodiscard]] NameCharacter character() const;
-
-    private:
-        QHash<QChar, int> m_weights;
-        QChar m_read;
-        bool m_isSure = true;
-    };
-
     bool m_hasLast;
     QHash<QString, int> m_names;
-    Place m_first;
-    Place m_last;
+    CharacterVotes m_first;
+    CharacterVotes m_last;
+};
+
+/// What several readings of the last four of an ID number agree on.
+class TailVotes {
+public:
+    static constexpr qsizetype kLength = 4;
+
+    /// Whether the readings so far settle it: every character is certain, or two say the same.
+    bool add(const TextRecogniser::Line &line);
+
+    /// Empty when no reading had four characters.
+    [[nodiscard]] QString tail() const;
+    [[nodiscard]] QList<NameCharacter> places() const;
+
+private:
+    int m_readings = 0;
+    CharacterVotes m_places[kLength];
 };
 
 } // namespace liuying::vision

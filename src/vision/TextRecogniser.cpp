@@ -35,7 +35,6 @@ public:
             return false;
         // It reports pictures without text on the terminal.
         m_api.SetVariable("debug_file", "/dev/null");
-        m_api.SetVariable("lstm_choice_mode", "2");
         return true;
     }
 
@@ -46,6 +45,7 @@ public:
         const cv::Mat line = scaledTo(heightPx, grey);
         m_api.SetVariable("tessedit_char_whitelist",
                           script == Script::LettersAndDigits ? "0123456789Xxabcdefghijklmnopqrstuvwyz" : "");
+        m_api.SetVariable("lstm_choice_mode", script == Script::Chinese ? "0" : "2");
         m_api.SetPageSegMode(modeFor(script));
         m_api.SetImage(line.data, line.cols, line.rows, 1, static_cast<int>(line.step));
         // Said aloud, or it guesses and complains about the guess.
@@ -53,7 +53,7 @@ public:
         const std::unique_ptr<char[]> text(m_api.GetUTF8Text());
         Line read{
             QString::fromUtf8(text.get()).simplified().remove(QLatin1Char(' ')), m_api.MeanTextConf(), {}};
-        if ((script == Script::Word || script == Script::Character) && !read.text.isEmpty())
+        if (script != Script::Chinese && !read.text.isEmpty())
             read.symbols = symbols();
         return read;
     }

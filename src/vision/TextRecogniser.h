@@ -31,7 +31,7 @@ public:
             QString mayBe;     ///< likeliest first
             int certainty = 0; ///< 0–100, of the likeliest
         };
-        QList<Symbol> symbols{}; ///< of Word and Character only
+        QList<Symbol> symbols{}; ///< of all but Chinese
     };
     /// One line of dark text on a light ground, with a little margin, scaled to @p heightPx first: what is
     /// misread at one size is often right at another. 12 to 20 ms.

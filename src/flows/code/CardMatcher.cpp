@@ -18,8 +18,10 @@ constexpr double kLikelyShare = 0.75;
 constexpr double kOtherShares = 0.17;
 /// However certain the reader is, so often it is wrong all the same.
 constexpr double kLeastDoubt = 0.002;
-/// A read character proves itself from this share on; another one is ruled out below the second.
-constexpr double kReadShare = 0.9;
+/// A figure, and a character of a name, is proven from this share on; another one is ruled out below the
+/// last.
+constexpr double kFigureRead = 0.9;
+constexpr double kNameRead = 0.65;
 constexpr double kRuledOut = 0.02;
 /// One character of the last four stands for another at random; letters are rare.
 constexpr double kFigureShare = 1.0 / 11;
@@ -204,7 +206,7 @@ void CardMatcher::weighTail(Reading &reading, qsizetype place, const vision::Nam
             share += kLookAlikeShare / static_cast<double>(alike.size());
         Weight &weight = reading.tail[static_cast<std::size_t>(place)][c];
         weight.weight = std::log(share / usual);
-        weight.isRead = share >= kReadShare;
+        weight.isRead = share >= kFigureRead;
         weight.isContradicted = share / usual < kRuledOut;
     }
 }
@@ -217,7 +219,7 @@ QList<CardMatcher::Weight> CardMatcher::weighedNames(const Column &column, const
     for (int i = 0; i < static_cast<int>(column.words.size()); ++i) {
         const double share = choices.shares.value(column.words.at(i));
         const double ratio = share / usualShareOf(column, i) + choices.rest;
-        weights.append({std::log(ratio), share >= kReadShare, ratio < kRuledOut});
+        weights.append({std::log(ratio), share >= kNameRead, ratio < kRuledOut});
     }
     return weights;
 }
