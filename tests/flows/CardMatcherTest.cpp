@@ -124,5 +124,133 @@ TEST(CardMatching, AMisreadSurnameAloneIsOfferedNotBound)
     EXPECT_EQ(verdict.students, QStringList{u"4"_s});
 }
 
+QStringList numbersOf(const QList<CardCandidate> &ranked)
+{
+    QStringList numbers;
+    for (const CardCandidate &candidate : ranked)
+        numbers.append(candidate.student);
+    return numbers;
+}
+
+TEST(CardRanking, PutsTheLikeliestFirstAndNobodyWhoIsNot)
+{
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"张*三"_s, u"123X"_s));
+    EXPECT_EQ(numbersOf(verdict.ranked), QStringList{u"1"_s});
+    EXPECT_GT(verdict.confidence(), 0.99);
+}
+
+TEST(CardRanking, GivesTwoWhoAreAlikeTheSameShare)
+{
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"李*华"_s, u"7635"_s));
+    ASSERT_EQ(numbersOf(verdict.ranked), (QStringList{u"2"_s, u"3"_s}));
+    EXPECT_DOUBLE_EQ(verdict.ranked[0].share, verdict.ranked[1].share);
+    EXPECT_LT(verdict.confidence(), 0.5);
+}
+
+TEST(CardRanking, PutsThoseFirstWhoAreExpectedHere)
+{
+    const CardVerdict verdict =
+        CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"李*华"_s, u"7635"_s), {u"3"_s});
+    ASSERT_EQ(numbersOf(verdict.ranked), (QStringList{u"3"_s, u"2"_s}));
+    EXPECT_GT(verdict.ranked[0].share, 0.9);
+    EXPECT_EQ(verdict.students, (QStringList{u"2"_s, u"3"_s})) << "expected is not proven";
+}
+
+TEST(CardRanking, ExpectingSomebodyDoesNotHideAProvenOther)
+{
+    const CardVerdict verdict =
+        CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"张*三"_s, u"123X"_s), {u"2"_s, u"3"_s});
+    EXPECT_EQ(verdict.student, u"1"_s);
+}
+
+TEST(CardRanking, KnowsThemByTheNameWhereTheLastFourWereNotRead)
+{
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"张*三"_s, {}));
+    EXPECT_EQ(verdict.reason, u"no-card"_s);
+    ASSERT_FALSE(verdict.ranked.isEmpty());
+    EXPECT_EQ(verdict.ranked.front().student, u"1"_s);
+}
+
+TEST(CardRanking, NamesNineAtMost)
+{
+    QList<Student> many;
+    for (int i = 0; i < 30; ++i)
+        many.append(aStudent(QString::number(i), u"李文华"_s, u"7635"_s));
+    const CardVerdict verdict = CardMatcher(many, u"澜江理工大学"_s).match(aCard(u"李*华"_s, u"7635"_s));
+    EXPECT_EQ(verdict.ranked.size(), 9);
+    EXPECT_EQ(verdict.students.size(), 30);
+}
+
+TEST(CardRanking, OfNothingReadIsEmpty)
+{
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match({});
+    EXPECT_TRUE(verdict.ranked.isEmpty());
+    EXPECT_EQ(verdict.confidence(), 0);
+}
+
+TEST(CardRanking, OfAnEmptyRosterIsEmpty)
+{
+    const CardVerdict verdict = CardMatcher({}, {}).match(aCard(u"张*三"_s, u"123X"_s));
+    EXPECT_EQ(verdict.reason, u"not-on-roster"_s);
+    EXPECT_TRUE(verdict.ranked.isEmpty());
+}
+
+TEST(AWrongEnrolment, NamesTheSchoolOnTheCard)
+{
+    const CardVerdict verdict =
+        CardMatcher(roster(), u"澜江理工大学"_s)
+            .match(aCard(u"张*三"_s, u"123X"_s, u"本科"_s, u"岚溪师范高等专科学校"_s));
+    EXPECT_EQ(verdict.wrongSchool, u"岚溪师范高等专科学校"_s);
+    EXPECT_TRUE(verdict.wrongLevel.isEmpty());
+}
+
+TEST(AWrongEnrolment, NamesTheLevelOnTheCard)
+{
+    const CardVerdict verdict =
+        CardMatcher(roster(), u"澜江理工大学"_s).match(aCard(u"张*三"_s, u"123X"_s, u"专科"_s));
+    EXPECT_EQ(verdict.wrongLevel, u"专科"_s);
+    EXPECT_TRUE(verdict.wrongSchool.isEmpty());
+}
+
+TEST(AWrongEnrolment, IsNotBelievedOfASchoolReadBadly)
+{
+    vision::CardText card = aCard(u"张*三"_s, u"123X"_s, u"本科"_s, u"尘江埋工人党"_s);
+    card.confidence.school = 0.45;
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match(card);
+    EXPECT_EQ(verdict.students, QStringList{u"1"_s}) << "asked about, neither bound nor turned away";
+}
+
+TEST(ACardWhoseStudentIsMissing, IsBoundToNobodyWhoIsLikeHim)
+{
+    const QList<Student> alike{
+        aStudent(u"level"_s, u"张小三"_s, u"123X"_s, u"专科"_s),
+        aStudent(u"school"_s, u"张小三"_s, u"123X"_s, u"本科"_s, u"青蒿职业技术学院"_s),
+        aStudent(u"figure"_s, u"张小三"_s, u"128X"_s),
+        aStudent(u"last"_s, u"张小王"_s, u"123X"_s),
+        aStudent(u"first"_s, u"章小三"_s, u"123X"_s),
+        aStudent(u"shape"_s, u"张三"_s, u"123X"_s)};
+    const vision::CardText card = aCard(u"张*三"_s, u"123X"_s);
+    for (const Student &student : alike)
+        EXPECT_TRUE(CardMatcher({student}, u"澜江理工大学"_s).match(card).student.isEmpty())
+            << student.number.toStdString();
+    EXPECT_TRUE(CardMatcher(alike, u"澜江理工大学"_s).match(card).student.isEmpty());
+}
+
+TEST(ACardReadInPart, IsNotBoundWithoutItsSchoolOrLevel)
+{
+    const CardMatcher matcher(roster(), u"澜江理工大学"_s);
+    EXPECT_EQ(matcher.match(aCard(u"张*三"_s, u"123X"_s, {})).students, QStringList{u"1"_s});
+    EXPECT_EQ(matcher.match(aCard(u"张*三"_s, u"123X"_s, u"本科"_s, {})).students, QStringList{u"1"_s});
+}
+
+TEST(ACardReadInPart, IsNotBoundByAFigureThatMayBeAnother)
+{
+    vision::CardText card = aCard(u"张*三"_s, u"123X"_s);
+    card.tail = {
+        {u"1"_s, true, {0.98}}, {u"2"_s, true, {0.98}}, {u"38"_s, false, {0.5, 0.4}}, {u"X"_s, true, {0.98}}};
+    const CardVerdict verdict = CardMatcher(roster(), u"澜江理工大学"_s).match(card);
+    EXPECT_EQ(verdict.students, QStringList{u"1"_s});
+}
+
 } // namespace
 } // namespace liuying
