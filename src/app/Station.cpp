@@ -37,6 +37,7 @@ Station::Station(StationWish wish, std::unique_ptr<Clock> clock, QObject *parent
     connect(this, &Station::troubled, this, [](const Error &error) {
         qCWarning(logStation).noquote() << "trouble:" << error.message << error.detail;
     });
+    joinCamera();
 }
 
 Station::~Station()
@@ -85,6 +86,7 @@ void Station::openReader(const StationState &state)
 void Station::begin(const StationState &state)
 {
     m_state = state;
+    m_state.camera = lastingKey(state.camera, m_cameraWatch.cameras());
     if (m_machineClock)
         m_machineClock->setOffsetMs(state.clockOffsetMs);
     m_office = std::make_unique<StationOffice>(*m_storage, *m_reader, *m_clock);
@@ -142,9 +144,9 @@ void Station::joinPages()
     connect(m_imports.get(), &ImportFlow::imported, m_codesPage, &CodesPage::noteChange);
     connect(m_door.get(), &DoorFlow::answered, m_codesPage, &CodesPage::noteChange);
     connect(m_devicesPage, &DevicesPage::cameraChosen, this, &Station::chooseCamera);
-    connect(m_devicesPage, &DevicesPage::camerasAsked, this, [this] {
-        m_devicesPage->setCameras(cameraChoices(m_state.camera, m_state.isDemo), m_state.camera);
-    });
+    connect(m_devicesPage, &DevicesPage::formatChosen, this, &Station::chooseCameraFormat);
+    connect(m_devicesPage, &DevicesPage::mirrorChosen, this, &Station::setPreviewMirrored);
+    connect(m_devicesPage, &DevicesPage::camerasAsked, this, &Station::listCameras);
 }
 
 void Station::joinOfficePages()
@@ -217,19 +219,6 @@ ReportPage *Station::reportPage() const
     return m_reportPage;
 }
 
-void Station::startCamera()
-{
-    // The drawn phones take their students from the plan: without one there is nothing to draw.
-    if (m_state.room.isEmpty() && showsDemoPhones())
-        return;
-    m_camera.start(sourceFor(m_state.camera, {m_wish.folder, m_state.room, m_state.isDemo}, *m_clock));
-}
-
-bool Station::showsDemoPhones() const
-{
-    return m_state.isDemo && (m_state.camera == u"auto"_s || m_state.camera == u"demo"_s);
-}
-
 void Station::chooseRoom(const QString &room)
 {
     m_state.room = room;
@@ -237,13 +226,6 @@ void Station::chooseRoom(const QString &room)
     remember(setting::kRoom, room);
     if (showsDemoPhones())
         startCamera();
-}
-
-void Station::chooseCamera(const QString &key)
-{
-    m_state.camera = key;
-    remember(setting::kCamera, key);
-    startCamera();
 }
 
 void Station::rememberLanguage(const QString &language)

@@ -16,6 +16,7 @@
 #include "gui/common/Sounds.h"
 #include "gui/shell/NavigationRail.h"
 #include "storage/StorageThread.h"
+#include "vision/CameraWatch.h"
 #include "vision/CodeCamera.h"
 
 #include <QObject>
@@ -80,6 +81,10 @@ public:
 
     void chooseRoom(const QString &room);
     void chooseCamera(const QString &key);
+    /// Of the camera with @p key, remembered for it.
+    void chooseCameraFormat(const QString &key, const vision::CameraFormat &format);
+    /// The preview of the camera in use as in a mirror or not, remembered for it.
+    void setPreviewMirrored(bool isMirrored);
     void rememberLanguage(const QString &language);
     void setDutyName(const QString &name);
     /// While nobody looks at the camera's picture, the demo's drawn students wait; a real camera goes on.
@@ -102,7 +107,11 @@ private:
     void joinOfficePages();
     void noteMoneyChanged();
     void tellOfficePages();
+    void joinCamera();
     void startCamera();
+    void listCameras();
+    void showMirror();
+    [[nodiscard]] QString cameraInUse() const;
     void reloadPlan();
     void remember(const QString &key, const QString &value);
     [[nodiscard]] bool showsDemoPhones() const;
@@ -123,6 +132,8 @@ private:
     PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
     vision::CodeCamera m_camera;
+    vision::CameraWatch m_cameraWatch;
+    QString m_openCamera; // key of the camera that "auto" found; empty: none, or not yet
     ScanFilter m_scans;
     Sounds m_sounds;
     QPointer<DoorPage> m_doorPage; // owned by whoever took the pages

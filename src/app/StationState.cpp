@@ -51,16 +51,19 @@ Result<void> makeFromPart(storage::Stores &stores, const PlanPartFile &part)
 
 Result<void> readSettings(const storage::Stores &stores, StationState &state)
 {
+    QString cameraMemory;
     const std::pair<QString, QString *> texts[]{{setting::kRoom, &state.room},
                                                 {setting::kLanguage, &state.language},
                                                 {setting::kDutyName, &state.dutyName},
-                                                {setting::kCamera, &state.camera}};
+                                                {setting::kCamera, &state.camera},
+                                                {setting::kCameraMemory, &cameraMemory}};
     for (const auto &[key, value] : texts) {
         const auto read = stores.setting(key);
         if (!read)
             return failureOf(read);
         *value = *read;
     }
+    state.cameraMemory = CameraMemory::fromText(cameraMemory);
     const auto isDemo = stores.setting(u"demo"_s);
     const auto offset = stores.setting(u"clock_offset_ms"_s);
     if (!isDemo)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/CameraMemory.h"
 #include "core/plan/Plan.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/plan/PlanBook.h"
@@ -19,7 +20,8 @@ struct StationState {
     QString room;             ///< code; empty while there is no plan
     QString language;         ///< "zh", "en"; empty: never chosen
     QString dutyName;
-    QString camera; ///< "auto", "none", "demo", an index or a path
+    QString camera; ///< "auto", "none", "demo", a camera's key, an index or a path
+    CameraMemory cameraMemory;
 };
 
 /// Names of the settings that this part keeps.
@@ -28,6 +30,7 @@ inline const QString kRoom = QStringLiteral("door_room");
 inline const QString kLanguage = QStringLiteral("language");
 inline const QString kDutyName = QStringLiteral("duty_name");
 inline const QString kCamera = QStringLiteral("camera");
+inline const QString kCameraMemory = QStringLiteral("camera_memory");
 } // namespace setting
 
 /// How a station is to be opened.

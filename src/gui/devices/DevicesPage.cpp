@@ -20,6 +20,8 @@ DevicesPage::DevicesPage(vision::CodeCamera &camera, ScanFilter &scans, QWidget 
     layout->addWidget(m_cameraPanel, 1);
     layout->addWidget(m_scannerPanel, 1);
     connect(m_cameraPanel, &CameraPanel::cameraChosen, this, &DevicesPage::cameraChosen);
+    connect(m_cameraPanel, &CameraPanel::formatChosen, this, &DevicesPage::formatChosen);
+    connect(m_cameraPanel, &CameraPanel::mirrorChosen, this, &DevicesPage::mirrorChosen);
     connect(m_cameraPanel, &CameraPanel::camerasAsked, this, &DevicesPage::camerasAsked);
     connect(&scans, &ScanFilter::scanned, m_scannerPanel, [this](const ScanReading &reading) {
         if (isVisible())
@@ -37,6 +39,11 @@ void DevicesPage::setCameras(const QList<CameraChoice> &cameras, const QString &
     m_cameraPanel->setCameras(cameras, current);
 }
 
+void DevicesPage::setMirrored(bool isMirrored)
+{
+    m_cameraPanel->setMirrored(isMirrored);
+}
+
 void DevicesPage::listenToCamera(vision::CodeCamera &camera)
 {
     using vision::CodeCamera;
@@ -50,6 +57,8 @@ void DevicesPage::listenToCamera(vision::CodeCamera &camera)
                     m_cameraPanel->showReading(reading, frame.size());
             });
     connect(&camera, &CodeCamera::sourceOpened, m_cameraPanel, &CameraPanel::showSource);
+    connect(&camera, &CodeCamera::cameraOpened, m_cameraPanel, &CameraPanel::showCamera);
+    connect(&camera, &CodeCamera::paceMeasured, m_cameraPanel, &CameraPanel::showPace);
     connect(&camera, &CodeCamera::sourceLost, m_cameraPanel, &CameraPanel::showLost);
 }
 

@@ -20,9 +20,13 @@ public:
     DevicesPage(vision::CodeCamera &camera, ScanFilter &scans, QWidget *parent = nullptr);
 
     void setCameras(const QList<CameraChoice> &cameras, const QString &current);
+    /// How the preview of the camera in use is shown.
+    void setMirrored(bool isMirrored);
 
 Q_SIGNALS:
     void cameraChosen(const QString &key);
+    void formatChosen(const QString &key, const liuying::vision::CameraFormat &format);
+    void mirrorChosen(bool isMirrored);
     /// Asks whoever knows to call setCameras().
     void camerasAsked();
 

@@ -19,30 +19,32 @@ namespace {
 
 constexpr int kGreenMs = 900;
 constexpr int kHintStandsMs = 400;
-const QColor kReadGreen(0x3d, 0xdc, 0x84); // bright: it lies on a camera picture, not on paper
+// Bright: they lie on a camera picture, not on paper.
+const QColor kReadGreen(0x3d, 0xdc, 0x84);
+const QColor kSeveralAmber(0xff, 0xb0, 0x20);
 
-QString hintOf(vision::NothingRead nothing)
+} // namespace
+
+QString CameraPane::hintFor(vision::NothingRead nothing)
 {
     switch (nothing) {
     case vision::NothingRead::TooDark:
-        return CameraPane::tr("画面太暗：请调亮手机屏幕");
+        return tr("画面太暗：请调亮手机屏幕");
     case vision::NothingRead::Glare:
-        return CameraPane::tr("有反光：请把手机稍微倾斜");
+        return tr("有反光：请把手机稍微倾斜");
     case vision::NothingRead::TooFar:
-        return CameraPane::tr("太远了：请把手机靠近一些");
+        return tr("太远了：请把手机靠近一些");
     case vision::NothingRead::Blurred:
-        return CameraPane::tr("看不清：请拿稳手机");
+        return tr("看不清：请拿稳手机");
     case vision::NothingRead::ScreenOff:
-        return CameraPane::tr("屏幕是黑的：请点亮手机屏幕");
+        return tr("屏幕是黑的：请点亮手机屏幕");
     case vision::NothingRead::CutOff:
-        return CameraPane::tr("码没有拍全：请把手机移到框中间");
+        return tr("码没有拍全：请把手机移到框中间");
     case vision::NothingRead::NoCodeInView:
         break;
     }
-    return CameraPane::tr("把采集码放进框内");
+    return tr("把采集码放进框内");
 }
-
-} // namespace
 
 CameraPane::CameraPane(QWidget *parent) : QWidget(parent)
 {
@@ -51,10 +53,13 @@ CameraPane::CameraPane(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_hint = hintOf(vision::NothingRead::NoCodeInView);
+    m_hint = hintFor(vision::NothingRead::NoCodeInView);
     m_green.setSingleShot(true);
     m_green.setInterval(kGreenMs);
+    m_several.setSingleShot(true);
+    m_several.setInterval(kGreenMs);
     connect(&m_green, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_several, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
 void CameraPane::showFrame(const QImage &frame)
@@ -68,18 +73,29 @@ void CameraPane::showReading(const vision::CodeReading &reading, const QSize &fr
 {
     if (reading.codes.isEmpty()) {
         if (!m_green.isActive())
-            suggest(hintOf(reading.nothing.value_or(vision::NothingRead::NoCodeInView)));
+            suggest(hintFor(reading.nothing.value_or(vision::NothingRead::NoCodeInView)));
         return;
     }
-    if (reading.codes.size() > 1) {
+    outline(reading, frameSize);
+    const bool isOne = reading.codes.size() == 1;
+    if (isOne) {
+        setHint(reading.frames > 1 ? tr("已读到（合用了 %1 幅画面）").arg(reading.frames) : tr("已读到"));
+        m_green.start();
+        m_several.stop();
+    } else {
         setHint(tr("画面里有几个码：请一次只出示一个"));
-        return;
+        m_several.start();
+        m_green.stop();
     }
-    setHint(tr("已读到"));
-    m_outline = reading.codes.front().corners;
-    m_outlineSize = frameSize;
-    m_green.start();
     update();
+}
+
+void CameraPane::outline(const vision::CodeReading &reading, const QSize &frameSize)
+{
+    m_outlines.clear();
+    for (const vision::SeenCode &code : reading.codes)
+        m_outlines.append(code.corners);
+    m_outlineSize = frameSize;
 }
 
 void CameraPane::showSource(const QString &name)
@@ -94,6 +110,13 @@ void CameraPane::showLost(const QString &message)
     m_lost = message;
     m_frame = {};
     m_green.stop();
+    m_several.stop();
+    update();
+}
+
+void CameraPane::setMirrored(bool isMirrored)
+{
+    m_isMirrored = isMirrored;
     update();
 }
 
@@ -130,10 +153,13 @@ void CameraPane::paintEvent(QPaintEvent *)
     }
     painter.setClipPath(outline);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!m_frame.isNull())
-        painter.drawImage(QRectF(rect()), m_frame, shownPart(m_frame.size()));
-    if (m_green.isActive())
-        paintOutline(painter);
+    if (!m_frame.isNull()) {
+        painter.setTransform(toPane(m_frame.size()));
+        painter.drawImage(0, 0, m_frame);
+        painter.resetTransform();
+    }
+    if (m_green.isActive() || m_several.isActive())
+        paintOutlines(painter);
     paintGuide(painter);
     paintHint(painter);
 }
@@ -143,6 +169,20 @@ QRectF CameraPane::shownPart(const QSizeF &frame) const
 {
     const QSizeF part = QSizeF(size()).scaled(frame, Qt::KeepAspectRatio);
     return {QPointF((frame.width() - part.width()) / 2, (frame.height() - part.height()) / 2), part};
+}
+
+/// From pixels of the frame to the pane's, through the mirror.
+QTransform CameraPane::toPane(const QSizeF &frame) const
+{
+    const QRectF part = shownPart(frame);
+    QTransform transform;
+    if (m_isMirrored) {
+        transform.translate(width(), 0);
+        transform.scale(-1, 1);
+    }
+    transform.scale(width() / part.width(), height() / part.height());
+    transform.translate(-part.left(), -part.top());
+    return transform;
 }
 
 QRectF CameraPane::guide() const
@@ -170,19 +210,17 @@ void CameraPane::paintGuide(QPainter &painter) const
     painter.strokePath(corners, QPen(line, green ? 6 : 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void CameraPane::paintOutline(QPainter &painter) const
+void CameraPane::paintOutlines(QPainter &painter) const
 {
-    if (m_outline.size() < 3 || m_outlineSize.isEmpty())
+    if (m_outlineSize.isEmpty())
         return;
-    const QRectF part = shownPart(m_outlineSize);
-    QTransform toPane;
-    toPane.scale(width() / part.width(), height() / part.height());
-    toPane.translate(-part.left(), -part.top());
-    QColor fill = kReadGreen;
+    const QColor line = m_green.isActive() ? kReadGreen : kSeveralAmber;
+    QColor fill = line;
     fill.setAlphaF(0.25F);
     painter.setBrush(fill);
-    painter.setPen(QPen(kReadGreen, 3));
-    painter.drawPolygon(toPane.map(m_outline));
+    painter.setPen(QPen(line, 3));
+    for (const QPolygonF &corners : m_outlines)
+        painter.drawPolygon(toPane(m_outlineSize).map(corners));
 }
 
 void CameraPane::paintHint(QPainter &painter) const

@@ -16,16 +16,22 @@ class CameraPane : public QWidget {
 public:
     explicit CameraPane(QWidget *parent = nullptr);
 
+    /// What a person can do about it.
+    [[nodiscard]] static QString hintFor(vision::NothingRead nothing);
+
     void showFrame(const QImage &frame);
     void showReading(const vision::CodeReading &reading, const QSize &frameSize);
     void showSource(const QString &name);
     /// No frames; @p message says what to do.
     void showLost(const QString &message);
+    /// Left and right as whoever stands before the camera expects them: the picture only, never what is read.
+    void setMirrored(bool isMirrored);
 
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] bool isGreen() const { return m_green.isActive(); }
+    [[nodiscard]] bool isMirrored() const { return m_isMirrored; }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// Where the size policy says so: it does unless whoever lays it out knows better.
     [[nodiscard]] int heightForWidth(int width) const override { return width * 3 / 4; }
     [[nodiscard]] QSize sizeHint() const override { return {320, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
@@ -36,9 +42,11 @@ protected:
 private:
     void setHint(const QString &hint);
     void suggest(const QString &hint);
+    void outline(const vision::CodeReading &reading, const QSize &frameSize);
     void paintGuide(QPainter &painter) const;
     void paintHint(QPainter &painter) const;
-    void paintOutline(QPainter &painter) const;
+    void paintOutlines(QPainter &painter) const;
+    [[nodiscard]] QTransform toPane(const QSizeF &frame) const;
     [[nodiscard]] QRectF shownPart(const QSizeF &frame) const; // of the frame, in its pixels
     [[nodiscard]] QRectF guide() const;
 
@@ -47,9 +55,11 @@ private:
     QString m_hint;
     QString m_suggested; // becomes the hint once it has stood a moment, so that hints do not flicker
     QElapsedTimer m_suggestedSince;
-    QPolygonF m_outline; // of the code just read, in pixels of a frame of m_outlineSize
+    QList<QPolygonF> m_outlines; // of the codes just seen, in pixels of a frame of m_outlineSize
     QSize m_outlineSize;
-    QTimer m_green;
+    QTimer m_green;   // while it runs, the one code was read
+    QTimer m_several; // while it runs, there were too many
+    bool m_isMirrored = false;
 };
 
 } // namespace liuying

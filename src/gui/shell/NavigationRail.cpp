@@ -247,7 +247,9 @@ void NavigationRail::setCameras(const QList<CameraChoice> &cameras, const QStrin
     menu->clear();
     auto *group = new QActionGroup(menu);
     for (const CameraChoice &camera : cameras) {
-        QAction *action = menu->addAction(camera.name);
+        const QString words =
+            camera.note.isEmpty() ? camera.name : tr("%1（%2）").arg(camera.name, camera.note);
+        QAction *action = menu->addAction(QString(words).replace(u'&', u"&&"_s));
         action->setObjectName(u"camera_%1"_s.arg(camera.key));
         action->setCheckable(true);
         action->setChecked(camera.key == current);

@@ -18,10 +18,12 @@ enum class Page { Door, Prepare, Plan, Codes, Ledger, Dashboard, Reports, Device
 inline constexpr std::array kPages{Page::Door,   Page::Prepare,   Page::Plan,    Page::Codes,
                                    Page::Ledger, Page::Dashboard, Page::Reports, Page::Devices};
 
-/// A camera a person may choose: "auto", "none", "demo", a device index or a path; with its name.
+/// A camera a person may choose: "auto", "none", "demo", a camera's own key, its index or a path; with its
+/// name.
 struct CameraChoice {
     QString key;
     QString name;
+    QString note{}; ///< why it is of no use at the moment; empty: nothing is known against it
 };
 
 /// The slim rail at the left: the pages above; who is on duty, the camera, the language and the station
