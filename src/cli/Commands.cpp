@@ -134,6 +134,7 @@ QList<Command> makeCommands()
         {u"ledger settlement"_s, QString(), {}, 0, 0, showSettlement},
         {u"code read"_s, u"IMAGE… [--as-camera]"_s, {u"as-camera"_s}, 1, -1, readCodeImages},
         {u"code bind"_s, u"--from DIR"_s, {u"from"_s, kDryRun}, 0, 0, bindCodes},
+        {u"code release"_s, u"--student NO --why W"_s, {kStudent, kWhy, kDryRun}, 0, 0, releaseCode},
         {u"demo cards"_s, u"DIR [--count N]"_s, {u"count"_s, kDryRun}, 1, 1, drawDemoCards},
         {u"door scan"_s,
          u"--room R [--at T] (--image F | --payload S | --student NO)"_s,

@@ -46,6 +46,7 @@ int showBook(Call &call);
 int showSettlement(Call &call);
 int readCodeImages(Call &call);
 int bindCodes(Call &call);
+int releaseCode(Call &call);
 int drawDemoCards(Call &call);
 int scanAtDoor(Call &call);
 int bindAtDoor(Call &call);

@@ -35,12 +35,33 @@ QJsonValue goToJson(const std::optional<GoTo> &goTo)
                        {u"end"_s, goTo->window.end.toString()}};
 }
 
+/// The text card of an unknown code; null where nobody looked.
+QJsonValue cardJson(const CardAnswer &card)
+{
+    if (card.state == CardState::NotLookedAt)
+        return {};
+    return QJsonObject{{u"state"_s, cardStateCode(card.state)},
+                       {u"name"_s, card.name},
+                       {u"idTail"_s, card.idTail},
+                       {u"wrongSchool"_s, card.wrongSchool},
+                       {u"wrongLevel"_s, card.wrongLevel}};
+}
+
+QJsonArray studentsJson(const QList<Student> &students)
+{
+    QJsonArray all;
+    for (const Student &student : students)
+        all.append(studentJson(student));
+    return all;
+}
+
 QJsonObject answerJson(const OpenDoor &door, const DoorAnswer &answer, const DoorWords &words)
 {
     QJsonArray reasons;
     for (const Reason reason : answer.decision.reasons)
         reasons.append(reasonCode(reason));
     const auto &shot = answer.decision.shotNumber;
+    const bool waitsForOwner = answer.decision.has(Reason::UnknownCode);
     return {{u"outcome"_s, outcomeCode(answer.decision.outcome)},
             {u"reasons"_s, reasons},
             {u"student"_s, studentJson(answer.student)},
@@ -49,6 +70,9 @@ QJsonObject answerJson(const OpenDoor &door, const DoorAnswer &answer, const Doo
             {u"message"_s, words.message},
             {u"headline"_s, words.headline},
             {u"texts"_s, QJsonArray::fromStringList(words.reasons)},
+            {u"card"_s, cardJson(answer.card)},
+            {u"candidates"_s, waitsForOwner ? studentsJson(answer.card.candidates) : QJsonArray()},
+            {u"boundBy"_s, answer.boundBy.isEmpty() ? QJsonValue() : QJsonValue(answer.boundBy)},
             {u"room"_s, door.room},
             {u"at"_s, answer.at.toString()},
             {u"mayOverrule"_s, answer.mayOverride},
@@ -57,24 +81,24 @@ QJsonObject answerJson(const OpenDoor &door, const DoorAnswer &answer, const Doo
 }
 
 /// Reads a picture and says what is wrong with it, if anything is.
-Result<Shown> shownInPicture(const QString &file, const Policy &policy)
+Result<Shown> shownInPicture(const QString &file, const Policy &policy, const WantsCard &wantsCard)
 {
-    const ReadPicture picture = readPicture(file, Cards::Skip);
+    const auto isKnown = [&](const QByteArray &digest) { return !wantsCard || !wantsCard(digest); };
+    const ReadPicture picture = readPicture(file, policy, isKnown);
     if (picture.trouble)
         return tl::unexpected<Error>(*picture.trouble);
     const ShownCode code = shownCode(picture.reading, policy);
     if (!code.payload.isEmpty())
-        return Shown{{code.payload, {}}, {}, {}};
+        return Shown{.presented = {code.payload, {}}, .card = picture.card, .isPicture = true};
     if (code.captureCodes > 1)
-        return Shown{{},
-                     QCoreApplication::translate("Cli", "%1里有%2个采集码。请只留一个，再扫一次。")
-                         .arg(file)
-                         .arg(code.captureCodes),
-                     u"several-codes"_s};
+        return Shown{.notice = QCoreApplication::translate("Cli", "%1里有%2个采集码。请只留一个，再扫一次。")
+                                   .arg(file)
+                                   .arg(code.captureCodes),
+                     .trouble = u"several-codes"_s};
     return Shown{
-        {},
-        QCoreApplication::translate("Cli", "%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。").arg(file),
-        u"no-code"_s};
+        .notice = QCoreApplication::translate("Cli", "%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。")
+                      .arg(file),
+        .trouble = u"no-code"_s};
 }
 
 } // namespace
@@ -108,14 +132,14 @@ Result<OpenDoor> openDoor(const Call &call)
     return door;
 }
 
-Result<Shown> shownBy(const Call &call, const Policy &policy)
+Result<Shown> shownBy(const Call &call, const Policy &policy, const WantsCard &wantsCard)
 {
     if (call.has(u"image"_s) && call.has(u"payload"_s))
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Cli", "--image 和 --payload 只能选一个。"));
     Shown shown;
     if (call.has(u"image"_s)) {
-        Result<Shown> inPicture = shownInPicture(call.value(u"image"_s), policy);
+        Result<Shown> inPicture = shownInPicture(call.value(u"image"_s), policy, wantsCard);
         if (!inPicture)
             return inPicture;
         shown = std::move(*inPicture);
@@ -147,6 +171,11 @@ int answerDoor(Call &call, const OpenDoor &door, const DoorAnswer &answer)
     for (const QString &reason : words.reasons) {
         if (reason != words.message)
             call.say(reason);
+    }
+    if (answer.decision.has(Reason::UnknownCode)) {
+        for (const Student &candidate : answer.card.candidates)
+            call.say(u"  %1 %2 %3 %4"_s.arg(candidate.number, candidate.name, candidate.college,
+                                            candidate.className));
     }
     return answer.decision.outcome == Outcome::Admit ? Done : No;
 }

@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/ReasonWords.h"
+#include "flows/door/CardSentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,14 +97,13 @@ QString closedSentence(const DoorAnswer &answer)
         .arg(windowWords(window));
 }
 
-QString codeSentence(Reason reason, const DoorAnswer &answer)
+QString codeSentence(Reason reason, const DoorAnswer &answer, const Plan &plan)
 {
     switch (reason) {
     case Reason::NotACaptureCode:
         return notACaptureCodeSentence(answer);
     case Reason::UnknownCode:
-        return QCoreApplication::translate(
-            "Flows", "这个采集码还没有绑定。请核对学生本人，绑定给队列里的下一位，或者查找学生。");
+        return unknownCodeSentence(answer, plan);
     case Reason::CodeOfAnother:
         return QCoreApplication::translate(
             "Flows", "这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。");
@@ -120,7 +120,7 @@ QString sentence(Reason reason, const DoorAnswer &answer, const Plan &plan)
     case Reason::UnknownCode:
     case Reason::CodeOfAnother:
     case Reason::SecondCode:
-        return codeSentence(reason, answer);
+        return codeSentence(reason, answer, plan);
     case Reason::NotOnRoster:
         return QCoreApplication::translate(
             "Flows", "毕业生名单里没有这位学生。请核对学号，或者请学院负责人核实学籍。");
@@ -164,7 +164,7 @@ QString headlineOf(Reason reason, const DoorAnswer &answer)
 {
     switch (reason) {
     case Reason::UnknownCode:
-        return QCoreApplication::translate("Flows", "请稍候");
+        return unknownCodeHeadline(answer);
     case Reason::WrongRoom:
     case Reason::WrongDay:
         return goToHeadline(reason, answer);
@@ -240,10 +240,12 @@ DoorWords doorWords(const DoorAnswer &answer, const Plan &plan)
         words.reasons.append(sentence(reason, answer, plan));
     if (answer.decision.outcome == Outcome::Admit || words.reasons.isEmpty()) {
         words.headline = QCoreApplication::translate("Flows", "请进");
-        words.message = admittedMessage(answer);
+        words.message = wasRecognisedNow(answer) ? recognisedSentence(answer) : admittedMessage(answer);
     } else {
         words.headline = headlineOf(reasons.front(), answer);
         words.message = words.reasons.front();
+        if (wasRecognisedNow(answer))
+            words.reasons.append(recognisedSentence(answer));
     }
     return words;
 }

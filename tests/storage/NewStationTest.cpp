@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A folder holds no station or a complete one, whenever the machine stops.
 #include "storage/Station.h"
+#include "support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <csignal>
 #include <random>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -53,39 +53,6 @@ mode_t permissionsOf(const QString &path)
     EXPECT_EQ(::stat(path.toUtf8().constData(), &found), 0);
     return found.st_mode & 07777;
 }
-
-/// A disk of its own with so many KiB; only root can have one.
-class SmallDisk {
-public:
-    explicit SmallDisk(int sizeKib)
-    {
-        const QByteArray options = "size=" + QByteArray::number(sizeKib) + "k,mode=0777";
-        m_isMounted =
-            ::mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", 0, options.constData()) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_folder.path().toUtf8().constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    [[nodiscard]] QString folder() const { return m_folder.path() + u"/数据"_s; }
-    void fill() const
-    {
-        QFile ballast(m_folder.path() + u"/ballast"_s);
-        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'x')) == 4096) {
-        }
-    }
-    void makeRoom() const { QFile::remove(m_folder.path() + u"/ballast"_s); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
-};
 
 } // namespace
 

@@ -9,12 +9,23 @@ int scanAtDoor(Call &call)
     Result<OpenDoor> door = openDoor(call);
     if (!door)
         return call.fail(door.error());
-    const Result<Shown> shown = shownBy(call, door->plan.policy);
+    const storage::Stores &stores = *door->station.stores;
+    const auto isUnknown = [&stores](const QByteArray &digest) {
+        const Result<QString> owner = stores.boundCodeOwner(digest);
+        return owner && owner->isEmpty();
+    };
+    const bool nobodyPicked = !call.has(QStringLiteral("student"));
+    const Result<Shown> shown =
+        shownBy(call, door->plan.policy, nobodyPicked ? WantsCard(isUnknown) : WantsCard());
     if (!shown)
         return call.failDocument(shown.error());
     if (!shown->notice.isEmpty())
         return answerNothingShown(call, *door, *shown);
-    const Result<DoorAnswer> answer = door->desk().scan(shown->presented, door->at, door->dryRun);
+    DoorDesk desk = door->desk();
+    const Result<DoorAnswer> answer =
+        shown->isPicture && nobodyPicked
+            ? desk.scanCard(shown->presented.payload, shown->card, door->at, door->dryRun)
+            : desk.scan(shown->presented, door->at, door->dryRun);
     return answer ? answerDoor(call, *door, *answer) : call.fail(answer.error());
 }
 

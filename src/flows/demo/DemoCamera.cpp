@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/demo/DemoDesk.h"
 
+#include "flows/demo/DemoDoors.h"
 #include "flows/door/DoorDesk.h"
 
 #include <QSet>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The third phone is the first wrong one: a newcomer sees a refusal within a quarter of a minute.
-constexpr int kWrongEvery = 7;
+constexpr int kWrongEvery = 5;
 constexpr int kFirstWrong = 2;
 constexpr int kQuietTurns = 3;
 
@@ -85,16 +86,32 @@ private:
     [[nodiscard]] QImage wrongPicture(const DoorStatus &status, const Plan &plan, int turn)
     {
         const Rows rows = stillToCome(status.current);
-        switch (turn % 4) {
+        const auto isNew = [](const auto &row) { return row.paid && !row.hasCode; };
+        switch (turn % 6) {
         case 0:
             return cardOf(studentOfAnotherRoom(status, plan), plan);
-        case 1:
-            return cardOf(take(rows, [](const auto &row) { return row.paid && !row.hasCode; }), plan);
+        case 1: // nobody knows the code: its card says whose it is
+        case 4:
+            return cardOf(take(rows, isNew), plan);
         case 2:
             return demo::drawPaymentCode(demo::kPhoneScreenWidthPx);
+        case 3:
+            return cardOfEarlierEnrolment(rows, plan);
         default:
             return cardOf(take(rows, [](const auto &row) { return !row.paid; }), plan);
         }
+    }
+
+    /// The next in the queue by mistake shows an older code first, and comes again with the right one.
+    [[nodiscard]] static QImage cardOfEarlierEnrolment(const Rows &rows, const Plan &plan)
+    {
+        const auto next = std::ranges::find_if(rows, [](const auto &row) { return row.paid; });
+        if (next == rows.end())
+            return {};
+        Student earlier = next->student;
+        earlier.level = kEarlierLevel;
+        return demo::drawCodeCard(earlier, plan.campaign.university, earlierPayload(earlier.number),
+                                  demo::kPhoneScreenWidthPx);
     }
 
     [[nodiscard]] std::optional<Student> studentOfAnotherRoom(const DoorStatus &status, const Plan &plan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/demo/DemoDoors.h"
 
+#include "demo/CodeCard.h"
 #include "demo/Demo.h"
 
 #include <algorithm>
@@ -23,15 +24,26 @@ LocalDateTime later(const LocalDateTime &moment, int seconds)
     return {moment.date, moment.time.addSecs(seconds)};
 }
 
-QByteArray earlierEnrolmentPayload(const QString &number)
-{
-    return demo::demoPayload(u"earlier enrolment of %1"_s.arg(number));
-}
-
 const QByteArray &paymentPayload()
 {
     static const QByteArray payload = "wxp://f2f0demo2c4a1b7e9d3f5a6c8b0d2e4f6a8c0b1d3e5";
     return payload;
+}
+
+/// What a camera reads of the card; of every tenth phone nothing: cracked glass, a finger on it.
+std::optional<vision::CardText> cardText(const Student &student, const QString &school, const QString &level)
+{
+    if (student.number.endsWith(u'7'))
+        return std::nullopt;
+    vision::CardText card;
+    card.name = demo::maskedName(student.name);
+    card.idTail = student.idTail;
+    card.school = school;
+    card.level = level;
+    card.first = {card.name.first(1), true};
+    if (!card.name.endsWith(u'*'))
+        card.last = {card.name.last(1), true};
+    return card;
 }
 
 } // namespace
@@ -39,6 +51,11 @@ const QByteArray &paymentPayload()
 void sortVisits(QList<Visit> &visits)
 {
     std::ranges::stable_sort(visits, {}, &Visit::at);
+}
+
+QByteArray earlierPayload(const QString &number)
+{
+    return demo::demoPayload(u"earlier enrolment of %1"_s.arg(number));
 }
 
 DemoDoors::DemoDoors(const Plan &plan, const QList<Student> &roster, quint32 seed)
@@ -93,19 +110,21 @@ void DemoDoors::addVisitsOf(const DemoGroup &group, const QString &room, QList<V
         const int turn = int(seconds * place / group.students.size()) + m_random.between(-25, 25);
         if (!student.eligible || m_random.perMille(30))
             continue; // stays at home
-        const auto come = [&](int second, const QByteArray &payload) {
-            visits.append({room, later(group.window.start, second), student.number, payload});
+        const auto come = [&](int second, const QByteArray &payload, const auto &card) {
+            visits.append({room, later(group.window.start, second), student.number, payload, card});
         };
         const QByteArray own = demo::demoPayload(student.number);
+        const auto card = cardText(student, m_plan.campaign.university, student.level);
         if (m_random.perMille(30))
-            come(-m_random.between(18 * 60, 28 * 60), own);
+            come(-m_random.between(18 * 60, 28 * 60), own, card);
         if (m_random.perMille(20))
-            come(turn - 12, paymentPayload());
+            come(turn - 12, paymentPayload(), std::optional<vision::CardText>());
         if (m_random.perMille(10))
-            come(turn - 15, earlierEnrolmentPayload(student.number));
-        come(turn, own);
+            come(turn - 15, earlierPayload(student.number),
+                 cardText(student, m_plan.campaign.university, kEarlierLevel));
+        come(turn, own, card);
         if (m_random.perMille(30))
-            come(turn + m_random.between(15, 90), own);
+            come(turn + m_random.between(15, 90), own, card);
     }
 }
 
@@ -123,7 +142,8 @@ void DemoDoors::addStranger(const DemoGroup &group, const QString &room, QList<V
         return;
     const Student &lost = students[m_random.below(students.size())];
     const int second = m_random.below(group.window.length().count() * 60);
-    visits.append({room, later(group.window.start, second), lost.number, demo::demoPayload(lost.number)});
+    visits.append({room, later(group.window.start, second), lost.number, demo::demoPayload(lost.number),
+                   cardText(lost, m_plan.campaign.university, lost.level)});
 }
 
 } // namespace liuying

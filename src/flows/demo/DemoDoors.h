@@ -4,10 +4,13 @@
 #include "core/plan/Plan.h"
 #include "core/roster/Student.h"
 #include "demo/Random.h"
+#include "vision/Codes.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace liuying {
 
@@ -17,6 +20,7 @@ struct Visit {
     LocalDateTime at;
     QString student; ///< who it is, also where the code does not say so
     QByteArray payload;
+    std::optional<vision::CardText> card{}; ///< as a camera reads what is printed around the code
 };
 
 /// One class, or a college without class slots, with its time at a room.
@@ -28,6 +32,11 @@ struct DemoGroup {
 
 /// Which part of a day.
 enum class DemoHours { Morning, WholeDay };
+
+/// The level printed on the card of an earlier enrolment.
+inline const QString kEarlierLevel = QStringLiteral("专科");
+/// The code that a student has for an earlier enrolment.
+[[nodiscard]] QByteArray earlierPayload(const QString &number);
 
 /// Invents who comes to the doors on a day of the demo campaign and what they do wrong.
 class DemoDoors {

@@ -39,12 +39,14 @@ public:
     [[nodiscard]] Result<void> play(const Visit &visit)
     {
         m_clock.set(visit.at.toUtcMs(m_zone));
-        const Result<DoorAnswer> answer = timed([&] { return m_desk.scan({visit.payload, {}}); });
+        const Result<DoorAnswer> answer = timed([&] { return m_desk.scanCard(visit.payload, visit.card); });
         if (!answer)
             return failureOf(answer);
         count(*answer);
+        m_counted.bound += answer->boundBy == u"card";
         const bool isUnknown = answer->decision.has(Reason::UnknownCode);
-        return isUnknown ? bind(visit) : Result<void>();
+        const bool isEarlier = answer->card.state == CardState::OtherEnrolment; // sent off to find the other
+        return isUnknown && !isEarlier ? bind(visit) : Result<void>();
     }
 
     [[nodiscard]] HalfDay counted(std::chrono::minutes doorsOpenFor) const
@@ -56,7 +58,7 @@ public:
     }
 
 private:
-    /// The staff ask the student's name and bind the code to it.
+    /// The card did not tell: the staff ask the student's name and bind the code to it.
     [[nodiscard]] Result<void> bind(const Visit &visit)
     {
         const Result<DoorAnswer> answer =

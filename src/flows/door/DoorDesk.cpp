@@ -141,6 +141,18 @@ Result<void> DoorDesk::record(Look &look)
     return append(look, turnedAwayOf(look.answer, look.moment, look.digest), look.journalMs, kDoor);
 }
 
+/// Writes that the code is the student's, then decides again.
+Result<void> DoorDesk::bind(Look &look, const QByteArray &payload, const QString &student, const QString &how)
+{
+    const QByteArray kept = look.plan.policy.keepPayload ? payload : QByteArray();
+    const Result<void> bound =
+        append(look, CodeBound{look.digest, student, how, kept}, look.journalMs, kDoor);
+    if (!bound)
+        return bound;
+    look.answer.boundBy = how;
+    return decide(look, {payload, student});
+}
+
 Result<DoorAnswer> DoorDesk::inTransaction(DryRun dryRun, std::optional<LocalDateTime> at,
                                            const std::function<Result<void>(Look &)> &work)
 {
@@ -193,12 +205,8 @@ Result<DoorAnswer> DoorDesk::bindAndScan(const QByteArray &payload, const QStrin
                        u"nothing to bind"_s);
     return inTransaction(dryRun, at, [&](Look &look) -> Result<void> {
         Result<void> done = decide(look, {payload, student});
-        if (done && look.answer.decision.has(Reason::UnknownCode) && look.answer.student) {
-            const QByteArray kept = look.plan.policy.keepPayload ? payload : QByteArray();
-            done = append(look, CodeBound{look.digest, student, how, kept}, look.journalMs, kDoor);
-            if (done)
-                done = decide(look, {payload, student});
-        }
+        if (done && look.answer.decision.has(Reason::UnknownCode) && look.answer.student)
+            done = bind(look, payload, student, how);
         return done ? record(look) : done;
     });
 }
@@ -214,15 +222,12 @@ Result<DoorAnswer> DoorDesk::replaceCodeAndScan(const QByteArray &payload, const
         Result<void> done = decide(look, {payload, student});
         if (!done || !look.answer.decision.has(Reason::SecondCode))
             return done ? record(look) : done;
-        const auto bindings = m_stores.bindings();
-        if (!bindings)
-            return failureOf(bindings);
-        done = append(look, CodeReleased{bindings->value(student), student, why}, look.journalMs, kDoor);
-        const QByteArray kept = look.plan.policy.keepPayload ? payload : QByteArray();
+        const Result<CodeReleased> released = bindingOf(student, why);
+        if (!released)
+            return failureOf(released);
+        done = append(look, *released, look.journalMs, kDoor);
         if (done)
-            done = append(look, CodeBound{look.digest, student, u"search"_s, kept}, look.journalMs, kDoor);
-        if (done)
-            done = decide(look, {payload, student});
+            done = bind(look, payload, student, u"search"_s);
         return done ? record(look) : done;
     });
 }
@@ -256,7 +261,7 @@ Result<DoorAnswer> DoorDesk::overrule(const Presented &presented, const QString 
 }
 
 Result<void> DoorDesk::undo(const EntryRef &arrival, const QString &why, std::optional<LocalDateTime> at,
-                            DryRun dryRun)
+                            DryRun dryRun, CodeToo code)
 {
     const auto undone = inTransaction(dryRun, at, [&](Look &look) -> Result<void> {
         const auto row = m_stores.arrival(arrival);
@@ -282,7 +287,11 @@ Result<void> DoorDesk::undo(const EntryRef &arrival, const QString &why, std::op
                            u"too late to undo"_s);
         if ((*row)->room == m_room && (*row)->day == look.moment.now.date)
             look.arrivalsHere = -1;
-        return append(look, ArrivalUndone{arrival, why.trimmed()}, look.journalMs, kDoor);
+        const Result<void> done = append(look, ArrivalUndone{arrival, why.trimmed()}, look.journalMs, kDoor);
+        if (!done || code == CodeToo::Keep)
+            return done;
+        const Result<CodeReleased> released = bindingOf((*row)->student.number, why.trimmed());
+        return released ? append(look, *released, look.journalMs, kDoor) : failureOf(released);
     });
     return undone ? Result<void>() : failureOf(undone);
 }

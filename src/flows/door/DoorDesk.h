@@ -3,6 +3,8 @@
 
 #include "core/admission/Admission.h"
 #include "core/time/Clock.h"
+#include "flows/door/CardAnswer.h"
+#include "flows/door/CardIndex.h"
 #include "storage/Stores.h"
 
 #include <functional>
@@ -23,6 +25,8 @@ struct DoorAnswer {
     QByteArray payload;             ///< of the code shown, for binding it in the next step; never logged
     std::optional<Student> student; ///< whom it is about
     QString otherName;              ///< CodeOfAnother: whose code it is (for the supervisor only)
+    CardAnswer card{};              ///< what the text printed around the code said, if anybody looked
+    QString boundBy;                ///< the code was bound in this very step: "queue", "search", "card"
     std::optional<AcceptedShot> acceptedShot;
     std::optional<StandingArrival> arrival;
     EntryRef entry; ///< the arrival just written, or the standing one; invalid on dry runs and refusals
@@ -32,6 +36,7 @@ struct DoorAnswer {
         false; ///< the college's sum has been remitted, so an unpaid student may be a list fault
     bool overridden = false;
     bool mayOverride = false;
+    bool isLate = false; ///< about a code shown before the last answer: for the record and the history only
 };
 
 /// One class or whole batch standing in a room's timetable, with its head counts.
@@ -64,6 +69,12 @@ struct DoorStatus {
 
 enum class DryRun { No, Yes };
 
+/// Whether another frame of the same phone may say more than this one.
+enum class MoreFrames { No, MayCome };
+
+/// What becomes of a student's code when the admission by it is taken back.
+enum class CodeToo { Keep, Release };
+
 /// The door without a screen: synchronous, over open stores, one transaction a scan. The CLI and tests call
 /// it directly, DoorFlow calls it in the storage thread. Every answer that admits is durable before it is
 /// returned.
@@ -81,6 +92,24 @@ public:
     [[nodiscard]] Result<DoorAnswer> bindAndScan(const QByteArray &payload, const QString &student,
                                                  const QString &how, std::optional<LocalDateTime> at = {},
                                                  DryRun dryRun = DryRun::No);
+    /// As scan(), for a code whose card is being read meanwhile: an unknown one is not yet turned away, its
+    /// card stands as CardState::Reading, nothing is recorded and scanCard() follows.
+    [[nodiscard]] Result<DoorAnswer> scanBeforeCard(const QByteArray &payload,
+                                                    std::optional<LocalDateTime> at = {},
+                                                    DryRun dryRun = DryRun::No);
+    /// Decides about a code by the text printed around it (@p card empty: none could be read). Who is one
+    /// student beyond doubt gets the unknown code ("card") and is decided as by bindAndScan(); everything
+    /// else stays UnknownCode and says in DoorAnswer::card what the card means. A code that was bound
+    /// meanwhile is never bound again: it is its owner's, or CodeOfAnother where the card is another
+    /// student's beyond doubt. With MoreFrames::MayCome whatever is not beyond doubt is CardState::Reading
+    /// and not recorded.
+    [[nodiscard]] Result<DoorAnswer> scanCard(const QByteArray &payload,
+                                              const std::optional<vision::CardText> &card,
+                                              std::optional<LocalDateTime> at = {},
+                                              DryRun dryRun = DryRun::No, MoreFrames more = MoreFrames::No);
+    /// Makes the roster ready to be looked up by cards; else the first scanCard() does. Some 100 ms for
+    /// 20,000 students, at once where the roster did not change.
+    [[nodiscard]] Result<void> prepareCards() const;
     /// Replaces the code a student is bound to (SecondCode answered by a supervisor), then scans.
     [[nodiscard]] Result<DoorAnswer> replaceCodeAndScan(const QByteArray &payload, const QString &student,
                                                         const QString &why,
@@ -93,9 +122,14 @@ public:
                                               DryRun dryRun = DryRun::No);
     /// Takes an arrival back within policy.undoWithin of @p at; the shot number is not given again. Fails
     /// with Usage when there is no such arrival, it was taken back before, a photograph exists or the minutes
-    /// are over.
+    /// are over. CodeToo::Release also releases the student's code, in the same step.
     [[nodiscard]] Result<void> undo(const EntryRef &arrival, const QString &why,
-                                    std::optional<LocalDateTime> at = {}, DryRun dryRun = DryRun::No);
+                                    std::optional<LocalDateTime> at = {}, DryRun dryRun = DryRun::No,
+                                    CodeToo code = CodeToo::Keep);
+    /// Releases the code a student is bound to: it is unknown again, and the student may be bound to another.
+    /// Fails with Usage when the student has none or @p why is blank.
+    [[nodiscard]] Result<void> releaseCode(const QString &student, const QString &why,
+                                           DryRun dryRun = DryRun::No);
 
     [[nodiscard]] Result<DoorStatus> status(std::optional<LocalDateTime> at = {}) const;
     [[nodiscard]] Result<QList<Student>> search(const QString &text, int limit = 20) const;
@@ -112,14 +146,20 @@ private:
     [[nodiscard]] Result<void> decide(Look &look, const Presented &presented) const;
     [[nodiscard]] Result<void> append(Look &look, const Fact &fact, qint64 atMs, const QString &actor);
     [[nodiscard]] Result<void> record(Look &look);
+    [[nodiscard]] Result<void> bind(Look &look, const QByteArray &payload, const QString &student,
+                                    const QString &how);
+    [[nodiscard]] Result<CodeReleased> bindingOf(const QString &student, const QString &why) const;
+    [[nodiscard]] Result<void> readCard(Look &look, const std::optional<vision::CardText> &card) const;
     [[nodiscard]] Result<DoorAnswer> inTransaction(DryRun dryRun, std::optional<LocalDateTime> at,
                                                    const std::function<Result<void>(Look &)> &work);
     [[nodiscard]] Result<int> countRoomToday(QDate day) const;
     [[nodiscard]] Result<QList<QueueGroup>> fillGroups(const Plan &plan, QList<QueueGroup> groups) const;
+    [[nodiscard]] Result<QSet<QString>> expectedNow(const Plan &plan, const LocalDateTime &now) const;
 
     storage::Stores &m_stores;
     const Clock &m_clock;
     QString m_room;
+    mutable CardIndex m_cards;
     mutable RoomCount m_roomCount; // arrivals that stand in this room on one day, kept up while only we write
 };
 

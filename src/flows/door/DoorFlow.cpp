@@ -2,6 +2,7 @@
 #include "flows/door/DoorFlow.h"
 
 #include "flows/WhenDone.h"
+#include "flows/door/SeenCodes.h"
 
 #include <chrono>
 
@@ -32,31 +33,21 @@ public:
         return *desk;
     }
 
-    /// Whether @p payload is the last one again within @p guard of when it was last seen. Notes that it was
-    /// seen now.
-    bool isRepeat(const QByteArray &payload, std::chrono::milliseconds guard)
-    {
-        const qint64 nowMs = clock.nowUtcMs();
-        const bool repeats = payload == lastPayload && std::abs(nowMs - lastSeenMs) < guard.count();
-        lastPayload = payload;
-        lastSeenMs = nowMs;
-        return repeats;
-    }
-
     storage::StorageThread &storage;
     const Clock &clock;
     QString room;
+    SeenCodes seen;
 
 private:
-    QByteArray lastPayload;
-    qint64 lastSeenMs = 0;
     std::optional<DoorDesk> desk; // storage thread only
     QString deskRoom;             // storage thread only
 };
 
 DoorFlow::DoorFlow(storage::StorageThread &storage, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_shared<Private>(storage, clock))
-{}
+    : QObject(parent), d(std::make_shared<Private>(storage, clock)), m_quest(new CardQuest(this))
+{
+    connect(m_quest, &CardQuest::textRead, this, &DoorFlow::askAboutCard);
+}
 
 QString DoorFlow::room() const
 {
@@ -66,6 +57,8 @@ QString DoorFlow::room() const
 void DoorFlow::setRoom(const QString &room)
 {
     d->room = room;
+    ++m_turn;
+    m_quest->end();
     refresh();
 }
 
@@ -90,42 +83,140 @@ void DoorFlow::askAtDoor(Question question)
     refresh();
 }
 
-void DoorFlow::codeSeen(const QByteArray &payload)
+void DoorFlow::codeSeen(const QByteArray &payload, const QImage &frame, const QPolygonF &corners)
 {
-    if (!d->isRepeat(payload, kCameraGuard))
-        askAtDoor([payload](DoorDesk &desk) { return desk.scan({payload, {}}); });
+    const qint64 nowMs = d->clock.nowUtcMs();
+    if (d->seen.isHeldBack(payload, nowMs))
+        return;
+    if (d->seen.isRepeat(payload, nowMs, kCameraGuard))
+        return m_quest->offer(payload, frame, corners);
+    beginTurn(payload);
+    if (frame.isNull())
+        return askAtDoor([payload](DoorDesk &desk) { return desk.scan({payload, {}}); });
+    m_quest->prepare(payload, frame, corners);
+    askBeforeCard(payload);
+    refresh();
+}
+
+void DoorFlow::severalSeen(const QList<QByteArray> &payloads)
+{
+    d->seen.holdBack(payloads, d->clock.nowUtcMs());
 }
 
 void DoorFlow::codeScanned(const QByteArray &payload)
 {
-    if (!d->isRepeat(payload, kScannerGuard))
-        askAtDoor([payload](DoorDesk &desk) { return desk.scan({payload, {}}); });
+    if (d->seen.isRepeat(payload, d->clock.nowUtcMs(), kScannerGuard))
+        return;
+    beginTurn(payload);
+    askAtDoor([payload](DoorDesk &desk) { return desk.scan({payload, {}}); });
 }
 
 void DoorFlow::studentPicked(const QString &number)
 {
+    beginTurn({});
     askAtDoor([number](DoorDesk &desk) { return desk.scan({{}, number}); });
 }
 
 void DoorFlow::bind(const QByteArray &payload, const QString &student, const QString &how)
 {
+    beginTurn(payload);
     askAtDoor([=](DoorDesk &desk) { return desk.bindAndScan(payload, student, how); });
 }
 
 void DoorFlow::replaceCode(const QByteArray &payload, const QString &student, const QString &why)
 {
+    beginTurn(payload);
     askAtDoor([=](DoorDesk &desk) { return desk.replaceCodeAndScan(payload, student, why); });
 }
 
 void DoorFlow::overrule(const Presented &presented, const QString &why, const QString &supervisor)
 {
+    beginTurn(presented.payload);
     askAtDoor([=](DoorDesk &desk) { return desk.overrule(presented, why, supervisor); });
 }
 
-void DoorFlow::undo(const EntryRef &arrival, const QString &why)
+/// The door turns to somebody, who may show @p payload. A card that is still being read belongs to whoever
+/// stood there before: what it says comes too late to be acted on.
+void DoorFlow::beginTurn(const QByteArray &payload)
 {
-    ask([=](DoorDesk &desk) { return desk.undo(arrival, why); },
+    ++m_turn;
+    if (m_quest->isUnderWay() && m_quest->payload() != payload)
+        settleLate(m_quest->payload());
+    m_quest->end();
+}
+
+void DoorFlow::askBeforeCard(const QByteArray &payload)
+{
+    ask([payload](DoorDesk &desk) { return desk.scanBeforeCard(payload); },
+        [this, payload, turn = m_turn](const Result<DoorAnswer> &answer) {
+            const bool isReading = answer->card.state == CardState::Reading;
+            if (isReading && turn != m_turn)
+                return settleLate(payload);
+            Q_EMIT answered(*answer);
+            if (turn != m_turn) // a receiver turned to somebody else
+                return;
+            if (!isReading)
+                return m_quest->end();
+            m_quest->begin(*answer);
+            // Meanwhile, in the storage thread: the first card of a day finds the roster ready.
+            ask([](DoorDesk &desk) { return desk.prepareCards(); }, [](const Result<void> &) {});
+        });
+}
+
+void DoorFlow::askAboutCard(const QByteArray &payload, const std::optional<vision::CardText> &card,
+                            MoreFrames more)
+{
+    const auto future =
+        d->storage.ask([shared = d, room = d->room, payload, card, more](storage::Stores &stores) {
+            return shared->deskOf(stores, room).scanCard(payload, card, {}, DryRun::No, more);
+        });
+    whenDone(future, this,
+             [this, turn = m_turn](const Result<DoorAnswer> &answer) { takeCardAnswer(answer, turn); });
+}
+
+void DoorFlow::takeCardAnswer(const Result<DoorAnswer> &answer, quint64 turn)
+{
+    const bool isMine = turn == m_turn;
+    if (!answer) {
+        DoorAnswer held = m_quest->interim();
+        held.card.state = CardState::Unreadable;
+        Q_EMIT failed(answer.error());
+        if (isMine) {
+            m_quest->end();
+            Q_EMIT answered(held); // nothing is recorded, but nobody waits for a card any more
+        }
+        return;
+    }
+    if (answer->card.state == CardState::Reading)
+        return isMine ? m_quest->goOn(answer->card.soFar) : settleLate(answer->payload);
+    if (isMine)
+        m_quest->end();
+    Q_EMIT answered(*answer); // what was decided before the door turned to another stands in the record
+    refresh();
+}
+
+/// Records that the code was held: the door turned to somebody else before its card was read.
+void DoorFlow::settleLate(const QByteArray &payload)
+{
+    ask([payload](DoorDesk &desk) { return desk.scanCard(payload, {}); },
+        [this](const Result<DoorAnswer> &answer) {
+            DoorAnswer late = *answer;
+            late.isLate = true;
+            Q_EMIT answered(late);
+        });
+}
+
+void DoorFlow::undo(const EntryRef &arrival, const QString &why, CodeToo code)
+{
+    ask([=](DoorDesk &desk) { return desk.undo(arrival, why, {}, DryRun::No, code); },
         [this, arrival](const Result<void> &) { Q_EMIT undone(arrival); });
+    refresh();
+}
+
+void DoorFlow::releaseCode(const QString &student, const QString &why)
+{
+    ask([=](DoorDesk &desk) { return desk.releaseCode(student, why); },
+        [this, student](const Result<void> &) { Q_EMIT codeReleased(student); });
     refresh();
 }
 

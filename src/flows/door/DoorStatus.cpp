@@ -41,6 +41,24 @@ QSet<QString> slottedClasses(const Plan &plan, const QString &college)
     return names;
 }
 
+/// Groups of a room by where they stand in time.
+struct GroupsInTime {
+    QList<QueueGroup> current; ///< their window, with the early allowance, holds now
+    QList<QueueGroup> coming;
+};
+
+GroupsInTime groupsAt(const Plan &plan, const QString &room, const LocalDateTime &now)
+{
+    GroupsInTime groups;
+    for (const QueueGroup &group : groupsOfRoom(plan, room)) {
+        if (now < group.window.start.plus(-plan.policy.earlyAllowance))
+            groups.coming.append(group);
+        else if (now < group.window.end)
+            groups.current.append(group);
+    }
+    return groups;
+}
+
 bool isExpected(const storage::QueueRow &row, bool mustPay)
 {
     return row.arrival || (row.student.eligible && (row.paid || !mustPay));
@@ -85,6 +103,19 @@ Result<QList<QueueGroup>> DoorDesk::fillGroups(const Plan &plan, QList<QueueGrou
             filled.append(std::move(group));
     }
     return filled;
+}
+
+Result<QSet<QString>> DoorDesk::expectedNow(const Plan &plan, const LocalDateTime &now) const
+{
+    const auto groups = fillGroups(plan, groupsAt(plan, m_room, now).current);
+    if (!groups)
+        return failureOf(groups);
+    QSet<QString> numbers;
+    for (const QueueGroup &group : *groups) {
+        for (const storage::QueueRow &row : group.students)
+            numbers.insert(row.student.number);
+    }
+    return numbers;
 }
 
 Result<int> DoorDesk::countRoomToday(QDate day) const
@@ -135,16 +166,7 @@ Result<DoorStatus> DoorDesk::status(std::optional<LocalDateTime> at) const
     status.nextShotNumber = facts->record.nextShotNumber;
     status.roomTodayIn = *roomTodayIn;
 
-    const QList<QueueGroup> all = groupsOfRoom(plan, m_room);
-    QList<QueueGroup> current;
-    QList<QueueGroup> coming;
-    for (const QueueGroup &group : all) {
-        const LocalDateTime opens = group.window.start.plus(-plan.policy.earlyAllowance);
-        if (now < opens)
-            coming.append(group);
-        else if (now < group.window.end)
-            current.append(group);
-    }
+    const auto [current, coming] = groupsAt(plan, m_room, now);
     auto filled = fillGroups(plan, current);
     if (!filled)
         return failureOf(filled);

@@ -3,12 +3,14 @@
 
 #include "gui/common/Theme.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -46,12 +48,19 @@ void AskBar::build()
     m_complaint->setProperty("role", u"error"_s);
     m_complaint->hide();
 
+    m_option = new QCheckBox(this);
+    m_option->setObjectName(u"askOption"_s);
+    m_option->setFocusPolicy(Qt::NoFocus);
+    auto *optionKey = new QShortcut(QKeySequence(Qt::Key_F7), this);
+    connect(optionKey, &QShortcut::activated, m_option, &QAbstractButton::toggle);
+
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, kGrid + kGrid / 2, 2 * kGrid);
     all->setSpacing(kGrid);
     all->addLayout(makeHead());
     all->addLayout(m_chips);
     all->addLayout(makeFields());
+    all->addWidget(m_option);
     all->addWidget(m_complaint);
 }
 
@@ -106,6 +115,9 @@ void AskBar::ask(const Question &question)
     m_why->clear();
     m_why->setVisible(!question.reasons.isEmpty());
     m_supervisor->setVisible(question.wantsSupervisor);
+    m_option->setText(tr("F7  %1").arg(question.option));
+    m_option->setVisible(!question.option.isEmpty());
+    m_option->setChecked(question.isOptionOn);
     showReasons();
     show();
     if (m_question.reasons.isEmpty())
@@ -133,6 +145,11 @@ void AskBar::showReasons()
 void AskBar::setSupervisor(const QString &name)
 {
     m_supervisor->setText(name);
+}
+
+bool AskBar::isOptionOn() const
+{
+    return !m_question.option.isEmpty() && m_option->isChecked();
 }
 
 void AskBar::dismiss()

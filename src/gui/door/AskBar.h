@@ -8,6 +8,7 @@ class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QCheckBox;
 class QPushButton;
 
 namespace liuying {
@@ -18,11 +19,13 @@ struct Question {
     QStringList reasons{}; ///< to choose with the figures 1 … 9; empty: only yes or no
     bool wantsSupervisor = false;
     QString confirm{}; ///< the verb on the button: 放行, 撤销, 绑定
+    QString option{};  ///< what can be done in the same step, with F7; empty: nothing
+    bool isOptionOn = false;
 };
 
 /// A question asked inline under the verdict: never a dialog, never in the way of the next scan. Figures
-/// choose a reason or it is typed; Enter confirms, Esc leaves. The supervisor's name is remembered from one
-/// use to the next.
+/// choose a reason or it is typed; F7 turns the option on and off, Enter confirms, Esc leaves. The
+/// supervisor's name is remembered from one use to the next.
 class AskBar : public QFrame {
     Q_OBJECT
 public:
@@ -34,6 +37,7 @@ public:
     void dismiss();
     /// Whose name stands there until another is written.
     void setSupervisor(const QString &name);
+    [[nodiscard]] bool isOptionOn() const;
 
 Q_SIGNALS:
     void confirmed(const QString &why, const QString &supervisor);
@@ -61,6 +65,7 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_cancel;
     QLabel *m_complaint;
+    QCheckBox *m_option;
 };
 
 } // namespace liuying

@@ -2,12 +2,16 @@
 #include "gui/door/DoorPage.h"
 
 #include "flows/Words.h"
+#include "flows/code/CodeDesk.h"
 #include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
 #include "gui/door/DoorView.h"
+#include "gui/door/VerdictLook.h"
 
 #include <QGuiApplication>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace liuying {
 
@@ -15,6 +19,7 @@ namespace {
 
 // Windows open and close by the minute; between two scans the page asks by itself this often.
 constexpr int kRefreshMs = 5000;
+constexpr int kSaidAgainMs = 3000;
 
 } // namespace
 
@@ -69,6 +74,8 @@ void DoorPage::setDutyName(const QString &name)
 void DoorPage::showAnswer(const DoorAnswer &answer)
 {
     m_view->showVerdict(answer, doorWords(answer, m_plan));
+    if (isStillRead(answer) || answer.isLate)
+        return;
     m_sounds.play(cueOf(answer.decision));
     Q_EMIT verdictShown(answer);
 }
@@ -84,6 +91,7 @@ void DoorPage::listenToFlow()
     connect(&m_flow, &DoorFlow::statusChanged, this, &DoorPage::showStatus);
     connect(&m_flow, &DoorFlow::found, m_view, &DoorView::showFound);
     connect(&m_flow, &DoorFlow::undone, m_view, &DoorView::showUndone);
+    connect(&m_flow, &DoorFlow::codeReleased, m_view, &DoorView::showReleased);
     connect(&m_flow, &DoorFlow::failed, this,
             [this](const Error &error) { m_view->warn(errorWords(error)); });
 }
@@ -104,6 +112,7 @@ void DoorPage::listenToView()
     connect(m_view, &DoorView::replaceCodeWanted, &m_flow, &DoorFlow::replaceCode);
     connect(m_view, &DoorView::overruleWanted, &m_flow, &DoorFlow::overrule);
     connect(m_view, &DoorView::undoWanted, &m_flow, &DoorFlow::undo);
+    connect(m_view, &DoorView::releaseWanted, &m_flow, &DoorFlow::releaseCode);
     connect(m_view, &DoorView::searchWanted, &m_flow, &DoorFlow::search);
     connect(m_view, &DoorView::roomChosen, this, &DoorPage::roomChosen);
 }
@@ -124,9 +133,24 @@ void DoorPage::takeReading(const vision::CodeReading &reading, const QImage &fra
     if (m_isTrial)
         return;
     m_view->showReading(reading, frame.size());
-    // Two phones in view: nobody can say whose turn it is.
-    if (reading.codes.size() == 1)
-        m_flow.codeSeen(reading.codes.front().payload);
+    const ShownCode shown = shownCode(reading, m_plan.policy);
+    if (shown.captureCodes > 1)
+        return refuseSeveral(reading);
+    const auto code = std::ranges::find(reading.codes, shown.payload, &vision::SeenCode::payload);
+    if (code != reading.codes.end())
+        m_flow.codeSeen(code->payload, frame, code->corners);
+}
+
+/// Two phones in view: nobody can say whose turn it is.
+void DoorPage::refuseSeveral(const vision::CodeReading &reading)
+{
+    QList<QByteArray> payloads;
+    for (const vision::SeenCode &code : reading.codes)
+        payloads.append(code.payload);
+    m_flow.severalSeen(payloads);
+    if (!m_sinceSeveral.isValid() || m_sinceSeveral.hasExpired(kSaidAgainMs))
+        m_view->warn(tr("画面里有几个采集码，谁也没有签到。请一次只出示一部手机。"));
+    m_sinceSeveral.start();
 }
 
 } // namespace liuying

@@ -5,6 +5,7 @@
 #include "flows/door/DoorFlow.h"
 #include "vision/CodeCamera.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -45,7 +46,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A person picked another room here; whoever keeps the setting calls setRoom().
     void roomChosen(const QString &room);
-    /// A verdict is on the card.
+    /// A verdict is on the card that counts: not while a card is still being read.
     void verdictShown(const liuying::DoorAnswer &answer);
 
 private:
@@ -54,6 +55,7 @@ private:
     void listenToView();
     void takeScan(const ScanReading &reading);
     void takeReading(const vision::CodeReading &reading, const QImage &frame);
+    void refuseSeveral(const vision::CodeReading &reading);
 
     DoorFlow &m_flow;
     vision::CodeCamera &m_camera;
@@ -62,6 +64,7 @@ private:
     DoorView *m_view;
     bool m_isTrial = false;
     QTimer m_refresh;
+    QElapsedTimer m_sinceSeveral; ///< since several capture codes were in view last
 };
 
 } // namespace liuying

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // DoorView's questions: binding, override, undo. Each is asked inline and answered in one or two keys.
 #include "gui/door/AskBar.h"
+#include "gui/door/CandidateBar.h"
 #include "gui/door/DoorView.h"
 #include "gui/door/HistoryModel.h"
 #include "gui/door/KeyBar.h"
@@ -36,6 +37,11 @@ QStringList undoReasons()
             DoorView::tr("重复签到")};
 }
 
+QStringList releaseReasons()
+{
+    return {DoorView::tr("码绑错了"), DoorView::tr("学生重新获取了码")};
+}
+
 bool offersReplacement(const DoorAnswer &answer)
 {
     return answer.decision.has(Reason::SecondCode) && answer.student && !answer.payload.isEmpty();
@@ -47,7 +53,7 @@ void DoorView::askBind()
 {
     const Verdict *shown = m_card->verdict();
     const auto next = nextStudent(m_status);
-    if (shown == nullptr || !waitsForBinding(shown->answer) || !next || m_asking == Asking::Bind)
+    if (shown == nullptr || !mayBeNextInQueue(shown->answer) || !next || m_asking == Asking::Bind)
         return;
     m_bindTo = *next;
     askAbout(Asking::Bind);
@@ -60,6 +66,8 @@ void DoorView::askOverrule()
     const Verdict *shown = m_card->verdict();
     if (shown == nullptr || !shown->answer.student)
         return;
+    if (shown->answer.decision.has(Reason::CodeOfAnother))
+        return askBothNames();
     const QString who = nameAndNumber(*shown->answer.student);
     if (offersReplacement(shown->answer)) {
         askAbout(Asking::ReplaceCode);
@@ -78,11 +86,33 @@ void DoorView::askOverrule()
                 .confirm = tr("放行")});
 }
 
+/// Both names of a code that another shows stand here and nowhere else: for the supervisor who asked.
+void DoorView::askBothNames()
+{
+    const Verdict *shown = m_card->verdict();
+    askAbout(Asking::BothNames);
+    m_ask->ask({.title = tr("负责人核对：这个码是 %1 的，出示的人是 %2。不能放行，请当面核实。")
+                             .arg(shown->answer.otherName, nameAndNumber(*shown->answer.student)),
+                .confirm = tr("知道了")});
+}
+
+void DoorView::askRelease(const Verdict &bound)
+{
+    askAbout(Asking::Release);
+    m_ask->ask({.title = tr("解除 %1 与这个码的绑定？").arg(nameAndNumber(*bound.answer.student)),
+                .reasons = releaseReasons(),
+                .confirm = tr("解除")});
+}
+
 void DoorView::askUndo()
 {
+    const Verdict *shown = m_card->verdict();
+    if (shown != nullptr && isStandingBinding(*shown))
+        return askRelease(*shown);
     const Verdict *target = undoTarget();
     if (target == nullptr)
         return;
+    const bool wasBound = !target->answer.boundBy.isEmpty();
     askAbout(Asking::Undo);
     m_askedAbout = *target;
     const QString who = target->answer.student ? target->answer.student->name : QString();
@@ -90,7 +120,9 @@ void DoorView::askUndo()
         target->answer.decision.shotNumber ? target->answer.decision.shotNumber->text() : QString();
     m_ask->ask({.title = tr("撤销 %1 号 %2 的签到？这个号不再发给别人。").arg(shot, who),
                 .reasons = undoReasons(),
-                .confirm = tr("撤销")});
+                .confirm = tr("撤销"),
+                .option = wasBound ? tr("同时解除码的绑定") : QString(),
+                .isOptionOn = target->answer.boundBy == u"card"});
 }
 
 void DoorView::askAbout(Asking what)
@@ -99,6 +131,7 @@ void DoorView::askAbout(Asking what)
     if (m_card->verdict() != nullptr)
         m_askedAbout = *m_card->verdict();
     m_card->holdStill(true);
+    showCandidates();
 }
 
 void DoorView::actOnAnswer(const QString &why, const QString &supervisor)
@@ -106,6 +139,7 @@ void DoorView::actOnAnswer(const QString &why, const QString &supervisor)
     const Asking asked = m_asking;
     const DoorAnswer about = m_askedAbout.answer;
     const Student bindTo = m_bindTo;
+    const CodeToo code = m_ask->isOptionOn() ? CodeToo::Release : CodeToo::Keep;
     endAsking();
     const QString student = about.student ? about.student->number : QString();
     switch (asked) {
@@ -119,8 +153,12 @@ void DoorView::actOnAnswer(const QString &why, const QString &supervisor)
         Q_EMIT replaceCodeWanted(about.payload, student, tr("%1（负责人：%2）").arg(why, supervisor));
         break;
     case Asking::Undo:
-        Q_EMIT undoWanted(about.entry, why);
+        Q_EMIT undoWanted(about.entry, why, code);
         break;
+    case Asking::Release:
+        Q_EMIT releaseWanted(student, why);
+        break;
+    case Asking::BothNames:
     case Asking::Nothing:
         break;
     }
@@ -134,6 +172,7 @@ void DoorView::endAsking()
     m_askedAbout = {};
     m_ask->hide();
     m_card->holdStill(false);
+    showCandidates();
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -147,14 +186,20 @@ void DoorView::showWhatIsPossible()
 {
     const Verdict *shown = m_card->verdict();
     const bool binds = shown != nullptr && waitsForBinding(shown->answer);
+    const bool bindsNext = shown != nullptr && mayBeNextInQueue(shown->answer);
     const auto next = nextStudent(m_status);
-    m_bindKey->setEnabled(binds && next);
-    m_bindKey->setEmphasis(binds && next);
-    m_bindKey->setText(binds && next ? tr("绑定给 %1").arg(next->name) : tr("绑定给下一位"));
+    m_bindKey->setEnabled(bindsNext && next);
+    m_bindKey->setEmphasis(bindsNext && next);
+    m_bindKey->setText(bindsNext && next ? tr("绑定给 %1").arg(next->name) : tr("绑定给下一位"));
     m_bindKey->updateGeometry();
     m_overruleKey->setEnabled(shown != nullptr && shown->answer.student &&
-                              (shown->answer.mayOverride || offersReplacement(shown->answer)));
-    m_undoKey->setEnabled(undoTarget() != nullptr);
+                              (shown->answer.mayOverride || offersReplacement(shown->answer) ||
+                               shown->answer.decision.has(Reason::CodeOfAnother)));
+    const bool releases = shown != nullptr && isStandingBinding(*shown);
+    m_undoKey->setEnabled(releases || undoTarget() != nullptr);
+    m_undoKey->setText(releases ? tr("解除绑定") : tr("撤销签到"));
+    m_undoKey->updateGeometry();
+    showCandidates();
     m_backKey->setEnabled(m_history->rowCount() > 0);
     m_queue->setPickMeans(binds ? PickMeans::BindCode : PickMeans::CheckIn);
 }

@@ -5,6 +5,7 @@
 #include "gui/common/Toast.h"
 #include "gui/door/AskBar.h"
 #include "gui/door/CameraPane.h"
+#include "gui/door/CandidateBar.h"
 #include "gui/door/DoorHeader.h"
 #include "gui/door/HistoryModel.h"
 #include "gui/door/KeyBar.h"
@@ -38,12 +39,14 @@ void DoorView::build()
 {
     m_header = new DoorHeader(this);
     m_card = new VerdictCard(this);
+    m_candidates = new CandidateBar(this);
     m_ask = new AskBar(this);
     m_queue = new QueuePanel(this);
     m_keys = new KeyBar(this);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(kGrid);
     middle->addWidget(m_card, 1);
+    middle->addWidget(m_candidates);
     middle->addWidget(m_ask);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * kGrid - kGrid / 2);
@@ -136,6 +139,11 @@ void DoorView::connectParts()
     connect(m_queue, &QueuePanel::searchEnded, this,
             [this] { m_card->holdStill(m_asking != Asking::Nothing); });
     connect(m_queue, &QueuePanel::studentPicked, this, &DoorView::pick);
+    connect(m_candidates, &CandidateBar::picked, this, &DoorView::pickCandidate);
+    connect(m_candidates, &CandidateBar::highlighted, this, [this] {
+        m_queue->clearHighlight(); // Enter means one person
+        m_card->holdStill(true);
+    });
     connect(m_ask, &AskBar::confirmed, this, &DoorView::actOnAnswer);
     connect(m_ask, &AskBar::dismissed, this, &DoorView::endAsking);
     connect(m_card, &VerdictCard::expired, this, [this] {
@@ -167,13 +175,37 @@ void DoorView::clear()
 
 void DoorView::showVerdict(const DoorAnswer &answer, const DoorWords &words)
 {
-    endAsking(); // it was about the student before
     const Verdict verdict{answer, words};
+    if (m_history->settle(verdict) || answer.isLate)
+        return settle(verdict);
+    endAsking(); // it was about the student before
     m_history->add(verdict);
     m_historyView->scrollToTop();
     m_lookedBack = -1;
     m_queue->clearHighlight(); // whoever was highlighted was meant for the code before
+    m_candidates->clearHighlight();
     m_card->showVerdict(verdict);
+    showWhatIsPossible();
+}
+
+/// The card of a code that is in the history already was read.
+void DoorView::settle(const Verdict &verdict)
+{
+    const Verdict *shown = m_card->verdict();
+    const bool isOnCard =
+        shown != nullptr && isStillRead(shown->answer) && shown->answer.payload == verdict.answer.payload;
+    if (verdict.answer.isLate && !isOnCard)
+        return;
+    const bool stillWaits = isOnCard && waitsForBinding(verdict.answer);
+    if (stillWaits && m_asking != Asking::Nothing) {
+        m_askedAbout = verdict; // the question is the same as before
+    } else if (!stillWaits) {
+        endAsking();
+        m_queue->clearHighlight();
+    }
+    m_lookedBack = -1;
+    m_card->showVerdict(verdict);
+    m_card->holdStill(m_asking != Asking::Nothing || m_queue->isSearching());
     showWhatIsPossible();
 }
 
@@ -197,6 +229,16 @@ void DoorView::showUndone(const EntryRef &arrival)
     if (m_card->verdict() != nullptr && m_card->verdict()->answer.entry == arrival)
         m_card->showIdle();
     m_toast->say(tr("已撤销。这个拍摄号不再发给别人。"), Toast::Tone::Plain);
+    showWhatIsPossible();
+}
+
+void DoorView::showReleased(const QString &student)
+{
+    m_history->markReleased(student);
+    const Verdict *shown = m_card->verdict();
+    if (shown != nullptr && isStandingBinding(*shown) && shown->answer.student->number == student)
+        m_card->showIdle();
+    m_toast->say(tr("已解除绑定。这个码要重新认主。"), Toast::Tone::Plain);
     showWhatIsPossible();
 }
 
@@ -243,23 +285,54 @@ void DoorView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-        m_queue->moveHighlight(1);
-        return;
     case Qt::Key_Up:
-        m_queue->moveHighlight(-1);
+        m_candidates->clearHighlight();
+        m_queue->moveHighlight(event->key() == Qt::Key_Down ? 1 : -1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_queue->takeEnter();
+        takeEnter();
         return;
     default:
         break;
     }
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (!isCommand && event->text().size() == 1 && event->text().front().isLetterOrNumber())
-        m_queue->startSearch(event->text());
-    else
+    if (isCommand || !takeTyping(event->text()))
         QWidget::keyPressEvent(event);
+}
+
+/// A figure chooses a candidate; everything else that is typed is searched for.
+bool DoorView::takeTyping(const QString &text)
+{
+    if (text.size() != 1 || !text.front().isLetterOrNumber())
+        return false;
+    if (!m_candidates->takeFigure(text))
+        m_queue->startSearch(m_candidates->takeTyped() + text);
+    return true;
+}
+
+void DoorView::takeEnter()
+{
+    if (m_queue->hasHighlight() || m_queue->isSearching() || m_candidates->isHidden())
+        m_queue->takeEnter();
+    else
+        m_candidates->takeEnter();
+}
+
+void DoorView::pickCandidate(const Student &student)
+{
+    setFocus(Qt::OtherFocusReason);
+    const Verdict *shown = m_card->verdict();
+    if (shown != nullptr && waitsForBinding(shown->answer))
+        Q_EMIT bindWanted(shown->answer.payload, student.number, u"search"_s);
+}
+
+/// The candidates of the verdict on the card, unless a question is open.
+void DoorView::showCandidates()
+{
+    const Verdict *shown = m_card->verdict();
+    const bool isAsked = shown != nullptr && waitsForBinding(shown->answer) && m_asking == Asking::Nothing;
+    m_candidates->setCandidates(isAsked ? shown->answer.card.candidates : QList<Student>());
 }
 
 void DoorView::pick(const Student &student)
@@ -294,6 +367,11 @@ void DoorView::stepOut()
 {
     if (m_ask->isVisible()) {
         m_ask->dismiss();
+        return;
+    }
+    if (m_candidates->hasHighlight()) {
+        m_candidates->clearHighlight();
+        m_card->holdStill(false);
         return;
     }
     const bool wasSearching = m_queue->isSearching() || m_queue->isAncestorOf(focusWidget());

@@ -15,6 +15,7 @@ namespace liuying {
 
 class AskBar;
 class CameraPane;
+class CandidateBar;
 class DoorHeader;
 class HistoryModel;
 class KeyBar;
@@ -38,10 +39,13 @@ public:
     void clear();
 
 public Q_SLOTS:
+    /// A verdict about a code whose card was being read takes the place of the one that said so; one that
+    /// isLate goes to the history only.
     void showVerdict(const liuying::DoorAnswer &answer, const liuying::DoorWords &words);
     void showStatus(const liuying::DoorStatus &status);
     void showFound(const QString &text, const QList<liuying::Student> &students);
     void showUndone(const liuying::EntryRef &arrival);
+    void showReleased(const QString &student);
     void showFrame(const QImage &frame);
     void showReading(const liuying::vision::CodeReading &reading, const QSize &frameSize);
     void showCamera(const QString &name);
@@ -56,7 +60,8 @@ Q_SIGNALS:
     void bindWanted(const QByteArray &payload, const QString &student, const QString &how);
     void replaceCodeWanted(const QByteArray &payload, const QString &student, const QString &why);
     void overruleWanted(const liuying::Presented &presented, const QString &why, const QString &supervisor);
-    void undoWanted(const liuying::EntryRef &arrival, const QString &why);
+    void undoWanted(const liuying::EntryRef &arrival, const QString &why, liuying::CodeToo code);
+    void releaseWanted(const QString &student, const QString &why);
     void searchWanted(const QString &text);
     void roomChosen(const QString &room);
 
@@ -65,7 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Asking { Nothing, Bind, Overrule, ReplaceCode, Undo };
+    enum class Asking { Nothing, Bind, Overrule, ReplaceCode, Undo, Release, BothNames };
 
     void build();
     QVBoxLayout *buildLeft();
@@ -75,10 +80,17 @@ private:
 
     void askBind();
     void askOverrule();
+    void askBothNames();
     void askUndo();
+    void askRelease(const Verdict &bound);
     void askAbout(Asking what);
     void actOnAnswer(const QString &why, const QString &supervisor);
     void pick(const Student &student);
+    void pickCandidate(const Student &student);
+    bool takeTyping(const QString &text);
+    void takeEnter();
+    void settle(const Verdict &verdict);
+    void showCandidates();
     void lookBack();
     void lookBackAt(int row);
     void endAsking();
@@ -92,6 +104,7 @@ private:
     QListView *m_historyView;
     QLabel *m_historyNote; // while there is no history
     VerdictCard *m_card;
+    CandidateBar *m_candidates;
     AskBar *m_ask;
     QueuePanel *m_queue;
     KeyBar *m_keys;

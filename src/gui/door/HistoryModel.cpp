@@ -48,6 +48,30 @@ void HistoryModel::add(const Verdict &verdict)
     endRemoveRows();
 }
 
+bool HistoryModel::settle(const Verdict &verdict)
+{
+    const auto waiting = std::ranges::find_if(m_verdicts, [&verdict](const Verdict &kept) {
+        return isStillRead(kept.answer) && kept.answer.payload == verdict.answer.payload;
+    });
+    if (waiting == m_verdicts.end())
+        return false;
+    *waiting = verdict;
+    const QModelIndex changed = index(static_cast<int>(std::distance(m_verdicts.begin(), waiting)));
+    Q_EMIT dataChanged(changed, changed);
+    return true;
+}
+
+void HistoryModel::markReleased(const QString &student)
+{
+    for (qsizetype i = 0; i < m_verdicts.size(); ++i) {
+        if (!isStandingBinding(m_verdicts[i]) || m_verdicts[i].answer.student->number != student)
+            continue;
+        m_verdicts[i].isUndone = true;
+        const QModelIndex changed = index(static_cast<int>(i));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
 void HistoryModel::markUndone(const EntryRef &entry)
 {
     for (qsizetype i = 0; i < m_verdicts.size(); ++i) {
@@ -99,7 +123,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const auto verdict = index.data(HistoryModel::VerdictRole).value<Verdict>();
-    const VerdictLook look = lookOf(verdict.answer.decision);
+    const VerdictLook look = lookOf(verdict.answer);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & (QStyle::State_MouseOver | QStyle::State_Selected))

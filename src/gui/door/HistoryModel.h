@@ -16,6 +16,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void add(const Verdict &verdict);
+    /// Puts @p verdict in the place of the one that stood there while the code's card was read. Whether
+    /// there was one.
+    bool settle(const Verdict &verdict);
+    void markReleased(const QString &student);
     void markUndone(const EntryRef &entry);
     void clear();
     [[nodiscard]] const Verdict *at(int row) const;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isSearching() const;
     void moveHighlight(int rows);
     void clearHighlight();
+    [[nodiscard]] bool hasHighlight() const { return highlighted() != nullptr; }
     /// What Enter does: highlights the first student found when none is, picks the highlighted one when there
     /// is.
     void takeEnter();

@@ -93,7 +93,7 @@ void VerdictCard::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_face);
     if (!m_verdict)
         return;
-    const VerdictLook look = lookOf(m_verdict->answer.decision);
+    const VerdictLook look = lookOf(m_verdict->answer);
     QColor track = look.ink;
     track.setAlphaF(0.25F);
     QRect bar = barArea();

@@ -132,26 +132,51 @@ void paintGoToPanel(const Board &board, const QRectF &area, const GoTo &goTo, co
     board.text(inside, windowWords(goTo.window), 40, QFont::Bold, colour(Colour::Ink));
 }
 
+/// A key and what it does.
+void paintWay(const Board &board, QRectF row, const QString &key, const QString &first, const QString &second)
+{
+    const qreal height = std::min(row.height(), board(100));
+    row = QRectF(row.left(), row.center().y() - height / 2, row.width(), height);
+    const qreal capHeight = std::min(board(52), height);
+    const QRectF cap(row.left(), row.center().y() - capHeight / 2, board(72), capHeight);
+    board.panel(cap, colour(Colour::Ink));
+    board.text(cap, key, 30, QFont::Bold, colour(Colour::Surface), Qt::AlignCenter);
+    row.setLeft(cap.right() + board(20));
+    board.text(takeTop(row, row.height() * 0.58), first, 36, QFont::Bold, colour(Colour::Ink));
+    board.text(row, second, 23, QFont::Normal, colour(Colour::InkSoft));
+}
+
+/// What the card of another enrolment names, large; empty when nothing certain was read.
+void paintWrongCard(const Board &board, QRectF area, const CardAnswer &card)
+{
+    const bool isSchool = !card.wrongSchool.isEmpty();
+    board.text(takeTop(area, board(34)),
+               isSchool ? VerdictFace::tr("卡面上的学校") : VerdictFace::tr("卡面上的层次"), 26,
+               QFont::Medium, colour(Colour::InkSoft));
+    board.large(area, isSchool ? card.wrongSchool : card.wrongLevel, 64, colour(Colour::HoldInk));
+}
+
 /// The white panel of an unknown code: the two ways on, each with its key.
-void paintBindPanel(const Board &board, const QRectF &area, const std::optional<Student> &next)
+void paintBindPanel(const Board &board, const QRectF &area, const DoorAnswer &answer,
+                    const std::optional<Student> &next)
 {
     board.panel(area, colour(Colour::Surface));
     QRectF inside = area.adjusted(board(24), board(18), -board(24), -board(18));
-    const auto way = [&board](QRectF row, const QString &key, const QString &first, const QString &second) {
-        const qreal height = std::min(row.height(), board(100));
-        row = QRectF(row.left(), row.center().y() - height / 2, row.width(), height);
-        const QRectF cap(row.left(), row.center().y() - board(26), board(72), board(52));
-        board.panel(cap, colour(Colour::Ink));
-        board.text(cap, key, 30, QFont::Bold, colour(Colour::Surface), Qt::AlignCenter);
-        row.setLeft(cap.right() + board(20));
-        board.text(takeTop(row, row.height() * 0.58), first, 36, QFont::Bold, colour(Colour::Ink));
-        board.text(row, second, 23, QFont::Normal, colour(Colour::InkSoft));
-    };
-    if (next)
-        way(takeTop(inside, inside.height() / 2), u"F2"_s,
-            VerdictFace::tr("绑定给下一位：%1").arg(next->name), next->number + u" · "_s + classLine(*next));
+    const CardAnswer &card = answer.card;
+    QRectF first = takeTop(inside, inside.height() / 2);
     takeTop(inside, board(6));
-    way(inside, u"F3"_s, VerdictFace::tr("查找别的同学"), VerdictFace::tr("学号、姓名或拼音首字母"));
+    if (card.state == CardState::Doubtful)
+        paintWay(board, first, card.candidates.size() == 1 ? u"1"_s : u"1–%1"_s.arg(card.candidates.size()),
+                 VerdictFace::tr("从下面的同学里选，Enter 绑定"),
+                 VerdictFace::tr("最像的是%1 · %2")
+                     .arg(card.candidates.front().name, card.candidates.front().number));
+    else if (!card.wrongSchool.isEmpty() || !card.wrongLevel.isEmpty())
+        paintWrongCard(board, first, card);
+    else if (next && mayBeNextInQueue(answer))
+        paintWay(board, first, u"F2"_s, VerdictFace::tr("绑定给下一位：%1").arg(next->name),
+                 next->number + u" · "_s + classLine(*next));
+    paintWay(board, inside, u"F3"_s, VerdictFace::tr("查找别的同学"),
+             VerdictFace::tr("学号、姓名或拼音首字母"));
 }
 
 /// Larger when nothing else stands beside it.
@@ -178,7 +203,7 @@ void paintMiddle(const Board &board, QRectF area, const Verdict &verdict, const 
     const Decision &decision = verdict.answer.decision;
     const std::optional<Student> &student = verdict.answer.student;
     if (!student && waitsForBinding(verdict.answer)) {
-        paintBindPanel(board, area, context.nextInQueue);
+        paintBindPanel(board, area, verdict.answer, context.nextInQueue);
         return;
     }
     const bool hasPanel = decision.shotNumber || decision.goTo;
@@ -204,6 +229,23 @@ void paintAdvice(const Board &board, QRectF area, const Verdict &verdict, const 
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
     board.text(message, verdict.words.message, 38, QFont::Bold, look.ink, flags);
     board.text(area, more.isEmpty() ? QString() : more.join(u"  "_s), 23, QFont::Normal, look.ink, flags);
+}
+
+/// Who was recognised by a card may be somebody else after all: the way back stays in sight.
+void paintWayBack(const Board &board, const QRectF &area, const Verdict &verdict, const VerdictLook &look)
+{
+    const QRectF cap(area.left(), area.top(), board(56), area.height());
+    board.panel(cap, look.ink);
+    board.text(cap, u"F8"_s, 24, QFont::Bold, look.ground, Qt::AlignCenter);
+    const QString words = verdict.answer.entry.isValid()
+                              ? VerdictFace::tr("不是本人？撤销签到，同时解除码的绑定")
+                              : VerdictFace::tr("不是本人？解除码的绑定");
+    board.text(area.adjusted(board(72), 0, 0, 0), words, 24, QFont::Medium, look.ink);
+}
+
+bool hasWayBack(const Verdict &verdict)
+{
+    return verdict.answer.boundBy == u"card" && !verdict.isUndone;
 }
 
 void paintNext(const Board &board, QRectF area, const DoorStatus &status, const Student &next)
@@ -255,10 +297,14 @@ std::optional<Student> nextStudent(const DoorStatus &status)
 void paintVerdictFace(QPainter &painter, const QRectF &area, const Verdict &verdict,
                       const FaceContext &context)
 {
-    const VerdictLook look = lookOf(verdict.answer.decision);
+    const VerdictLook look = lookOf(verdict.answer);
     const Board board(painter, area);
     painter.fillRect(area, look.ground);
     QRectF rest = board.inner();
+    if (hasWayBack(verdict)) {
+        paintWayBack(board, takeBottom(rest, board(38)), verdict, look);
+        takeBottom(rest, board(8));
+    }
     paintHeadline(board, takeTop(rest, board(104)), verdict, look, context.isLookedBackAt);
     takeTop(rest, board(20));
     const QRectF advice = takeBottom(rest, std::max(board(124), rest.height() * 0.28));

@@ -25,6 +25,14 @@ VerdictLook lookOf(const Decision &decision)
             colour(Colour::Refuse), Glyph::Cross};
 }
 
+VerdictLook lookOf(const DoorAnswer &answer)
+{
+    if (!isStillRead(answer))
+        return lookOf(answer.decision);
+    return {colour(Colour::Accent), colour(Colour::OnAccent), colour(Colour::AccentSoft),
+            colour(Colour::Accent), Glyph::Phone};
+}
+
 std::chrono::milliseconds showingTime(const Decision &decision)
 {
     using namespace std::chrono_literals;
@@ -42,6 +50,22 @@ std::chrono::milliseconds showingTime(const Decision &decision)
 bool waitsForBinding(const DoorAnswer &answer)
 {
     return answer.decision.has(Reason::UnknownCode) && !answer.payload.isEmpty();
+}
+
+bool mayBeNextInQueue(const DoorAnswer &answer)
+{
+    return waitsForBinding(answer) && answer.card.state != CardState::OtherEnrolment;
+}
+
+bool isStillRead(const DoorAnswer &answer)
+{
+    return answer.card.state == CardState::Reading;
+}
+
+bool isStandingBinding(const Verdict &verdict)
+{
+    return !verdict.answer.boundBy.isEmpty() && !verdict.answer.entry.isValid() && verdict.answer.student &&
+           !verdict.isUndone;
 }
 
 bool isStandingAdmission(const Verdict &verdict)

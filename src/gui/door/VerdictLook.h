@@ -29,12 +29,21 @@ struct VerdictLook {
 };
 [[nodiscard]] VerdictLook lookOf(const Decision &decision);
 
+/// The same for an answer, which also knows a code whose card is still being read: that is no outcome yet.
+[[nodiscard]] VerdictLook lookOf(const DoorAnswer &answer);
+
 /// How long a verdict stays when nobody comes after it: a student a ten seconds is the pace of the day, so an
 /// admission is gone before the next; what a person must act on stays longer.
 [[nodiscard]] std::chrono::milliseconds showingTime(const Decision &decision);
 
 /// A code that was never seen before waits to be bound.
 [[nodiscard]] bool waitsForBinding(const DoorAnswer &answer);
+/// … and it may be the next student's of the queue: not the code of another enrolment.
+[[nodiscard]] bool mayBeNextInQueue(const DoorAnswer &answer);
+/// The code's card is being read, another answer follows.
+[[nodiscard]] bool isStillRead(const DoorAnswer &answer);
+/// The code was bound in this step but nobody was let in: the binding alone could be taken back.
+[[nodiscard]] bool isStandingBinding(const Verdict &verdict);
 /// An admission that F8 could take back.
 [[nodiscard]] bool isStandingAdmission(const Verdict &verdict);
 
