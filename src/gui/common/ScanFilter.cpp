@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kBusyMs = 10;
 constexpr qint64 kAfterComposingMs = 100; // an engine in another process answers within some 20 ms
 
 ScanFilter::Milliseconds steadyClock()
@@ -158,7 +159,7 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 bool ScanFilter::filterOverride(const QKeyEvent &event)
 {
     const Lane &lane = laneOf(event.device());
-    switch (readKey(event, m_habits).stroke.kind) {
+    switch (readKey(event, m_habits, event.isAutoRepeat()).stroke.kind) {
     case StrokeKind::Character:
     case StrokeKind::Garbled:
         return true;
@@ -175,9 +176,12 @@ bool ScanFilter::filterOverride(const QKeyEvent &event)
 
 bool ScanFilter::filterPress(QObject *watched, QKeyEvent *event)
 {
-    m_lastLane = &laneOf(event->device());
+    Lane &lane = laneOf(event->device());
+    m_lastLane = &lane;
     m_rawKeys->noteTyped(*event);
-    return take(*m_lastLane, watched, *event, readKey(*event, m_habits), timeOf(*event));
+    const qint64 atMs = timeOf(event->timestamp());
+    const bool isRepeat = isHeldDown(*event, atMs - std::exchange(lane.lastKeyMs, atMs));
+    return take(lane, watched, *event, readKey(*event, m_habits, isRepeat), atMs);
 }
 
 bool ScanFilter::filterRelease(QObject *watched, QKeyEvent *event)
@@ -192,11 +196,13 @@ bool ScanFilter::filterRelease(QObject *watched, QKeyEvent *event)
 
 bool ScanFilter::filterInputMethod(QObject *watched, QInputMethodEvent *event)
 {
-    const qint64 atMs = m_now();
-    if (atMs < m_composedAwayMs)
+    if (m_now() < m_composedAwayMs)
         return true;
+    const qint64 atMs = timeOf(m_rawKeys->lastStamp()); // input methods follow a key
     Lane &lane = *m_lastLane;
-    const bool isHolding = lane.detector.wakeAtMs().value_or(atMs) > atMs;
+    // Where this thread is behind, words overtake the keys that they were made of.
+    const bool areKeysComing = m_rawKeys->isHolding() && m_now() - atMs <= rules().quietMs;
+    const bool isHolding = areKeysComing || lane.detector.wakeAtMs().value_or(atMs) > atMs;
     return take(lane, watched, *event, m_composing.read(*event, isHolding), atMs);
 }
 
@@ -226,8 +232,10 @@ void ScanFilter::setAlarm()
         if (const auto wakeAt = lane.detector.wakeAtMs())
             earliest = std::min(*wakeAt, earliest.value_or(*wakeAt));
     }
+    m_dueMs = earliest.value_or(0);
+    m_hasWaitedForKeys = false;
     if (earliest)
-        m_wake.start(static_cast<int>(std::max<qint64>(1, *earliest - m_now())));
+        m_wake.start(static_cast<int>(std::max<qint64>(1, m_dueMs - m_now())));
     else
         m_wake.stop();
 }
@@ -265,17 +273,30 @@ void ScanFilter::announce(const Lane &lane, const ScanStep &step, const std::vec
 {
     ScanReading reading = readingOf(step, strokes);
     reading.device = lane.name;
-    const QString fromKeys = m_rawKeys->takeScan();
-    if (reading.spoiler == ScanSpoiler::InputMethod && !fromKeys.isEmpty()) {
-        reading.payload = fromKeys.toUtf8();
-        reading.spoiler = ScanSpoiler::None;
-        reading.wasComposed = true;
-    }
+    compareWithKeys(reading, strokes);
     stopComposing(strokes);
     if (reading.spoiler == ScanSpoiler::None)
         Q_EMIT scanned(reading);
     else
         Q_EMIT scanLost(reading);
+}
+
+/// Dead keys and input methods take keys away without a word: the keys themselves know how many there were,
+/// and which.
+void ScanFilter::compareWithKeys(ScanReading &reading, const std::vector<Held> &strokes)
+{
+    const QString fromKeys = m_rawKeys->takeScan();
+    if (fromKeys.isEmpty())
+        return;
+    const auto arrived =
+        std::ranges::count_if(strokes, [](const Held &held) { return typesSomething(held.key.stroke.kind); });
+    if (reading.spoiler == ScanSpoiler::None && arrived != fromKeys.size())
+        reading.spoiler = ScanSpoiler::InputMethod;
+    if (reading.spoiler != ScanSpoiler::InputMethod || !m_rawKeys->isUsLayout())
+        return;
+    reading.payload = fromKeys.toUtf8();
+    reading.spoiler = ScanSpoiler::None;
+    reading.wasComposed = true;
 }
 
 ScanReading ScanFilter::readingOf(const ScanStep &step, const std::vector<Held> &strokes)
@@ -329,23 +350,28 @@ void ScanFilter::stopComposing(const std::vector<Held> &strokes)
 void ScanFilter::wake()
 {
     const qint64 now = m_now();
+    if (now > m_dueMs + kBusyMs && !std::exchange(m_hasWaitedForKeys, true)) {
+        // This thread was busy: keys that were struck in time may still be on their way.
+        m_wake.start(kBusyMs);
+        return;
+    }
     for (auto &[device, lane] : m_lanes)
         carryOut(lane, lane.detector.quiet(now));
 }
 
 /// The window system's stamp tells when a key was struck even if this thread was busy; it is put on m_now's
 /// scale.
-qint64 ScanFilter::timeOf(const QKeyEvent &event)
+qint64 ScanFilter::timeOf(quint64 stamp)
 {
     const qint64 now = m_now();
-    if (event.timestamp() == 0)
+    if (stamp == 0)
         return now;
-    const auto stamp = static_cast<qint64>(event.timestamp());
-    if (!m_hasStamp || stamp + m_stampOffsetMs > now) {
-        m_stampOffsetMs = now - stamp;
+    const auto stampMs = static_cast<qint64>(stamp);
+    if (!m_hasStamp || stampMs + m_stampOffsetMs > now) {
+        m_stampOffsetMs = now - stampMs;
         m_hasStamp = true;
     }
-    return stamp + m_stampOffsetMs;
+    return stampMs + m_stampOffsetMs;
 }
 
 } // namespace liuying

@@ -83,6 +83,7 @@ private:
         ScanDetector detector;
         std::deque<Held> held;
         QString name;
+        qint64 lastKeyMs = 0;
     };
 
     bool filterOverride(const QKeyEvent &event);
@@ -96,19 +97,22 @@ private:
     void replay(QObject *receiver, QEvent *event);
     void announce(const Lane &lane, const ScanStep &step, const std::vector<Held> &strokes);
     [[nodiscard]] static ScanReading readingOf(const ScanStep &step, const std::vector<Held> &strokes);
+    void compareWithKeys(ScanReading &reading, const std::vector<Held> &strokes);
     void stopComposing(const std::vector<Held> &strokes);
     [[nodiscard]] Lane &laneOf(const QInputDevice *device);
     [[nodiscard]] ScanRules rules() const;
     void applyRules();
     void setAlarm();
     void wake();
-    [[nodiscard]] qint64 timeOf(const QKeyEvent &event);
+    [[nodiscard]] qint64 timeOf(quint64 stamp);
 
     ScanHabits m_habits;
     bool m_isTrial = false;
     std::map<const QInputDevice *, Lane> m_lanes;
     Lane *m_lastLane;
     QTimer m_wake;
+    qint64 m_dueMs = 0; // when it was to ring
+    bool m_hasWaitedForKeys = false;
     Milliseconds m_now;
     qint64 m_stampOffsetMs = 0; // window system's time + this = m_now's time
     bool m_hasStamp = false;

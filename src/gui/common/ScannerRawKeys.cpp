@@ -46,6 +46,7 @@ bool ScannerRawKeys::nativeEventFilter(const QByteArray &eventType, void *messag
     if (type != XCB_KEY_PRESS && type != XCB_KEY_RELEASE)
         return false;
     const auto &event = *static_cast<xcb_key_press_event_t *>(message);
+    m_lastStamp = event.time;
     if (type == XCB_KEY_PRESS)
         press(event.detail - kXKeyOffset, event.state, event.time);
     else
@@ -93,8 +94,12 @@ void ScannerRawKeys::noteTyped(const QKeyEvent &event)
 QString ScannerRawKeys::takeScan()
 {
     keep(m_detector.quiet(std::numeric_limits<qint64>::max()));
-    const QString scan = std::exchange(m_scan, {});
-    return m_habits.typesUsLayout || !m_isOtherThanUs.test(m_group) ? scan : QString();
+    return std::exchange(m_scan, {});
+}
+
+bool ScannerRawKeys::isUsLayout() const
+{
+    return m_habits.typesUsLayout || !m_isOtherThanUs.test(m_group);
 }
 
 } // namespace liuying

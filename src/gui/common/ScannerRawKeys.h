@@ -26,8 +26,14 @@ public:
     void setHabits(const ScanHabits &habits) { m_habits = habits; }
     /// A key that came through whole tells whether the station's layout is the US one.
     void noteTyped(const QKeyEvent &event);
-    /// The scan that has just ended, once; empty when there is none or its text cannot be trusted.
+    /// The scan that has just ended, once; empty when there is none or it is not whole.
     [[nodiscard]] QString takeScan();
+    /// Whether scanner and station mean the same by a key, for all that is known.
+    [[nodiscard]] bool isUsLayout() const;
+    /// Keys have come of which nobody knows yet whether they are a scan.
+    [[nodiscard]] bool isHolding() const { return m_detector.held() > 0; }
+    /// The server's stamp of the last key; 0 before the first.
+    [[nodiscard]] quint64 lastStamp() const { return m_lastStamp; }
 
 private:
     void press(int key, int state, qint64 atMs);
@@ -37,6 +43,7 @@ private:
     ScanDetector m_detector;
     ScanHabits m_habits;
     QString m_scan;
+    quint64 m_lastStamp = 0;
     std::size_t m_group = 0;        // the layout in use, of the four that X holds ready
     std::bitset<4> m_isOtherThanUs; // by group
 };

@@ -15,6 +15,7 @@ constexpr int kXKeyOffset = 8;              // X and Wayland number keys from 8
 constexpr quint32 kXLockMask = 1U << 1;     // LockMask of X.h; the same bit of a Wayland keyboard
 constexpr quint32 kWindowsCapsLock = 0x100; // CapsLock of QWindowsKeyMapper's native modifiers
 constexpr QChar kDelete(0x7f);
+constexpr qint64 kFastestRepeatMs = 8; // desktops repeat every 25 to 40 ms; the fastest setting is 10
 
 bool isWindows()
 {
@@ -109,8 +110,6 @@ QChar usCharacterOf(const QKeyEvent &event)
 
 StrokeKind kindOf(const QKeyEvent &event)
 {
-    if (event.isAutoRepeat())
-        return StrokeKind::Foreign;
     if (isModifier(event.key()))
         return StrokeKind::Modifier;
     if (isEnder(event))
@@ -129,9 +128,9 @@ StrokeKind kindOf(const QKeyEvent &event)
 /// The key by its place on a US keyboard, where that is what the scanner has in mind.
 bool readAsUs(const QKeyEvent &event, const ScanHabits &habits, ScannerKey &key)
 {
-    if (key.stroke.kind != StrokeKind::Character && key.stroke.kind != StrokeKind::Garbled)
+    if (!habits.typesUsLayout || hasCommandModifier(event))
         return false;
-    QChar c = habits.typesUsLayout ? usCharacterOf(event) : QChar();
+    QChar c = usCharacterOf(event);
     if (c.isNull())
         return false;
     if (habits.followsCapsLock && c.isLetter() && capsLockOf(event).value_or(false))
@@ -149,11 +148,17 @@ int keyNumberOf(const QKeyEvent &event)
     return isWindows() ? code : std::max(0, code - kXKeyOffset);
 }
 
-ScannerKey readKey(const QKeyEvent &event, const ScanHabits &habits)
+bool isHeldDown(const QKeyEvent &event, qint64 sinceLastKeyMs)
+{
+    return event.isAutoRepeat() && sinceLastKeyMs > kFastestRepeatMs;
+}
+
+ScannerKey readKey(const QKeyEvent &event, const ScanHabits &habits, bool isHeldDown)
 {
     ScannerKey key;
-    key.stroke = {kindOf(event), event.text(), static_cast<int>(event.nativeScanCode())};
-    if (key.stroke.kind == StrokeKind::Ender)
+    const StrokeKind kind = isHeldDown ? StrokeKind::Foreign : kindOf(event);
+    key.stroke = {kind, event.text(), static_cast<int>(event.nativeScanCode())};
+    if (isHeldDown || key.stroke.kind == StrokeKind::Ender)
         return key;
     key.typed = key.stroke.kind == StrokeKind::Foreign ? QString() : event.text();
     if (readAsUs(event, habits, key) || key.stroke.kind != StrokeKind::Character)

@@ -26,7 +26,10 @@ struct ScannerKey {
 
 /// The number that Linux has for the key of @p event; 0 where the platform does not say.
 [[nodiscard]] int keyNumberOf(const QKeyEvent &event);
-[[nodiscard]] ScannerKey readKey(const QKeyEvent &event, const ScanHabits &habits);
+/// Whether the finger is still on the key. Qt also says so of a scanner's doubled character that goes down in
+/// the millisecond in which it went up; @p sinceLastKeyMs tells them apart.
+[[nodiscard]] bool isHeldDown(const QKeyEvent &event, qint64 sinceLastKeyMs);
+[[nodiscard]] ScannerKey readKey(const QKeyEvent &event, const ScanHabits &habits, bool isHeldDown);
 
 /// Follows an input method: what each of its events is for a scan.
 class ScannerComposing {
