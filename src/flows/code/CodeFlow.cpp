@@ -21,6 +21,17 @@ namespace {
 constexpr int kFound = 20;
 constexpr qint64 kTellEveryMs = 100;
 
+/// Larger than any pane, and quick to draw.
+constexpr int kPicturePx = 1600;
+
+QImage loadToLookAt(const QString &file)
+{
+    const Result<QImage> picture = vision::loadPicture(file);
+    if (!picture || (picture->width() <= kPicturePx && picture->height() <= kPicturePx))
+        return picture.value_or(QImage());
+    return picture->scaled(kPicturePx, kPicturePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 struct Sources {
     QStringList pictures;
     int others = 0;
@@ -125,6 +136,7 @@ public:
     {
         runner.setMaxThreadCount(1);
         makers.setMaxThreadCount(1);
+        pictures.setMaxThreadCount(1);
     }
 
     [[nodiscard]] CardRunEnd run(const QStringList &filesAndFolders);
@@ -133,6 +145,7 @@ public:
     void tell(const CardProgress &progress);
     void readHandedIn();
     void endHandedIn();
+    void loadPicture();
     void record(const QString &what, const QString &file);
     template <typename Work>
     void change(Work work, const CardFinding &afterwards);
@@ -151,11 +164,14 @@ public:
     const Clock &clock;
     QThreadPool runner; // waits for workers and for the storage thread, so that nobody else does
     QThreadPool makers; // tables and files
+    QThreadPool pictures;
     QMutex guard;
     std::shared_ptr<CardRun> cards;        // guarded: of the run under way
     std::atomic<bool> isCancelled = false; // also while there is no CardRun yet
     bool isWorking = false;
-    QElapsedTimer told;       // runner's thread only
+    QElapsedTimer told; // runner's thread only
+    QString picture;    // asked for last
+    bool isLoading = false;
     bool isReading = false;   // a list is under way
     bool isWantedNew = false; // asked for since it began
 };
@@ -277,6 +293,18 @@ void CodeFlow::Private::endHandedIn()
         readHandedIn();
 }
 
+/// The one asked for last, when those asked for before it are not wanted any more.
+void CodeFlow::Private::loadPicture()
+{
+    whenDone(QtConcurrent::run(&pictures, loadToLookAt, picture), &flow,
+             [this, file = picture](const QImage &loaded) {
+                 if (file != picture)
+                     return loadPicture();
+                 isLoading = false;
+                 Q_EMIT flow.pictureReady(file, loaded);
+             });
+}
+
 void CodeFlow::Private::record(const QString &what, const QString &file)
 {
     const auto noted = storage.ask([what, file, &stationClock = clock](storage::Stores &stores) {
@@ -295,6 +323,7 @@ CodeFlow::~CodeFlow()
     cancel();
     d->runner.waitForDone();
     d->makers.waitForDone();
+    d->pictures.waitForDone();
 }
 
 void CodeFlow::bindFrom(const QStringList &filesAndFolders)
@@ -362,6 +391,14 @@ void CodeFlow::search(const QString &text)
     const auto students =
         d->reader.ask([text](storage::Stores &stores) { return stores.search(text, kFound); });
     d->hand(students, [this, text](const Result<QList<Student>> &found) { Q_EMIT searched(text, *found); });
+}
+
+void CodeFlow::askPicture(const QString &file)
+{
+    d->picture = file;
+    if (std::exchange(d->isLoading, true))
+        return;
+    d->loadPicture();
 }
 
 void CodeFlow::askHandedIn()

@@ -5,6 +5,7 @@
 #include "reports/ReportTable.h"
 #include "storage/StorageThread.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <memory>
@@ -50,6 +51,8 @@ public:
     /// Takes the binding back that a finding tells of; answers with decided(), or failed().
     void release(const CardFinding &finding, const QString &why, const QString &by);
     void search(const QString &text); ///< answers with searched(), best first
+    /// A picture to look at; answers with pictureReady(). A newer call replaces one that was not answered.
+    void askPicture(const QString &file);
 
     /// Who has handed a code in and who has not: report "codes". Answers with handedInReady(); calls while
     /// one is under way cost one more, not many.
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void ended(const liuying::CardRunEnd &end);
     void decided(const liuying::CardFinding &finding);
     void searched(const QString &text, const QList<liuying::Student> &students);
+    /// Made small enough for a screen; null where the file is no picture.
+    void pictureReady(const QString &file, const QImage &picture);
     void handedInReady(const liuying::reports::ReportTable &table);
     void written(const QString &file);
     /// Codes were bound or released; screens ask again for what they show.

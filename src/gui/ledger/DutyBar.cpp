@@ -15,12 +15,14 @@ namespace liuying {
 using namespace Qt::StringLiterals;
 using theme::kGrid;
 
-DutyBar::DutyBar(QWidget *parent)
+DutyBar::DutyBar(QWidget *parent) : DutyBar(tr("账目上要写明是谁处理的。请写上您的姓名："), parent) {}
+
+DutyBar::DutyBar(const QString &question, QWidget *parent)
     : QFrame(parent), m_edit(new QLineEdit(this)), m_button(new QPushButton(tr("继续"), this))
 {
     setObjectName(u"dutyBar"_s);
     setProperty("role", u"ask"_s);
-    auto *words = new QLabel(tr("账目上要写明是谁处理的。请写上您的姓名："), this);
+    auto *words = new QLabel(question, this);
     words->setBuddy(m_edit);
     m_edit->setObjectName(u"deskNameEdit"_s);
     m_edit->setAccessibleName(tr("值班人姓名"));

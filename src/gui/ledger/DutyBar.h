@@ -17,6 +17,8 @@ class DutyBar : public QFrame {
     Q_OBJECT
 public:
     explicit DutyBar(QWidget *parent = nullptr);
+    /// Asks in other words than the ledger's.
+    DutyBar(const QString &question, QWidget *parent);
 
     void setName(const QString &name);
     /// Does @p action with the name of the person at the desk, now or once it is given.

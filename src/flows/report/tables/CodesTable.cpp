@@ -81,10 +81,11 @@ Result<reports::ReportTable> codesTable(const ReportFacts &facts)
     const auto codes = readHandedIn(facts);
     if (!codes)
         return failureOf(codes);
+    const Turnout turnout(facts);
     reports::ReportTable table;
     table.headers = headers();
     int missing = 0;
-    for (const Student &student : Turnout(facts).students()) {
+    for (const Student &student : turnout.students()) {
         if (!student.eligible)
             continue;
         table.rows.append(rowOf(student, *codes));
