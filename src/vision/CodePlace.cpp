@@ -17,6 +17,9 @@ constexpr double kEyeModules = 3.5;
 constexpr double kMostPerspective = 0.2;
 /// Below it random modules agree as well.
 constexpr double kLeastAgreement = 0.25;
+/// No other version of a code was seen to reach it.
+constexpr double kBeyondDoubt = 0.8;
+
 /// What is known of a module beforehand: dark 1, light -1, either 0.
 struct KnownModule {
     double column = 0;
@@ -141,6 +144,7 @@ double modulesBetween(const ContrastView &view, const Eye &from, const Eye &to)
     return 2 * length / (moduleAlong(view, from, direction) + moduleAlong(view, to, direction));
 }
 
+/// Likeliest first.
 std::vector<int> likelyVersions(const ContrastView &view, const EyeTriple &eyes)
 {
     const double side = (modulesBetween(view, eyes.topLeft, eyes.topRight) +
@@ -150,11 +154,12 @@ std::vector<int> likelyVersions(const ContrastView &view, const EyeTriple &eyes)
     const int middle = cvRound((side - 17) / 4);
     // A twentieth in the size of the eyes is easily missed, and is a version in codes of 80 modules.
     const int reach = middle < 10 ? 1 : 2;
-    std::vector<int> versions;
-    for (int version = middle - reach; version <= middle + reach; ++version) {
-        if (version >= QrLayout::leastVersion && version <= QrLayout::mostVersion)
-            versions.push_back(version);
-    }
+    std::vector<int> versions{middle};
+    for (int away = 1; away <= reach; ++away)
+        versions.insert(versions.end(), {middle - away, middle + away});
+    std::erase_if(versions, [](int version) {
+        return version < QrLayout::leastVersion || version > QrLayout::mostVersion;
+    });
     return versions;
 }
 
@@ -278,6 +283,8 @@ std::vector<CodePlace> placesOf(const ContrastView &view, const EyeTriple &eyes)
         fit.settle(0.5);
         if (fit.place().agreement > kLeastAgreement)
             places.push_back(fit.place());
+        if (fit.place().agreement > kBeyondDoubt)
+            break;
     }
     std::ranges::sort(places, std::greater{}, &CodePlace::agreement);
     return places;

@@ -2,7 +2,6 @@
 #include "vision/CodeSearch.h"
 
 #include "vision/ModuleGrid.h"
-#include "vision/ProcessorTime.h"
 #include "vision/QrDecoder.h"
 #include "vision/SampleGrids.h"
 
@@ -15,9 +14,7 @@ namespace liuying::vision {
 namespace {
 
 /// Of processor time. A frame that took longer would hold up the newer ones behind it.
-constexpr qint64 kFrameBudgetMs = 32;
-/// Of that for grids: the rest is for prepared copies.
-constexpr int kGridBudgetMs = 24;
+constexpr int kFrameBudgetMs = 32;
 /// Files of up to this size are as likely frames of a camera, and thousands of them may wait.
 constexpr int kFramePixels = 1280 * 720;
 
@@ -72,14 +69,13 @@ struct Step {
     cv::Mat (*prepare)(const cv::Mat &grey);
     Threshold threshold;
     double scale; ///< of the prepared image
-    int costMs;   ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
 };
 
 /// What follows the plain pass and the grids.
 constexpr Step kSteps[] = {
-    {sharpened, Threshold::LocalAverage, 1, 6}, {blackAndWhiteWide, Threshold::Middle, 1, 5},
-    {inverted, Threshold::LocalAverage, 1, 5},  {smoothBlackAndWhite, Threshold::Middle, 1, 6},
-    {doubled, Threshold::LocalAverage, 2, 20},  {halved, Threshold::LocalAverage, 0.5, 3},
+    {sharpened, Threshold::LocalAverage, 1}, {blackAndWhiteWide, Threshold::Middle, 1},
+    {inverted, Threshold::LocalAverage, 1},  {smoothBlackAndWhite, Threshold::Middle, 1},
+    {doubled, Threshold::LocalAverage, 2},   {halved, Threshold::LocalAverage, 0.5},
 };
 
 QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
@@ -98,11 +94,6 @@ bool isSomethingElse(const SeenCode &code)
     return code.payload.size() < kShortestCaptureCode || code.payload.contains("://");
 }
 
-bool isEnough(const QList<SeenCode> &codes)
-{
-    return !std::ranges::all_of(codes, isSomethingElse);
-}
-
 class Search {
 public:
     Search(const cv::Mat &grey, Effort effort)
@@ -111,27 +102,37 @@ public:
 
     QList<SeenCode> run()
     {
-        add(decodeQrCodes(m_grey, Threshold::LocalAverage));
-        if (!isEnough(m_codes))
-            addGrids();
-        for (const Step &step : kSteps) {
-            if (!m_codes.isEmpty())
-                break;
-            if (!m_hasBudget || m_used.elapsedMs() + step.costMs <= kFrameBudgetMs)
-                add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
-        }
+        GridVisit grids(
+            m_grey, m_hasBudget ? kFrameBudgetMs : 0, [this](const ModuleGrid &grid) { return isRead(grid); },
+            [this] { return isEnough(); });
+        grids.quickly();
+        if (!isEnough())
+            add(decodeQrCodes(m_grey, Threshold::LocalAverage));
+        if (!isEnough())
+            grids.thoroughly();
+        if (!m_hasBudget)
+            addPrepared();
         return m_codes;
     }
 
 private:
-    void addGrids()
+    [[nodiscard]] bool isEnough() const { return !std::ranges::all_of(m_codes, isSomethingElse); }
+
+    void addPrepared()
     {
-        visitGrids(m_grey, m_hasBudget ? kGridBudgetMs : 0, [this](const ModuleGrid &grid) {
-            const std::optional<QByteArray> payload = decodeGrid(grid);
-            if (payload)
-                add({SeenCode{*payload, grid.corners}});
-            return payload.has_value();
-        });
+        for (const Step &step : kSteps) {
+            if (!m_codes.isEmpty())
+                return;
+            add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
+        }
+    }
+
+    bool isRead(const ModuleGrid &grid)
+    {
+        const std::optional<QByteArray> payload = decodeGrid(grid);
+        if (payload)
+            add({SeenCode{*payload, grid.corners}});
+        return payload.has_value();
     }
 
     void add(const QList<SeenCode> &codes)
@@ -146,7 +147,6 @@ private:
 
     const cv::Mat &m_grey;
     const bool m_hasBudget;
-    const ProcessorTime m_used;
     QList<SeenCode> m_codes;
 };
 

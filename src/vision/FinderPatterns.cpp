@@ -162,7 +162,9 @@ std::vector<FinderPattern> findFinderPatterns(const cv::Mat &blackAndWhite, int 
 {
     Gathering gathering;
     std::vector<int> edges;
-    for (int y = 0; y < blackAndWhite.rows; ++y)
+    // The middle of an eye is some rows high; one row alone is not worth looking at each.
+    const int step = leastRows > 1 ? 1 : 2;
+    for (int y = 0; y < blackAndWhite.rows; y += step)
         searchRow(blackAndWhite, y, edges, gathering);
     return gathering.patterns(leastRows);
 }

@@ -65,7 +65,7 @@ constexpr int kTaps = 9 + 24;
 constexpr int kUnknowns = kTaps + 1;
 
 /// Many more teach a filter of so many taps nothing new.
-constexpr int kPupils = 1500;
+constexpr int kPupils = 800;
 
 class Equaliser {
 public:

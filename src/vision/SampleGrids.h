@@ -3,12 +3,53 @@
 
 #include "vision/ModuleGrid.h"
 
+#include "vision/EyeTriples.h"
+#include "vision/ProcessorTime.h"
+
 #include <functional>
+#include <vector>
 
 namespace liuying::vision {
 
-/// As sampleGrids(), but hands over each grid as soon as it is there. @p isRead answers whether the grid
-/// could be read: then other readings of the same eyes are skipped.
-void visitGrids(const cv::Mat &grey, int budgetMs, const std::function<bool(const ModuleGrid &)> &isRead);
+/// Hands over the grids of an image one by one, so that a search can end with the first that reads. The image
+/// must outlive it. May throw cv::Exception.
+class GridVisit {
+public:
+    /// Answers whether the grid could be read: then other readings of the same eyes are left out.
+    using Reader = std::function<bool(const ModuleGrid &)>;
+
+    /// Asked after each step; what was found in it is handed over in any case.
+    using Enough = std::function<bool()>;
+
+    /// @p budgetMs of processor time from now on; 0: no limit.
+    GridVisit(const cv::Mat &grey, int budgetMs, Reader isRead, Enough isEnough);
+
+    /// Dark codes whose eyes stand out at once: most of those that can be read at all.
+    void quickly();
+    /// All others.
+    void thoroughly();
+
+private:
+    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool isDone() const { return isOver() || m_isEnough(); }
+    [[nodiscard]] bool isKnown(const EyeTriple &eyes) const;
+    [[nodiscard]] bool wasTried(const EyeTriple &eyes) const;
+    void lookFor(const cv::Mat &prepared, int windowPx);
+    void lookFor(const std::vector<Eye> &eyes);
+    void lookAt(const std::vector<EyeTriple> &triples);
+    void lookAt(const EyeTriple &eyes);
+    [[nodiscard]] const cv::Mat &sharp();
+
+    const cv::Mat &m_grey;
+    const int m_budgetMs;
+    const Reader m_isRead;
+    const Enough m_isEnough;
+    const ProcessorTime m_used;
+    cv::Mat m_sharp;
+    bool m_lightOnDark = false;
+    std::vector<Eye> m_eyes;
+    std::vector<EyeTriple> m_tried;
+    std::vector<QPolygonF> m_read;
+};
 
 } // namespace liuying::vision
