@@ -2,6 +2,7 @@
 #include "vision/CodeSearch.h"
 
 #include "vision/ModuleGrid.h"
+#include "vision/ProcessorTime.h"
 #include "vision/QrDecoder.h"
 #include "vision/SampleGrids.h"
 
@@ -69,13 +70,14 @@ struct Step {
     cv::Mat (*prepare)(const cv::Mat &grey);
     Threshold threshold;
     double scale; ///< of the prepared image
+    int costMs;   ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
 };
 
 /// What follows the plain pass and the grids.
 constexpr Step kSteps[] = {
-    {sharpened, Threshold::LocalAverage, 1}, {blackAndWhiteWide, Threshold::Middle, 1},
-    {inverted, Threshold::LocalAverage, 1},  {smoothBlackAndWhite, Threshold::Middle, 1},
-    {doubled, Threshold::LocalAverage, 2},   {halved, Threshold::LocalAverage, 0.5},
+    {sharpened, Threshold::LocalAverage, 1, 6}, {blackAndWhiteWide, Threshold::Middle, 1, 5},
+    {inverted, Threshold::LocalAverage, 1, 5},  {smoothBlackAndWhite, Threshold::Middle, 1, 6},
+    {doubled, Threshold::LocalAverage, 2, 20},  {halved, Threshold::LocalAverage, 0.5, 3},
 };
 
 QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
@@ -110,8 +112,7 @@ public:
             add(decodeQrCodes(m_grey, Threshold::LocalAverage));
         if (!isEnough())
             grids.thoroughly();
-        if (!m_hasBudget)
-            addPrepared();
+        addPrepared();
         return m_codes;
     }
 
@@ -123,7 +124,8 @@ private:
         for (const Step &step : kSteps) {
             if (!m_codes.isEmpty())
                 return;
-            add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
+            if (!m_hasBudget || m_used.elapsedMs() + step.costMs <= kFrameBudgetMs)
+                add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
         }
     }
 
@@ -147,6 +149,7 @@ private:
 
     const cv::Mat &m_grey;
     const bool m_hasBudget;
+    const ProcessorTime m_used;
     QList<SeenCode> m_codes;
 };
 

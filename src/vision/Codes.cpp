@@ -4,8 +4,8 @@
 #include "vision/CodeSearch.h"
 #include "vision/Images.h"
 #include "vision/NothingSeen.h"
+#include "vision/ProcessorTime.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace liuying::vision {
@@ -14,12 +14,23 @@ namespace {
 
 Q_LOGGING_CATEGORY(logVision, "liuying.vision")
 
+/// Cameras and files are read in parallel already; OpenCV's own threads would only get in their way, and
+/// their time would be nobody's.
+void useOneThread()
+{
+    static const bool isSet = [] {
+        cv::setNumThreads(1);
+        return true;
+    }();
+    Q_UNUSED(isSet)
+}
+
 } // namespace
 
 CodeReading readCodes(const QImage &picture, Effort effort)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const ProcessorTime used;
+    useOneThread();
     CodeReading reading;
     try {
         const cv::Mat grey = brightnessOf(picture);
@@ -31,7 +42,7 @@ CodeReading readCodes(const QImage &picture, Effort effort)
         reading.codes.clear();
         reading.nothing = NothingRead::NoCodeInView;
     }
-    reading.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    reading.milliseconds = used.milliseconds();
     return reading;
 }
 

@@ -34,7 +34,7 @@ enum class NothingRead {
 struct CodeReading {
     QList<SeenCode> codes;              ///< several when several are in view
     std::optional<NothingRead> nothing; ///< set when codes is empty
-    double milliseconds = 0;
+    double milliseconds = 0; ///< of processor time of the calling thread
     int frames = 1; ///< so many frames of the same phone together gave the codes
 };
 

@@ -74,10 +74,18 @@ void GridVisit::thoroughly()
         }
         if (!isDone())
             lookFor(sharp(), kWidePx);
-        if (!isDone())
-            lookAt(completedTriples({m_grey, lightOnDark}, m_eyes));
+        lookForThirdEyes();
         if (isDone())
             return;
+    }
+}
+
+void GridVisit::lookForThirdEyes()
+{
+    const EyeComparison comparison(m_grey, m_lightOnDark);
+    for (std::size_t one = 0; one < m_eyes.size(); ++one) {
+        for (std::size_t other = one + 1; other < m_eyes.size() && !isDone(); ++other)
+            lookAt(completedTriples(comparison, m_eyes[one], m_eyes[other]));
     }
 }
 

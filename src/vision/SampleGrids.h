@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool wasTried(const EyeTriple &eyes) const;
     void lookFor(const cv::Mat &prepared, int windowPx);
     void lookFor(const std::vector<Eye> &eyes);
+    void lookForThirdEyes();
     void lookAt(const std::vector<EyeTriple> &triples);
     void lookAt(const EyeTriple &eyes);
     [[nodiscard]] const cv::Mat &sharp();

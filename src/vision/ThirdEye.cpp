@@ -58,9 +58,18 @@ bool mayBeOfOneCode(const Eye &one, const Eye &other)
     return ratio < kMostRatio && ratio > 1 / kMostRatio && modules > kFewestModules && modules < kMostModules;
 }
 
-void complete(const EyeComparison &comparison, const Eye &one, const Eye &other,
-              std::vector<EyeTriple> &triples)
+float likenessOf(const EyeTriple &triple)
 {
+    return triple.topLeft.likeness + triple.topRight.likeness + triple.bottomLeft.likeness;
+}
+
+} // namespace
+
+std::vector<EyeTriple> completedTriples(const EyeComparison &comparison, const Eye &one, const Eye &other)
+{
+    std::vector<EyeTriple> triples;
+    if (!mayBeOfOneCode(one, other))
+        return triples;
     const cv::Point2f line = other.centre - one.centre;
     for (const cv::Point2f &place : expectedPlaces(one, other)) {
         const Eye expected{place, (one.modulePx + other.modulePx) / 2, one.turn, 0};
@@ -69,24 +78,6 @@ void complete(const EyeComparison &comparison, const Eye &one, const Eye &other,
             continue;
         const std::vector<EyeTriple> found = likelyTriples({one, other, *third});
         triples.insert(triples.end(), found.begin(), found.end());
-    }
-}
-
-float likenessOf(const EyeTriple &triple)
-{
-    return triple.topLeft.likeness + triple.topRight.likeness + triple.bottomLeft.likeness;
-}
-
-} // namespace
-
-std::vector<EyeTriple> completedTriples(const EyeComparison &comparison, const std::vector<Eye> &eyes)
-{
-    std::vector<EyeTriple> triples;
-    for (auto one = eyes.begin(); one != eyes.end(); ++one) {
-        for (auto other = one + 1; other != eyes.end(); ++other) {
-            if (mayBeOfOneCode(*one, *other))
-                complete(comparison, *one, *other, triples);
-        }
     }
     std::ranges::sort(triples, std::greater{}, likenessOf);
     return triples;
