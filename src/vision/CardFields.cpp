@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace liuying::vision {
 
@@ -149,13 +150,13 @@ CardFields::CardFields(const CardView &view, TextRecogniser &recogniser)
 void CardFields::addRow(const TextRow &row)
 {
     // A label stands in a column with others, if anything does; left of it there may be a finger.
-    constexpr std::size_t kMostTries = 2;
-    const auto inColumn =
-        std::ranges::find_if(row, [](const TextRun &run) { return run.inColumn > 0; }) - row.begin();
-    const std::size_t first = inColumn < std::ssize(row) ? static_cast<std::size_t>(inColumn) : 0;
-    bool isFound = false;
-    for (std::size_t place = first; place < row.size() && place < first + kMostTries && !isFound; ++place)
-        isFound = addLabelled(row, place);
+    constexpr std::size_t kMostTries = 3;
+    std::vector<std::size_t> places(row.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::stable_partition(places, [&row](std::size_t place) { return row[place].inColumn > 0; });
+    places.resize(std::min(places.size(), kMostTries));
+    const bool isFound =
+        std::ranges::any_of(places, [&](std::size_t place) { return addLabelled(row, place); });
     if (isFound)
         return;
     addUnlabelled(row);
@@ -264,7 +265,8 @@ void CardFields::addValue(Field field, const TextRun &value)
         return;
     switch (field) {
     case Field::Name:
-        readName(value);
+        if (isMasked(value))
+            readName(value);
         break;
     case Field::IdNumber:
         readIdTail(value);

@@ -64,7 +64,8 @@ void findInk(CardView &view)
 /// Text, also where blur has joined its characters; not a frame, a rule or a picture.
 bool isStroke(const cv::Rect &part, double codePx)
 {
-    const bool isRule = part.height < 5 && part.width > 0.1 * codePx;
+    const bool isRule =
+        (part.height < 5 && part.width > 0.1 * codePx) || (part.width < 4 && part.height > 0.06 * codePx);
     return part.height < 0.12 * codePx && part.width < 0.6 * codePx && part.area() >= 6 && part.height >= 2 &&
            !isRule;
 }

@@ -93,7 +93,7 @@ Tally tallyOf(const QString &kind, double leastTextPx)
         const QString file = row[u"file"_s];
         const bool isReadable =
             row[u"expected"_s] == u"read"_s && row[u"text_px"_s].toDouble() >= leastTextPx;
-        if (row[u"kind"_s] != kind || !isReadable || qHash(file, 5) % 3 != 0)
+        if (row[u"kind"_s] != kind || !isReadable || qChecksum(file.toUtf8()) % 3 != 0)
             continue;
         const QImage picture = vision::loadPicture(row[u"folder"_s] + file).value_or(QImage());
         const vision::CodeReading reading = vision::readCodes(picture, vision::Effort::File);
