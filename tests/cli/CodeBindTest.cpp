@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/CardRunCall.h"
+#include "cli/Terminal.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace liuying::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(CodeBind, DrawnCardsOfTheDemoAreBoundOnce)
+{
+    const Terminal terminal;
+    ASSERT_EQ(terminal.json({u"init"_s, u"--demo"_s, u"--codes-to-come"_s}).status, Done);
+    const QString cards = terminal.path(u"cards"_s);
+    const Answer drawn = terminal.json({u"demo"_s, u"cards"_s, cards, u"--count"_s, u"3"_s});
+    ASSERT_EQ(drawn.status, Done) << drawn.err.toStdString();
+    EXPECT_EQ(drawn.json[u"cards"_s].toInt(), 3);
+
+    const Answer rehearsed = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, cards, u"--dry-run"_s});
+    ASSERT_EQ(rehearsed.status, Done) << rehearsed.err.toStdString();
+    EXPECT_EQ(rehearsed.json[u"bound"_s].toArray().size(), 3);
+    EXPECT_TRUE(rehearsed.json[u"dryRun"_s].toBool());
+
+    const Answer bound = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, cards});
+    ASSERT_EQ(bound.status, Done) << bound.err.toStdString();
+    EXPECT_TRUE(bound.isOneDocument);
+    const QJsonArray all = bound.json[u"bound"_s].toArray();
+    ASSERT_EQ(all.size(), 3);
+    for (const QJsonValue &one : all) {
+        EXPECT_FALSE(one[u"alreadyBound"_s].toBool());
+        EXPECT_EQ(QFileInfo(one[u"file"_s].toString()).completeBaseName(), one[u"student"_s].toString());
+    }
+    const Answer again = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, cards});
+    EXPECT_TRUE(again.json[u"bound"_s].toArray().at(0)[u"alreadyBound"_s].toBool());
+
+    const QString report = terminal.path(u"codes.csv"_s);
+    const Answer listed =
+        terminal.json({u"report"_s, u"codes"_s, u"--format"_s, u"csv"_s, u"--out"_s, report, u"--college"_s,
+                       QDir(cards).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)});
+    EXPECT_EQ(listed.status, Done) << listed.err.toStdString();
+    EXPECT_TRUE(QFile::exists(report));
+}
+
+TEST(CodeBind, SaysOfEveryFileWhatIsTheMatter)
+{
+    const Terminal terminal;
+    ASSERT_TRUE(terminal.beginWithDemo());
+    const QString folder = QFileInfo(terminal.file(u"torn.png"_s, u"no picture"_s)).path();
+    (void)terminal.file(u"notes.txt"_s, u"no picture either"_s);
+    const Answer answer = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, folder});
+    EXPECT_EQ(answer.status, Done);
+    const QJsonArray unmatched = answer.json[u"unmatched"_s].toArray();
+    ASSERT_EQ(unmatched.size(), 1);
+    EXPECT_EQ(unmatched[0][u"reason"_s].toString(), u"unreadable"_s);
+    EXPECT_FALSE(unmatched[0][u"text"_s].toString().isEmpty());
+    EXPECT_EQ(answer.json[u"ambiguous"_s].toArray().size(), 0);
+}
+
+TEST(CodeBind, NeedsAFolderThatIsThere)
+{
+    const Terminal terminal;
+    EXPECT_EQ(terminal.json({u"code"_s, u"bind"_s}).status, WrongUsage);
+    EXPECT_EQ(terminal.json({u"code"_s, u"bind"_s, u"--from"_s, terminal.path(u"none"_s)}).status,
+              BadDocument);
+}
+
+TEST(DemoCards, AreDrawnForTheDemoOnly)
+{
+    const Terminal terminal;
+    ASSERT_EQ(terminal.json({u"init"_s}).status, Done);
+    EXPECT_EQ(terminal.json({u"demo"_s, u"cards"_s, terminal.path(u"cards"_s)}).status, WrongUsage);
+    EXPECT_FALSE(QFile::exists(terminal.path(u"cards"_s)));
+    EXPECT_EQ(terminal.json({u"init"_s, u"--codes-to-come"_s}).status, WrongUsage);
+}
+
+struct Said {
+    const char *name;
+    CardProgress progress;
+    QString words;
+};
+class Progress : public testing::TestWithParam<Said> {};
+TEST_P(Progress, IsOneShortLine)
+{
+    EXPECT_EQ(progressWords(GetParam().progress), GetParam().words);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Lines, Progress,
+    testing::Values(Said{"AtFirstOnlyTheCount", {3, 70, 0, std::nullopt}, u"已读3/70张"_s},
+                    Said{"ThenPaceAndTimeLeft",
+                         {30, 70, 2.04, std::chrono::seconds(20)},
+                         u"已读30/70张，每秒2.0张，还要20秒"_s}),
+    [](const auto &row) { return std::string(row.param.name); });
+
+} // namespace
+} // namespace liuying::cli
