@@ -52,11 +52,11 @@ Result<void> makeFromPart(storage::Stores &stores, const PlanPartFile &part)
 Result<void> readSettings(const storage::Stores &stores, StationState &state)
 {
     QString cameraMemory;
-    const std::pair<QString, QString *> texts[]{{setting::kRoom, &state.room},
-                                                {setting::kLanguage, &state.language},
-                                                {setting::kDutyName, &state.dutyName},
-                                                {setting::kCamera, &state.camera},
-                                                {setting::kCameraMemory, &cameraMemory}};
+    QString scanHabits;
+    const std::pair<QString, QString *> texts[]{
+        {setting::kRoom, &state.room},           {setting::kLanguage, &state.language},
+        {setting::kDutyName, &state.dutyName},   {setting::kCamera, &state.camera},
+        {setting::kCameraMemory, &cameraMemory}, {setting::kScanHabits, &scanHabits}};
     for (const auto &[key, value] : texts) {
         const auto read = stores.setting(key);
         if (!read)
@@ -64,6 +64,7 @@ Result<void> readSettings(const storage::Stores &stores, StationState &state)
         *value = *read;
     }
     state.cameraMemory = CameraMemory::fromText(cameraMemory);
+    state.scanHabits = scanHabitsFrom(scanHabits);
     const auto isDemo = stores.setting(u"demo"_s);
     const auto offset = stores.setting(u"clock_offset_ms"_s);
     if (!isDemo)

@@ -3,6 +3,7 @@
 
 #include "app/CameraMemory.h"
 #include "core/plan/Plan.h"
+#include "core/scanner/ScanHabits.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/plan/PlanBook.h"
 #include "storage/Stores.h"
@@ -22,6 +23,7 @@ struct StationState {
     QString dutyName;
     QString camera; ///< "auto", "none", "demo", a camera's key, an index or a path
     CameraMemory cameraMemory;
+    ScanHabits scanHabits;
 };
 
 /// Names of the settings that this part keeps.
@@ -31,6 +33,7 @@ inline const QString kLanguage = QStringLiteral("language");
 inline const QString kDutyName = QStringLiteral("duty_name");
 inline const QString kCamera = QStringLiteral("camera");
 inline const QString kCameraMemory = QStringLiteral("camera_memory");
+inline const QString kScanHabits = QStringLiteral("scan_habits");
 } // namespace setting
 
 /// How a station is to be opened.

@@ -19,7 +19,7 @@ constexpr double kMarginMm = 20;
 constexpr double kTextWidthMm = 170; // A4 without its margins
 constexpr double kTitleTopMm = 22;
 constexpr double kStepsTopMm = 38;
-constexpr double kCodesTopMm = 84;
+constexpr double kCodesTopMm = 62;
 constexpr double kGapMm = 14;
 constexpr std::array kSidesMm{70.0, 45.0, 30.0}; // as large as a card, a phone's code, a small one
 constexpr double kSeamMm = 0.01;                 // modules overlap: viewers draw hairlines between them

@@ -23,14 +23,7 @@ DevicesPage::DevicesPage(vision::CodeCamera &camera, ScanFilter &scans, QWidget 
     connect(m_cameraPanel, &CameraPanel::formatChosen, this, &DevicesPage::formatChosen);
     connect(m_cameraPanel, &CameraPanel::mirrorChosen, this, &DevicesPage::mirrorChosen);
     connect(m_cameraPanel, &CameraPanel::camerasAsked, this, &DevicesPage::camerasAsked);
-    connect(&scans, &ScanFilter::scanned, m_scannerPanel, [this](const ScanReading &reading) {
-        if (isVisible())
-            m_scannerPanel->showScan(reading);
-    });
-    connect(&scans, &ScanFilter::scanLost, m_scannerPanel, [this] {
-        if (isVisible())
-            m_scannerPanel->showScanLost();
-    });
+    listenToScanners(scans);
     listenToCamera(camera);
 }
 
@@ -42,6 +35,26 @@ void DevicesPage::setCameras(const QList<CameraChoice> &cameras, const QString &
 void DevicesPage::setMirrored(bool isMirrored)
 {
     m_cameraPanel->setMirrored(isMirrored);
+}
+
+void DevicesPage::setScanHabits(const ScanHabits &habits)
+{
+    m_scannerPanel->setHabits(habits);
+}
+
+void DevicesPage::listenToScanners(ScanFilter &scans)
+{
+    connect(&scans, &ScanFilter::scanned, m_scannerPanel, [this](const ScanReading &reading) {
+        if (isVisible())
+            m_scannerPanel->showScan(reading);
+    });
+    connect(&scans, &ScanFilter::scanLost, m_scannerPanel, [this](const ScanReading &reading) {
+        if (isVisible())
+            m_scannerPanel->showScanLost(reading);
+    });
+    connect(m_scannerPanel, &ScannerPanel::trialChanged, &scans, &ScanFilter::setTrial);
+    connect(m_scannerPanel, &ScannerPanel::habitsChosen, &scans, &ScanFilter::setHabits);
+    connect(m_scannerPanel, &ScannerPanel::habitsChosen, this, &DevicesPage::scanHabitsChosen);
 }
 
 void DevicesPage::listenToCamera(vision::CodeCamera &camera)

@@ -57,8 +57,12 @@ QString nameOf(ScanSuffix suffix)
 
 QString figuresOf(const ScanReading &reading)
 {
+    const qsizetype characters =
+        reading.spoiler == ScanSpoiler::None ? reading.payload.size() : reading.typed.size();
+    if (characters == 0)
+        return ScannerPanel::tr("扫码枪发出的内容没有到达。");
     const QString figures = ScannerPanel::tr("收到 %1 个字符，每个约 %2 毫秒，最慢 %3 毫秒，%4。")
-                                .arg(reading.payload.size())
+                                .arg(characters)
                                 .arg(reading.paceMs)
                                 .arg(reading.slowestGapMs)
                                 .arg(nameOf(reading.suffix));
@@ -80,17 +84,11 @@ QPixmap framedCode()
 } // namespace
 
 ScannerPanel::ScannerPanel(QWidget *parent)
-    : QFrame(parent), m_verdict(new QLabel(tr("等待扫码"), this)), m_figures(new QLabel(this)),
+    : QFrame(parent), m_verdict(new QLabel(this)), m_figures(new QLabel(this)),
       m_faults(new SentenceList(this)), m_adapt(new QPushButton(tr("让本机适应这把扫码枪"), this))
 {
     setObjectName(u"scannerPanel"_s);
     setProperty("role", u"card"_s);
-    m_verdict->setObjectName(u"scannerVerdict"_s);
-    m_verdict->setFont(theme::font(theme::Type::Title, QFont::DemiBold));
-    m_figures->setObjectName(u"scannerFigures"_s);
-    m_figures->setProperty("role", u"caption"_s);
-    m_figures->setWordWrap(true);
-    m_figures->setText(tr("对准屏幕上或打印出来的测试码扫一次，这里会说明设置是否合适。"));
     m_faults->setObjectName(u"scannerFaults"_s);
     m_faults->setAccessibleName(tr("扫码枪设置的问题"));
     m_faults->setFrameShape(QFrame::NoFrame);
@@ -102,12 +100,11 @@ ScannerPanel::ScannerPanel(QWidget *parent)
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     layout->setSpacing(kGrid + kGrid / 2);
     layout->addWidget(buildHead());
-    layout->addWidget(buildCode());
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_figures);
+    layout->addWidget(buildTrial());
     layout->addWidget(m_faults, 1);
     layout->addWidget(m_adapt, 0, Qt::AlignLeft);
     layout->addWidget(buildHabits());
+    say(tr("等待扫码"), Tone::Plain, tr("对准屏幕上或打印出来的测试码扫一次，这里会说明设置是否合适。"));
 }
 
 QWidget *ScannerPanel::buildHead()
@@ -126,14 +123,30 @@ QWidget *ScannerPanel::buildHead()
     return head;
 }
 
-QWidget *ScannerPanel::buildCode()
+/// The code, and beside it how its last scan went.
+QWidget *ScannerPanel::buildTrial()
 {
-    auto *code = new QLabel(this);
+    auto *trial = new QWidget(this);
+    auto *code = new QLabel(trial);
     code->setObjectName(u"testCode"_s);
     code->setPixmap(framedCode());
-    code->setAlignment(Qt::AlignCenter);
     code->setAccessibleName(tr("测试二维码"));
-    return code;
+    m_verdict->setObjectName(u"scannerVerdict"_s);
+    m_verdict->setFont(theme::font(theme::Type::Heading, QFont::DemiBold));
+    m_verdict->setWordWrap(true);
+    m_figures->setObjectName(u"scannerFigures"_s);
+    m_figures->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->addStretch();
+    words->addWidget(m_verdict);
+    words->addWidget(m_figures);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(trial);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(code);
+    layout->addLayout(words, 1);
+    return trial;
 }
 
 QWidget *ScannerPanel::buildHabits()
@@ -167,27 +180,36 @@ void ScannerPanel::addHabit(QWidget *group, const QString &name, const QString &
 
 void ScannerPanel::showScan(const ScanReading &reading)
 {
-    judge(trialOf(reading, m_habits), reading);
+    judge(reading);
 }
 
 void ScannerPanel::showScanLost(const ScanReading &reading)
 {
-    judge(trialOf(reading, m_habits), reading);
+    judge(reading);
 }
 
-void ScannerPanel::judge(const ScanTrial &trial, const ScanReading &reading)
+void ScannerPanel::judge(const ScanReading &reading)
 {
-    const QList<ScanFault> faults = judgeScan(scannerTestCode(), trial);
+    const QList<ScanFault> faults = judgeScan(scannerTestCode(), trialOf(reading, m_habits));
     const auto grave = std::ranges::count_if(faults, [](const ScanFault &f) { return !isHarmless(f.kind); });
-    m_figures->setText(figuresOf(reading));
     QList<Sentence> sentences;
     for (const ScanFault &fault : faults)
         sentences.append(sentenceOf(fault));
+    if (grave == 0)
+        sentences.prepend(
+            {tr("测试码一个字符不差地收到了。"), Tone::Good, tr("这把扫码枪可以直接用来签到。")});
     m_faults->setSentences(sentences);
-    m_verdict->setText(grave > 0 ? tr("有 %1 处要改").arg(grave) : tr("扫码枪可以用"));
-    theme::dress(*m_verdict, "role", grave > 0 ? u"error"_s : QString());
+    say(grave > 0 ? tr("有 %1 处要改").arg(grave) : tr("扫码枪可以用"), grave > 0 ? Tone::Bad : Tone::Good,
+        figuresOf(reading));
     m_suited = habitsFor(faults, m_habits);
     m_adapt->setVisible(m_suited != m_habits);
+}
+
+void ScannerPanel::say(const QString &verdict, Tone tone, const QString &figures)
+{
+    m_verdict->setText(verdict);
+    m_verdict->setStyleSheet(u"color: %1"_s.arg(toneColour(tone).name()));
+    m_figures->setText(figures);
 }
 
 void ScannerPanel::setHabits(const ScanHabits &habits)
@@ -201,9 +223,7 @@ void ScannerPanel::choose(const ScanHabits &habits)
 {
     setHabits(habits);
     m_adapt->hide();
-    m_verdict->setText(tr("请再扫一次"));
-    theme::dress(*m_verdict, "role", QString());
-    m_figures->setText(tr("设置已经改好，再扫一次测试码确认。"));
+    say(tr("请再扫一次"), Tone::Plain, tr("本机的设置已经改好，再扫一次测试码确认。"));
     m_faults->setSentences({});
     Q_EMIT habitsChosen(m_habits);
 }

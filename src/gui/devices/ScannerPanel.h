@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/ScanFilter.h"
+#include "gui/common/Tone.h"
 
 #include <QFrame>
 
@@ -44,10 +45,11 @@ private:
     };
 
     [[nodiscard]] QWidget *buildHead();
-    [[nodiscard]] QWidget *buildCode();
+    [[nodiscard]] QWidget *buildTrial();
     [[nodiscard]] QWidget *buildHabits();
     void addHabit(QWidget *group, const QString &name, const QString &hint, bool ScanHabits::*habit);
-    void judge(const ScanTrial &trial, const ScanReading &reading);
+    void judge(const ScanReading &reading);
+    void say(const QString &verdict, Tone tone, const QString &figures);
     void choose(const ScanHabits &habits);
     void askForSheet();
     void saveSheet(const QString &path);
