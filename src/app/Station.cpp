@@ -123,6 +123,7 @@ QList<QWidget *> Station::makePages()
     joinPages();
     joinOfficePages();
     m_ledgerPage->setDutyName(m_state.dutyName);
+    m_codesPage->setDutyName(m_state.dutyName);
     m_doorPage->setDutyName(m_state.dutyName);
     if (m_state.plan) {
         m_doorPage->setPlan(*m_state.plan);
@@ -141,6 +142,7 @@ void Station::joinPages()
     connect(m_planPage, &PlanPage::failed, this, &Station::troubled);
     connect(m_planPage, &PlanPage::prepareAsked, this, [this] { Q_EMIT pageAsked(Page::Prepare); });
     connect(m_codesPage, &CodesPage::failed, this, &Station::troubled);
+    connect(m_codesPage, &CodesPage::dutyNameEntered, this, &Station::setDutyName);
     connect(m_imports.get(), &ImportFlow::imported, m_codesPage, &CodesPage::noteChange);
     connect(m_door.get(), &DoorFlow::answered, m_codesPage, &CodesPage::noteChange);
     connect(m_devicesPage, &DevicesPage::cameraChosen, this, &Station::chooseCamera);
@@ -240,6 +242,8 @@ void Station::setDutyName(const QString &name)
         m_doorPage->setDutyName(name);
     if (m_ledgerPage)
         m_ledgerPage->setDutyName(name);
+    if (m_codesPage)
+        m_codesPage->setDutyName(name);
     Q_EMIT dutyNameChanged(name);
     remember(setting::kDutyName, name);
     if (name.isEmpty())
