@@ -125,6 +125,8 @@ QList<QWidget *> Station::makePages()
     m_ledgerPage->setDutyName(m_state.dutyName);
     m_codesPage->setDutyName(m_state.dutyName);
     m_doorPage->setDutyName(m_state.dutyName);
+    m_scans.setHabits(m_state.scanHabits);
+    m_devicesPage->setScanHabits(m_state.scanHabits);
     if (m_state.plan) {
         m_doorPage->setPlan(*m_state.plan);
         m_doorPage->setRoom(m_state.room);
@@ -149,6 +151,10 @@ void Station::joinPages()
     connect(m_devicesPage, &DevicesPage::formatChosen, this, &Station::chooseCameraFormat);
     connect(m_devicesPage, &DevicesPage::mirrorChosen, this, &Station::setPreviewMirrored);
     connect(m_devicesPage, &DevicesPage::camerasAsked, this, &Station::listCameras);
+    connect(m_devicesPage, &DevicesPage::scanHabitsChosen, this, [this](const ScanHabits &habits) {
+        m_state.scanHabits = habits;
+        remember(setting::kScanHabits, toText(habits));
+    });
 }
 
 void Station::joinOfficePages()
