@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/CodeTracker.h"
 
-#include "vision/CodeSearch.h"
 #include "vision/Images.h"
 #include "vision/ModuleGrid.h"
 #include "vision/NothingSeen.h"
@@ -24,10 +23,10 @@ Q_LOGGING_CATEGORY(logTracker, "liuying.vision.tracker")
 constexpr quint64 kRememberedFrames = 15;
 /// The whole frame is looked at so often, for a second phone may have come into view.
 constexpr quint64 kWholeFrameEvery = 8;
-/// What costs most is tried so often while nothing at all is found.
-constexpr quint64 kThoroughEvery = 3;
-/// Of processor time, for the grids of a frame.
-constexpr int kGridBudgetMs = 18;
+/// What costs most is left out in every other frame while nothing at all is in view.
+constexpr quint64 kThoroughEvery = 2;
+/// Of processor time, for all that looks for codes in a frame.
+constexpr int kBudgetMs = 26;
 /// A frame that is left unread keeps its likeliest grids: of some sizes only one can be right.
 constexpr std::size_t kMostGridsKept = 3;
 
@@ -43,25 +42,32 @@ void move(QPolygonF &corners, const cv::Rect &part)
     corners.translate(part.x, part.y);
 }
 
-/// A plain pass of the decoder, then module by module. Places are in pixels of the frame.
-Findings look(const cv::Mat &frame, const cv::Rect &part)
+/// How hard a part of a frame is looked at.
+enum class Look { Glance, Thorough };
+
+/// Module by module first, for that reads most; the plain pass of the decoder is for what has no clear eyes.
+/// Places are in pixels of the frame.
+Findings look(const cv::Mat &frame, const cv::Rect &part, Look how)
 {
     Findings found;
     const cv::Mat grey = frame(part);
-    found.codes = decodeQrCodes(grey, Threshold::LocalAverage);
-    for (SeenCode &code : found.codes)
-        move(code.corners, part);
-    if (!found.codes.isEmpty())
-        return found;
-    visitGrids(grey, kGridBudgetMs, [&](const ModuleGrid &seen) {
-        ModuleGrid grid = seen;
+    const auto read = [&](ModuleGrid grid) {
         move(grid.corners, part);
         const std::optional<QByteArray> payload = decodeGrid(grid);
         if (payload)
             found.codes.append({*payload, grid.corners});
         (payload ? found.read : found.unread).push_back(std::move(grid));
         return payload.has_value();
-    });
+    };
+    GridVisit grids(grey, kBudgetMs, read, [&found] { return !found.codes.isEmpty(); });
+    grids.quickly();
+    if (!found.codes.isEmpty() || how == Look::Glance)
+        return found;
+    found.codes = decodeQrCodes(grey, Threshold::LocalAverage);
+    for (SeenCode &code : found.codes)
+        move(code.corners, part);
+    if (found.codes.isEmpty())
+        grids.thoroughly();
     return found;
 }
 
@@ -179,13 +185,12 @@ void CodeTracker::Private::read(const cv::Mat &frame, CodeReading &reading)
         return;
     const cv::Rect whole({}, frame.size());
     const cv::Rect part = placeToLookAt(frame.size());
-    Findings found = look(frame, part);
+    const bool isIdle = m_place.isEmpty() && m_sightings.empty();
+    Findings found = look(frame, part, isIdle && !isDue(kThoroughEvery) ? Look::Glance : Look::Thorough);
     if (found.codes.isEmpty() && found.unread.empty() && part != whole)
-        found = look(frame, whole);
+        found = look(frame, whole, Look::Glance);
     if (found.codes.isEmpty())
         addUp(found, reading);
-    if (found.codes.isEmpty() && found.unread.empty() && isDue(kThoroughEvery))
-        found.codes = searchCodes(frame, Effort::Frame);
     remember(found);
     reading.codes = found.codes;
 }
