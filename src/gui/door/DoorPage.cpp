@@ -4,6 +4,7 @@
 #include "flows/Words.h"
 #include "flows/code/CodeDesk.h"
 #include "gui/common/ScanFilter.h"
+#include "gui/common/ScannerLoss.h"
 #include "gui/common/Sounds.h"
 #include "gui/door/DoorView.h"
 #include "gui/door/VerdictLook.h"
@@ -35,9 +36,9 @@ DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, ScanFilter &scans
     listenToCamera();
     listenToView();
     connect(&scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
-    connect(&scans, &ScanFilter::scanLost, this, [this] {
+    connect(&scans, &ScanFilter::scanLost, this, [this](const ScanReading &reading) {
         if (!m_isTrial)
-            m_view->warn(tr("输入法吃掉了这次扫码。请切换到英文输入，再扫一次。"));
+            m_view->warn(lossInWords(reading.spoiler));
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_view,
             [this](Qt::ApplicationState state) { m_view->showInFront(state == Qt::ApplicationActive); });
@@ -121,10 +122,8 @@ void DoorPage::takeScan(const ScanReading &reading)
 {
     if (m_isTrial)
         return;
-    if (reading.capsLockIsOn)
-        m_view->warn(tr("大写锁定开着，扫到的码可能不对。请按 Caps Lock 关掉，再扫一次。"));
-    else if (reading.wasFullWidth)
-        m_view->warn(tr("输入法处于全角状态，已自动换成半角。建议切换到英文输入。"));
+    if (const QString mended = mendingInWords(reading); !mended.isEmpty())
+        m_view->warn(mended);
     m_flow.codeScanned(reading.payload);
 }
 
