@@ -4,6 +4,7 @@
 #include "gui/DoorSamples.h"
 #include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
+#include "gui/common/Toast.h"
 #include "gui/door/DoorView.h"
 #include "gui/door/VerdictCard.h"
 
@@ -15,6 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -89,15 +93,49 @@ TEST_F(DoorPageTest, ACodeBeforeTheCameraBecomesAVerdict)
     EXPECT_TRUE(verdict()->answer.decision.has(Reason::NotACaptureCode));
 }
 
-TEST_F(DoorPageTest, TwoCodesBeforeTheCameraAreNobodys)
+TEST_F(DoorPageTest, ACaptureCodeBesideAPaymentCodeCounts)
+{
+    const QSignalSpy answered(&flow, &DoorFlow::answered);
+    const vision::SeenCode payment{"https://pay.example.cn/collect?id=42", {}};
+    const vision::SeenCode capture{"TUlJQjd4Kz1aazA5YWJjZEVGR0gxMjM0NTY3ODkw", {}};
+    Q_EMIT camera.frameRead({{payment, capture}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    ASSERT_TRUE(QTest::qWaitFor([&answered] { return !answered.isEmpty(); }));
+    EXPECT_EQ(verdict()->answer.payload, capture.payload);
+}
+
+TEST_F(DoorPageTest, WhileACardIsReadNothingIsAnnouncedYet)
+{
+    std::atomic_bool mayRead = false;
+    flow.setCardReader([&mayRead](const QImage &, const vision::SeenCode &) {
+        mayRead.wait(false);
+        return std::optional<vision::CardText>();
+    });
+    const QSignalSpy shown(&page, &DoorPage::verdictShown);
+    const QSignalSpy answered(&flow, &DoorFlow::answered);
+    const vision::SeenCode code{"TUlJQjd4Kz1aazA5YWJjZEVGR0gxMjM0NTY3ODkw", {}};
+    Q_EMIT camera.frameRead({{code}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    ASSERT_TRUE(QTest::qWaitFor([&answered] { return !answered.isEmpty(); }));
+    EXPECT_EQ(verdict()->answer.card.state, CardState::Reading);
+    EXPECT_TRUE(shown.isEmpty());
+    mayRead = true;
+    mayRead.notify_all();
+    ASSERT_TRUE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }));
+    EXPECT_EQ(verdict()->answer.card.state, CardState::Unreadable);
+}
+
+TEST_F(DoorPageTest, TwoCaptureCodesBeforeTheCameraAreNobodysAndThatIsSaid)
 {
     const QSignalSpy shown(&page, &DoorPage::verdictShown);
     const vision::SeenCode one{"https://pay.example.cn/collect?id=42", {}};
     const vision::SeenCode two{"TUlJQjd4Kz1aazA5YWJjZEVGR0gxMjM0NTY3ODkw", {}};
-    Q_EMIT camera.frameRead({{one, two}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    const vision::SeenCode three{"U2Vjb25kIGNvZGUgb2YgdGhlIG1vcm5pbmcgMDAwMg==", {}};
+    Q_EMIT camera.frameRead({{two, three}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    Q_EMIT camera.frameRead({{two}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
+    const auto notes = page.view().findChildren<Toast *>();
+    EXPECT_TRUE(std::ranges::any_of(notes, [](const Toast *note) { return note->isVisible(); }));
     Q_EMIT camera.frameRead({{one}, {}, 3}, QImage(1280, 720, QImage::Format_RGB32));
     ASSERT_TRUE(QTest::qWaitFor([&shown] { return !shown.isEmpty(); }));
-    EXPECT_EQ(shown.count(), 1) << "answers come in order: the first frame asked nothing";
+    EXPECT_EQ(shown.count(), 1) << "answers come in order: the first frames asked nothing";
     EXPECT_EQ(verdict()->answer.payload, one.payload);
 }
 

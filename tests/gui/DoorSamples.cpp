@@ -89,6 +89,31 @@ DoorAnswer unknownCode(const QByteArray &payload)
     return answer;
 }
 
+DoorAnswer cardBeingRead(const QByteArray &payload)
+{
+    DoorAnswer answer = unknownCode(payload);
+    answer.card.state = CardState::Reading;
+    return answer;
+}
+
+DoorAnswer doubtfulCard(const QByteArray &payload, const QList<Student> &candidates)
+{
+    DoorAnswer answer = unknownCode(payload);
+    answer.card.state = CardState::Doubtful;
+    answer.card.candidates = candidates;
+    return answer;
+}
+
+DoorAnswer recognised(const QByteArray &payload, const Student &student, int shot, qint64 seq)
+{
+    DoorAnswer answer = admitted(student, shot, seq);
+    answer.payload = payload;
+    answer.boundBy = u"card"_s;
+    answer.card.state = CardState::Recognised;
+    answer.card.candidates = {student};
+    return answer;
+}
+
 DoorAnswer unpaid(const Student &student)
 {
     DoorAnswer answer;

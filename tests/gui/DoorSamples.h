@@ -15,6 +15,12 @@ namespace liuying::samples {
 
 [[nodiscard]] DoorAnswer admitted(const Student &student, int shot, qint64 seq);
 [[nodiscard]] DoorAnswer unknownCode(const QByteArray &payload);
+/// The same, its card still being read.
+[[nodiscard]] DoorAnswer cardBeingRead(const QByteArray &payload);
+/// The same, its card like those of @p candidates.
+[[nodiscard]] DoorAnswer doubtfulCard(const QByteArray &payload, const QList<Student> &candidates);
+/// Recognised by the card, bound and let in.
+[[nodiscard]] DoorAnswer recognised(const QByteArray &payload, const Student &student, int shot, qint64 seq);
 [[nodiscard]] DoorAnswer unpaid(const Student &student);
 [[nodiscard]] DoorAnswer wrongRoom(const Student &student);
 [[nodiscard]] DoorAnswer alreadyIn(const Student &student, int shot);

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] Result<void> play(const Visit &visit)
     {
         m_clock.set(visit.at.toUtcMs(m_zone));
-        const Result<DoorAnswer> answer = timed([&] { return m_desk.scanCard(visit.payload, visit.card); });
+        Result<DoorAnswer> answer = timed([&] { return m_desk.scanBeforeCard(visit.payload); });
+        if (answer && answer->card.state == CardState::Reading)
+            answer = timed([&] { return m_desk.scanCard(visit.payload, visit.card); });
         if (!answer)
             return failureOf(answer);
         count(*answer);

@@ -126,14 +126,16 @@ Result<void> DoorDesk::readCard(Look &look, const std::optional<vision::CardText
     const auto index = m_cards.over(m_stores, look.plan.campaign);
     if (!index)
         return failureOf(index);
-    const auto expected = expectedNow(look.plan, look.moment.now);
+    // Who belongs here and what was released matters only for a code that might be bound.
+    const bool mayBind = waitsForCard(look.answer);
+    const auto expected = mayBind ? expectedNow(look.plan, look.moment.now) : Result<QSet<QString>>();
     if (!expected)
         return failureOf(expected);
     const CardVerdict verdict = (*index)->match(*card, *expected);
     said.state = stateOf(verdict);
     said.wrongSchool = verdict.wrongSchool;
     said.wrongLevel = verdict.wrongLevel;
-    if (said.state == CardState::Recognised) {
+    if (said.state == CardState::Recognised && mayBind) {
         const Result<bool> released = wasReleased(m_stores, look.digest, verdict.student);
         if (!released)
             return failureOf(released);
