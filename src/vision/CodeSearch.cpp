@@ -17,7 +17,7 @@ namespace {
 /// Of processor time. A frame that took longer would hold up the newer ones behind it.
 constexpr int kFrameBudgetMs = 32;
 /// Files of up to this size are as likely frames of a camera, and thousands of them may wait.
-constexpr int kFramePixels = 1280 * 720;
+constexpr std::size_t kFramePixels = 1280 * 720;
 
 cv::Mat sharpened(const cv::Mat &grey)
 {
@@ -69,15 +69,15 @@ cv::Mat halved(const cv::Mat &grey)
 struct Step {
     cv::Mat (*prepare)(const cv::Mat &grey);
     Threshold threshold;
-    double scale; ///< of the prepared image
-    int costMs;   ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
+    double scale;  ///< of the prepared image
+    double costMs; ///< of a 1280×720 frame that holds nothing; a step that no longer fits is left out
 };
 
 /// What follows the plain pass and the grids.
 constexpr Step kSteps[] = {
     {sharpened, Threshold::LocalAverage, 1, 6}, {blackAndWhiteWide, Threshold::Middle, 1, 5},
     {inverted, Threshold::LocalAverage, 1, 5},  {smoothBlackAndWhite, Threshold::Middle, 1, 6},
-    {doubled, Threshold::LocalAverage, 2, 20},  {halved, Threshold::LocalAverage, 0.5, 3},
+    {doubled, Threshold::LocalAverage, 2, 30},  {halved, Threshold::LocalAverage, 0.5, 3},
 };
 
 QList<SeenCode> scaledBack(QList<SeenCode> codes, double scale)
@@ -98,14 +98,12 @@ bool isSomethingElse(const SeenCode &code)
 
 class Search {
 public:
-    Search(const cv::Mat &grey, Effort effort)
-        : m_grey(grey), m_hasBudget(effort == Effort::Frame || grey.rows * grey.cols <= kFramePixels)
-    {}
+    Search(const cv::Mat &grey, int budgetMs) : m_grey(grey), m_budgetMs(budgetMs) {}
 
     QList<SeenCode> run()
     {
         GridVisit grids(
-            m_grey, m_hasBudget ? kFrameBudgetMs : 0, [this](const ModuleGrid &grid) { return isRead(grid); },
+            m_grey, m_budgetMs, [this](const ModuleGrid &grid) { return isRead(grid); },
             [this] { return isEnough(); });
         grids.quickly();
         if (!isEnough())
@@ -121,10 +119,11 @@ private:
 
     void addPrepared()
     {
+        const double frames = static_cast<double>(m_grey.total()) / static_cast<double>(kFramePixels);
         for (const Step &step : kSteps) {
             if (!m_codes.isEmpty())
                 return;
-            if (!m_hasBudget || m_used.elapsedMs() + step.costMs <= kFrameBudgetMs)
+            if (m_budgetMs == 0 || m_used.milliseconds() + step.costMs * frames <= m_budgetMs)
                 add(scaledBack(decodeQrCodes(step.prepare(m_grey), step.threshold), step.scale));
         }
     }
@@ -148,16 +147,21 @@ private:
     }
 
     const cv::Mat &m_grey;
-    const bool m_hasBudget;
+    const int m_budgetMs;
     const ProcessorTime m_used;
     QList<SeenCode> m_codes;
 };
 
 } // namespace
 
-QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort)
+int budgetMs(const cv::Mat &grey, Effort effort)
 {
-    return grey.empty() ? QList<SeenCode>() : Search(grey, effort).run();
+    return effort == Effort::Frame || grey.total() <= kFramePixels ? kFrameBudgetMs : 0;
+}
+
+QList<SeenCode> searchCodes(const cv::Mat &grey, int budgetMs)
+{
+    return grey.empty() ? QList<SeenCode>() : Search(grey, budgetMs).run();
 }
 
 } // namespace liuying::vision

@@ -7,9 +7,13 @@
 
 namespace liuying::vision {
 
-/// Every QR code of an 8-bit grey image: a plain pass of the decoder first, then one prepared copy of the
-/// image after the other until something is read or a frame's share of processor time is used up.
-/// docs/code-reading.md says what each step earns. May throw cv::Exception.
-[[nodiscard]] QList<SeenCode> searchCodes(const cv::Mat &grey, Effort effort);
+/// Milliseconds of processor time that a search may take; 0: no limit.
+[[nodiscard]] int budgetMs(const cv::Mat &grey, Effort effort);
+
+/// Every QR code of an 8-bit grey image: grids first, then a plain pass of the decoder, then harder ways to
+/// either, until a capture code may have been read or @p budgetMs of processor time are used up (0: no
+/// limit). Payment codes and links do not end the search. docs/code-reading.md says what each step earns. May
+/// throw cv::Exception.
+[[nodiscard]] QList<SeenCode> searchCodes(const cv::Mat &grey, int budgetMs);
 
 } // namespace liuying::vision

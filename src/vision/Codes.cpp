@@ -34,7 +34,7 @@ CodeReading readCodes(const QImage &picture, Effort effort)
     CodeReading reading;
     try {
         const cv::Mat grey = brightnessOf(picture);
-        reading.codes = searchCodes(grey, effort);
+        reading.codes = searchCodes(grey, budgetMs(grey, effort));
         if (reading.codes.isEmpty())
             reading.nothing = whyNothing(grey);
     } catch (const std::exception &problem) {

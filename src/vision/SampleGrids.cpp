@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace liuying::vision {
 
@@ -51,6 +52,15 @@ cv::Rect partAround(const EyeTriple &eyes)
     return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
 }
 
+/// The same where the third eye may be on either side.
+cv::Rect partAround(const Eye &one, const Eye &other)
+{
+    const cv::Point2f line = other.centre - one.centre;
+    const int reach = cvCeil(1.3F * std::hypot(line.x, line.y) + 6 * one.modulePx);
+    const cv::Point middle = (one.centre + other.centre) / 2;
+    return {middle.x - reach, middle.y - reach, 2 * reach, 2 * reach};
+}
+
 } // namespace
 
 GridVisit::GridVisit(const cv::Mat &grey, int budgetMs, Reader isRead, Enough isEnough)
@@ -85,8 +95,21 @@ void GridVisit::lookForThirdEyes()
     const EyeComparison comparison(m_grey, m_lightOnDark);
     for (std::size_t one = 0; one < m_eyes.size(); ++one) {
         for (std::size_t other = one + 1; other < m_eyes.size() && !isDone(); ++other)
-            lookAt(completedTriples(comparison, m_eyes[one], m_eyes[other]));
+            lookForThirdEye(comparison, m_eyes[one], m_eyes[other]);
     }
+}
+
+void GridVisit::lookForThirdEye(const EyeComparison &comparison, const Eye &one, const Eye &other)
+{
+    if (!mayBeOfOneCode(one, other))
+        return;
+    const std::vector<EyeTriple> triples = completedTriples(comparison, one, other);
+    lookAt(triples);
+    if (!triples.empty() || isDone())
+        return;
+    const ContrastView view(m_grey, partAround(one, other), (one.modulePx + other.modulePx) / 2,
+                            m_lightOnDark);
+    lookAt(view, placesOf(view, one, other));
 }
 
 bool GridVisit::isOver() const
@@ -144,7 +167,11 @@ void GridVisit::lookAt(const EyeTriple &eyes)
 {
     m_tried.push_back(eyes);
     const ContrastView view(m_grey, partAround(eyes), eyes.modulePx(), m_lightOnDark);
-    const std::vector<CodePlace> places = placesOf(view, eyes);
+    lookAt(view, placesOf(view, eyes));
+}
+
+void GridVisit::lookAt(const ContrastView &view, const std::vector<CodePlace> &places)
+{
     for (const CodePlace &place : places) {
         if (isOver() || place.agreement < kWorthTrying * places.front().agreement)
             return;

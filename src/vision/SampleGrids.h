@@ -3,7 +3,7 @@
 
 #include "vision/ModuleGrid.h"
 
-#include "vision/EyeTriples.h"
+#include "vision/CodePlace.h"
 #include "vision/ProcessorTime.h"
 
 #include <functional>
@@ -39,6 +39,8 @@ private:
     void lookForThirdEyes();
     void lookAt(const std::vector<EyeTriple> &triples);
     void lookAt(const EyeTriple &eyes);
+    void lookForThirdEye(const EyeComparison &comparison, const Eye &one, const Eye &other);
+    void lookAt(const ContrastView &view, const std::vector<CodePlace> &places);
     [[nodiscard]] const cv::Mat &sharp();
 
     const cv::Mat &m_grey;

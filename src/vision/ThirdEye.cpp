@@ -50,6 +50,13 @@ std::vector<cv::Point2f> expectedPlaces(const Eye &one, const Eye &other)
             other.centre - across, middle + across / 2, middle - across / 2};
 }
 
+float likenessOf(const EyeTriple &triple)
+{
+    return triple.topLeft.likeness + triple.topRight.likeness + triple.bottomLeft.likeness;
+}
+
+} // namespace
+
 bool mayBeOfOneCode(const Eye &one, const Eye &other)
 {
     const cv::Point2f line = other.centre - one.centre;
@@ -58,18 +65,9 @@ bool mayBeOfOneCode(const Eye &one, const Eye &other)
     return ratio < kMostRatio && ratio > 1 / kMostRatio && modules > kFewestModules && modules < kMostModules;
 }
 
-float likenessOf(const EyeTriple &triple)
-{
-    return triple.topLeft.likeness + triple.topRight.likeness + triple.bottomLeft.likeness;
-}
-
-} // namespace
-
 std::vector<EyeTriple> completedTriples(const EyeComparison &comparison, const Eye &one, const Eye &other)
 {
     std::vector<EyeTriple> triples;
-    if (!mayBeOfOneCode(one, other))
-        return triples;
     const cv::Point2f line = other.centre - one.centre;
     for (const cv::Point2f &place : expectedPlaces(one, other)) {
         const Eye expected{place, (one.modulePx + other.modulePx) / 2, one.turn, 0};
