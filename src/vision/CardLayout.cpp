@@ -167,13 +167,16 @@ TextRow runsOf(std::vector<cv::Rect> strokes)
         row.back().box |= stroke;
         row.back().parts.push_back(stroke);
     }
-    // A speck is no text.
-    std::erase_if(row, [](const TextRun &run) { return run.box.height < 10; });
+    // A speck is no text, nor is a piece of a phone's edge.
+    std::erase_if(
+        row, [](const TextRun &run) { return run.box.height < 10 || 3 * run.box.width < run.box.height; });
     return row;
 }
 
 bool standInColumn(const TextRun &a, const TextRun &b)
 {
+    if (a.box.width < a.box.height || b.box.width < b.box.height)
+        return false; // a single character is no label
     const int higher = std::max(a.box.height, b.box.height);
     const int lower = std::min(a.box.height, b.box.height);
     return 2 * std::abs(a.box.x - b.box.x) < higher && 4 * lower > 3 * higher;
@@ -249,6 +252,17 @@ bool isDark(const CardView &view)
                           2 * side);
     const cv::Rect seen = around & cv::Rect({}, view.grey.size());
     return brightnessAt(view.grey(seen), view.card(seen), 0.5) < kBetween;
+}
+
+CardView sharpened(const CardView &view)
+{
+    constexpr double kRadius = 0.006; // of the side of the code, about the width of a stroke
+    constexpr double kAmount = 2;
+    CardView sharp = view;
+    cv::Mat smooth;
+    cv::GaussianBlur(view.grey, smooth, {}, kRadius * view.codePx);
+    cv::addWeighted(view.grey, 1 + kAmount, smooth, -kAmount, 0, sharp.grey);
+    return sharp;
 }
 
 CardView negativeOf(const CardView &view)

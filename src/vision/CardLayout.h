@@ -31,6 +31,9 @@ using TextRow = std::vector<TextRun>;
 /// Without its ink, which positiveOf() and negativeOf() find.
 [[nodiscard]] CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners);
 
+/// The view with its edges drawn sharper: text out of focus, which only costs where it is in focus.
+[[nodiscard]] CardView sharpened(const CardView &view);
+
 /// The card with its dark text as ink.
 [[nodiscard]] CardView positiveOf(const CardView &view);
 /// The same with light and dark exchanged, for cards in dark mode.
