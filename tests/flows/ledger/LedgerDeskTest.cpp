@@ -146,9 +146,9 @@ TEST_F(LedgerDeskTest, ADecisionAboutAnImportThatWasTakenBackStillNamesItsFile)
 TEST_F(LedgerDeskTest, MoneyOutThatIsNobodysKeepsItsSignInTheSettlementsSentence)
 {
     const SettlementItem out{u"unassigned"_s, {}, 2, Money{-1500}};
-    EXPECT_TRUE(settlementItemWords(out).contains(u"-15.00"_s));
+    EXPECT_TRUE(settlementItemWords(out).contains(u"−15.00"_s));
     const SettlementItem notOurs{u"not-ours"_s, {}, 1, Money{-1500}};
-    EXPECT_TRUE(settlementItemWords(notOurs).contains(u"-15.00"_s));
+    EXPECT_TRUE(settlementItemWords(notOurs).contains(u"−15.00"_s));
     const SettlementItem in{u"not-ours"_s, {}, 1, Money{1500}};
     EXPECT_TRUE(settlementItemWords(in).contains(u"共15.00"_s));
 }

@@ -112,7 +112,7 @@ TEST_F(ReportFlowTest, ADashboardOfALongerRecordIsReadAnew)
     ASSERT_TRUE(waitFor(dashboards));
     auto paid = storage.ask([now = clock.ms](storage::Stores &open) {
         PaymentList list;
-        list.rows = {{2, {}, u"A3"_s, u"学生A三"_s, u"文学院"_s, Money{1500}, true, {}}};
+        list.rows = {{2, {}, u"A3"_s, u"学生A3"_s, u"文学院"_s, Money{1500}, true, {}}};
         return open.append(PaymentsImported{list, "of the list"}, now, u"test"_s);
     });
     paid.waitForFinished();
