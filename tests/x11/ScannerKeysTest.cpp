@@ -119,6 +119,37 @@ TEST_F(ScannerKeys, AScanOf2900CharactersArrivesWhole)
     EXPECT_EQ(readings.front().payload, code.toUtf8());
 }
 
+TEST_F(ScannerKeys, TwoScansShortlyAfterEachOtherAreBothWhole)
+{
+    edit.setFocus();
+    scan(kCode);
+    keyboard.type(kOther.first(1), 130); // hardly later than the quiet that ends the first
+    scan(kOther.sliced(1) + u'\n');
+    keyboard.type(kCode.first(1), 60);
+    scan(kCode.sliced(1) + u'\n');
+    ASSERT_TRUE(hasRead(3));
+    EXPECT_EQ(readings[0].payload, kCode.toUtf8());
+    EXPECT_EQ(readings[1].payload, kOther.toUtf8());
+    EXPECT_EQ(readings[2].payload, kCode.toUtf8());
+    EXPECT_TRUE(std::ranges::none_of(readings, &ScanReading::wasComposed));
+}
+
+TEST_F(ScannerKeys, FiguresOfTheKeypadAtTheEndOfACodeAreKept)
+{
+    edit.setFocus();
+    constexpr int kNumLock = 69;
+    constexpr int kKeypad1 = 79;
+    keyboard.tap(kNumLock);
+    keyboard.type(u"m"_s, 100);
+    scan(u"iib7x9kqm"_s);
+    keyboard.tap(kKeypad1);
+    keyboard.tap(XKeyboard::kEnter);
+    keyboard.press(kNumLock, 400);
+    keyboard.lift(kNumLock);
+    ASSERT_TRUE(hasRead(1));
+    EXPECT_EQ(readings.front().payload, "miib7x9kqm1");
+}
+
 TEST_F(ScannerKeys, AFocusedButtonIsPressedByHandAndNotByAScan)
 {
     button.setFocus();

@@ -285,7 +285,7 @@ void ScanFilter::announce(const Lane &lane, const ScanStep &step, const std::vec
 /// and which.
 void ScanFilter::compareWithKeys(ScanReading &reading, const std::vector<Held> &strokes)
 {
-    const QString fromKeys = m_rawKeys->takeScan();
+    const QString fromKeys = m_rawKeys->takeScan(strokes.back().atMs - m_stampOffsetMs);
     if (fromKeys.isEmpty())
         return;
     const auto arrived =

@@ -20,6 +20,7 @@ constexpr int kXKeyOffset = 8;
 constexpr int kTypeMask = 0x7f; // the bit above it marks events that another program sent
 constexpr int kGroupShift = 13; // XkbGroupForCoreState
 constexpr int kGroupMask = 3;
+constexpr qint64 kSlackMs = 25; // Qt's clock against the server's; less than lies between two scans
 // Numbers of linux/input-event-codes.h.
 constexpr std::array kEnders{28, 96, 15}; // Enter, keypad Enter, Tab
 constexpr std::array kModifiers{42, 54, 29, 97, 56, 100, 58, 69, 125, 126};
@@ -58,6 +59,9 @@ void ScannerRawKeys::press(int key, int state, qint64 atMs)
 {
     m_group = static_cast<std::size_t>((state >> kGroupShift) & kGroupMask);
     keep(m_detector.press(strokeOf(key, state), atMs));
+    if (m_detector.held() <= 1)
+        m_run.beginMs = atMs;
+    m_run.endMs = atMs;
 }
 
 Stroke ScannerRawKeys::strokeOf(int key, int state) const
@@ -69,7 +73,7 @@ Stroke ScannerRawKeys::strokeOf(int key, int state) const
         return {StrokeKind::Modifier, {}, detail};
     QChar c = characterOf(KeyLayout::Us, {key, (state & XCB_MOD_MASK_SHIFT) != 0});
     if (c.isNull() || (state & (XCB_MOD_MASK_CONTROL | XCB_MOD_MASK_1)) != 0)
-        return {StrokeKind::Foreign, {}, detail};
+        return {StrokeKind::Garbled, u"?"_s, detail}; // part of the scan, for all that is known here
     if (m_habits.followsCapsLock && (state & XCB_MOD_MASK_LOCK) != 0)
         c = c.isUpper() ? c.toLower() : c.toUpper();
     return {StrokeKind::Character, c, detail};
@@ -77,8 +81,15 @@ Stroke ScannerRawKeys::strokeOf(int key, int state) const
 
 void ScannerRawKeys::keep(const ScanStep &step)
 {
-    if (step.hasScan())
-        m_scan = step.spoiler == ScanSpoiler::None ? step.scan : QString();
+    if (!step.hasScan())
+        return;
+    m_scan = step.spoiler == ScanSpoiler::None ? step.scan : QString();
+    m_scanRun = m_run;
+}
+
+bool ScannerRawKeys::isDuring(qint64 stamp, const Run &run) const
+{
+    return stamp >= run.beginMs - kSlackMs && stamp <= run.endMs + kSlackMs;
 }
 
 void ScannerRawKeys::noteTyped(const QKeyEvent &event)
@@ -91,10 +102,13 @@ void ScannerRawKeys::noteTyped(const QKeyEvent &event)
         m_isOtherThanUs.set((event.nativeModifiers() >> kGroupShift) & kGroupMask);
 }
 
-QString ScannerRawKeys::takeScan()
+QString ScannerRawKeys::takeScan(qint64 stamp)
 {
-    keep(m_detector.quiet(std::numeric_limits<qint64>::max()));
-    return std::exchange(m_scan, {});
+    // The keys held may be the next scan's already.
+    if (m_detector.held() > 0 && isDuring(stamp, m_run))
+        keep(m_detector.quiet(std::numeric_limits<qint64>::max()));
+    const QString scan = std::exchange(m_scan, {});
+    return isDuring(stamp, m_scanRun) ? scan : QString();
 }
 
 bool ScannerRawKeys::isUsLayout() const

@@ -26,8 +26,9 @@ public:
     void setHabits(const ScanHabits &habits) { m_habits = habits; }
     /// A key that came through whole tells whether the station's layout is the US one.
     void noteTyped(const QKeyEvent &event);
-    /// The scan that has just ended, once; empty when there is none or it is not whole.
-    [[nodiscard]] QString takeScan();
+    /// The scan that was going on at @p stamp, of which Qt knows the end by now; once. Empty when there is
+    /// none, or not all of its keys are on a US keyboard.
+    [[nodiscard]] QString takeScan(qint64 stamp);
     /// Whether scanner and station mean the same by a key, for all that is known.
     [[nodiscard]] bool isUsLayout() const;
     /// Keys have come of which nobody knows yet whether they are a scan.
@@ -36,13 +37,21 @@ public:
     [[nodiscard]] quint64 lastStamp() const { return m_lastStamp; }
 
 private:
+    struct Run {
+        qint64 beginMs = 0;
+        qint64 endMs = 0;
+    };
+
     void press(int key, int state, qint64 atMs);
     [[nodiscard]] Stroke strokeOf(int key, int state) const;
     void keep(const ScanStep &step);
+    [[nodiscard]] bool isDuring(qint64 stamp, const Run &run) const;
 
     ScanDetector m_detector;
     ScanHabits m_habits;
+    Run m_run; // of the keys held
     QString m_scan;
+    Run m_scanRun;
     quint64 m_lastStamp = 0;
     std::size_t m_group = 0;        // the layout in use, of the four that X holds ready
     std::bitset<4> m_isOtherThanUs; // by group
