@@ -16,15 +16,22 @@ using theme::kGrid;
 
 namespace {
 
-constexpr qsizetype kChipsInRow = 3;
+constexpr int kChipsInRow = 3;
 constexpr int kChipHeight = 6 * kGrid;
 /// Who types a third figure is typing a number.
 constexpr qsizetype kMostFigures = 2;
 
-QString chipText(qsizetype place, const Student &student)
+constexpr int kChipPadding = 2 * kGrid + 4; // both sides, with the border
+
+/// Two lines that end in … where they are too long for @p widthPx.
+QString chipText(qsizetype place, const Student &student, const QFontMetrics &metrics, int widthPx)
 {
     const QString where = student.className.isEmpty() ? student.college : student.className;
-    return u"%1  %2\n%3 · %4"_s.arg(QString::number(place + 1), student.name, student.number, where);
+    const auto fitted = [&](const QString &line) {
+        return metrics.elidedText(line, Qt::ElideRight, widthPx);
+    };
+    return fitted(u"%1  %2"_s.arg(QString::number(place + 1), student.name)) + u'\n' +
+           fitted(u"%1 · %2"_s.arg(student.number, where));
 }
 
 } // namespace
@@ -82,18 +89,37 @@ void CandidateBar::fill()
     qDeleteAll(m_chips);
     m_chips.clear();
     for (qsizetype i = 0; i < m_candidates.size(); ++i) {
-        auto *chip = new QPushButton(chipText(i, m_candidates[i]), this);
+        auto *chip = new QPushButton(this);
         chip->setObjectName(u"candidate%1"_s.arg(i + 1));
         chip->setProperty("kind", u"chip"_s);
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::NoFocus);
         chip->setMinimumHeight(kChipHeight);
         chip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        chip->setToolTip(m_candidates[i].college);
+        chip->setToolTip(u"%1 · %2"_s.arg(m_candidates[i].college, m_candidates[i].className));
+        chip->setAccessibleName(m_candidates[i].name + u' ' + m_candidates[i].number);
         connect(chip, &QPushButton::clicked, this, [this, i] { highlight(i); });
         m_grid->addWidget(chip, static_cast<int>(i / kChipsInRow), static_cast<int>(i % kChipsInRow));
         m_chips.append(chip);
     }
+    fitTexts();
+}
+
+void CandidateBar::fitTexts()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int row = width() - margins.left() - margins.right() - (kChipsInRow - 1) * kGrid;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->ensurePolished();
+        m_chips[i]->setText(
+            chipText(i, m_candidates[i], m_chips[i]->fontMetrics(), row / kChipsInRow - kChipPadding));
+    }
+}
+
+void CandidateBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTexts();
 }
 
 bool CandidateBar::takeFigure(const QString &text)

@@ -33,6 +33,9 @@ public:
     void clearHighlight();
     [[nodiscard]] bool hasHighlight() const { return m_highlighted >= 0; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void picked(const liuying::Student &student);
     void highlighted();
@@ -40,6 +43,7 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    void fitTexts();
     void highlight(qsizetype place);
     void showHighlight();
 

@@ -189,7 +189,7 @@ void DoorView::showWhatIsPossible()
     const bool bindsNext = shown != nullptr && mayBeNextInQueue(shown->answer);
     const auto next = nextStudent(m_status);
     m_bindKey->setEnabled(bindsNext && next);
-    m_bindKey->setEmphasis(bindsNext && next);
+    m_bindKey->setEmphasis(bindsNext && next && shown->answer.card.candidates.isEmpty());
     m_bindKey->setText(bindsNext && next ? tr("绑定给 %1").arg(next->name) : tr("绑定给下一位"));
     m_bindKey->updateGeometry();
     m_overruleKey->setEnabled(shown != nullptr && shown->answer.student &&

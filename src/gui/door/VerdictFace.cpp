@@ -302,6 +302,8 @@ void paintVerdictFace(QPainter &painter, const QRectF &area, const Verdict &verd
     painter.fillRect(area, look.ground);
     QRectF rest = board.inner();
     if (hasWayBack(verdict)) {
+        // The bar that runs down along the foot is as high on a small card as on a large one.
+        takeBottom(rest, std::max(0.0, 3.0 * theme::kGrid - (area.bottom() - rest.bottom())));
         paintWayBack(board, takeBottom(rest, board(38)), verdict, look);
         takeBottom(rest, board(8));
     }
