@@ -239,7 +239,12 @@ QList<ScanFault> judgeScan(const QString &expected, const ScanTrial &trial)
         return {{ScanFaultKind::TwoAtOnce}};
     if (trial.text.isEmpty())
         return {{ScanFaultKind::NothingKnown}};
-    return faultsOfText(expected, trial) + faultsOfManner(trial);
+    Faults faults = faultsOfText(expected, trial);
+    if (faults.isEmpty() && trial.spoiler == ScanSpoiler::CapsLock)
+        faults.append({ScanFaultKind::FollowsCapsLock});
+    else if (faults.isEmpty() && trial.spoiler != ScanSpoiler::None)
+        faults.append({ScanFaultKind::NothingKnown});
+    return faults + faultsOfManner(trial);
 }
 
 ScanHabits habitsFor(const QList<ScanFault> &faults, const ScanHabits &now)
