@@ -29,12 +29,12 @@ cv::Mat sharpened(const cv::Mat &grey)
     return sharp;
 }
 
-/// The dark eyes that half the resolution shows as well, in a quarter of the time.
-std::vector<Eye> eyesOfHalf(const cv::Mat &grey)
+/// The eyes that half the resolution shows as well, in a quarter of the time.
+std::vector<Eye> eyesOfHalf(const cv::Mat &grey, bool lightOnDark)
 {
     cv::Mat half;
     cv::resize(grey, half, {}, 0.5, 0.5, cv::INTER_AREA);
-    std::vector<Eye> eyes = findEyes(half, kNarrowPx, false);
+    std::vector<Eye> eyes = findEyes(half, kNarrowPx, lightOnDark);
     for (Eye &eye : eyes) {
         eye.centre = 2 * eye.centre + cv::Point2f(0.5F, 0.5F);
         eye.modulePx *= 2;
@@ -69,33 +69,40 @@ GridVisit::GridVisit(const cv::Mat &grey, int budgetMs, Reader isRead, Enough is
 
 void GridVisit::quickly()
 {
-    lookFor(eyesOfHalf(m_grey));
+    lookFor(eyesOfHalf(m_grey, m_lightOnDark));
     if (!isDone())
-        lookFor(m_grey, kNarrowPx);
+        lookFor(findEyes(m_grey, kNarrowPx, m_lightOnDark));
 }
 
 void GridVisit::thoroughly()
 {
-    for (const bool lightOnDark : {false, true}) {
-        if (lightOnDark) {
-            m_lightOnDark = true;
-            m_eyes.clear();
-            lookFor(m_grey, kNarrowPx);
-        }
-        if (!isDone())
-            lookFor(sharp(), kWidePx);
-        lookForThirdEyes();
-        if (isDone())
-            return;
-    }
+    lookForSharp();
+    m_lightOnDark = true;
+    if (!isDone())
+        lookFor(eyesOfHalf(m_grey, m_lightOnDark));
+    m_lightOnDark = false;
+    lookForThirdEyes();
+    m_lightOnDark = true;
+    lookForSharp();
+    lookForThirdEyes();
+}
+
+void GridVisit::lookForSharp()
+{
+    if (isDone())
+        return;
+    if (m_sharp.empty())
+        m_sharp = sharpened(m_grey);
+    lookFor(findEyes(m_sharp, kWidePx, m_lightOnDark));
 }
 
 void GridVisit::lookForThirdEyes()
 {
     const EyeComparison comparison(m_grey, m_lightOnDark);
-    for (std::size_t one = 0; one < m_eyes.size(); ++one) {
-        for (std::size_t other = one + 1; other < m_eyes.size() && !isDone(); ++other)
-            lookForThirdEye(comparison, m_eyes[one], m_eyes[other]);
+    const std::vector<Eye> &eyes = eyesSoFar();
+    for (std::size_t one = 0; one < eyes.size(); ++one) {
+        for (std::size_t other = one + 1; other < eyes.size() && !isDone(); ++other)
+            lookForThirdEye(comparison, eyes[one], eyes[other]);
     }
 }
 
@@ -117,13 +124,6 @@ bool GridVisit::isOver() const
     return m_budgetMs > 0 && m_used.elapsedMs() >= m_budgetMs;
 }
 
-const cv::Mat &GridVisit::sharp()
-{
-    if (m_sharp.empty())
-        m_sharp = sharpened(m_grey);
-    return m_sharp;
-}
-
 /// Whether the middle of the code lies in one that was read.
 bool GridVisit::isKnown(const EyeTriple &eyes) const
 {
@@ -142,15 +142,10 @@ bool GridVisit::wasTried(const EyeTriple &eyes) const
     });
 }
 
-void GridVisit::lookFor(const cv::Mat &prepared, int windowPx)
-{
-    lookFor(findEyes(prepared, windowPx, m_lightOnDark));
-}
-
 void GridVisit::lookFor(const std::vector<Eye> &eyes)
 {
-    addEyes(m_eyes, eyes);
-    lookAt(likelyTriples(m_eyes));
+    addEyes(eyesSoFar(), eyes);
+    lookAt(likelyTriples(eyesSoFar()));
 }
 
 void GridVisit::lookAt(const std::vector<EyeTriple> &triples)

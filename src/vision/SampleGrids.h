@@ -34,14 +34,14 @@ private:
     [[nodiscard]] bool isDone() const { return isOver() || m_isEnough(); }
     [[nodiscard]] bool isKnown(const EyeTriple &eyes) const;
     [[nodiscard]] bool wasTried(const EyeTriple &eyes) const;
-    void lookFor(const cv::Mat &prepared, int windowPx);
     void lookFor(const std::vector<Eye> &eyes);
+    void lookForSharp();
     void lookForThirdEyes();
     void lookAt(const std::vector<EyeTriple> &triples);
     void lookAt(const EyeTriple &eyes);
     void lookForThirdEye(const EyeComparison &comparison, const Eye &one, const Eye &other);
     void lookAt(const ContrastView &view, const std::vector<CodePlace> &places);
-    [[nodiscard]] const cv::Mat &sharp();
+    [[nodiscard]] std::vector<Eye> &eyesSoFar() { return m_lightOnDark ? m_lightEyes : m_darkEyes; }
 
     const cv::Mat &m_grey;
     const int m_budgetMs;
@@ -50,7 +50,8 @@ private:
     const ProcessorTime m_used;
     cv::Mat m_sharp;
     bool m_lightOnDark = false;
-    std::vector<Eye> m_eyes;
+    std::vector<Eye> m_darkEyes;
+    std::vector<Eye> m_lightEyes;
     std::vector<EyeTriple> m_tried;
     std::vector<QPolygonF> m_read;
 };

@@ -2,6 +2,8 @@
 // Floors over folders of labelled pictures; raise one in the commit that earns it.
 #include "vision/Codes.h"
 
+#include "vision/CodeSearch.h"
+#include "vision/Images.h"
 #include "vision/SharedCodes.h"
 
 #include <gtest/gtest.h>
@@ -18,6 +20,20 @@ struct Tally {
     int wrong = 0;
 };
 
+/// Floors are about what can be read, on any machine and in code that is not optimised; how long it takes
+/// VisionBenchmark says.
+#ifdef NDEBUG
+constexpr int kPatience = 2;
+#else
+constexpr int kPatience = 12;
+#endif
+
+QList<SeenCode> codesOf(const QImage &picture, Effort effort)
+{
+    const cv::Mat grey = brightnessOf(picture);
+    return searchCodes(grey, kPatience * budgetMs(grey, effort));
+}
+
 Tally tallyOf(const QList<LabelledPicture> &pictures, Effort effort)
 {
     Tally tally;
@@ -25,7 +41,7 @@ Tally tallyOf(const QList<LabelledPicture> &pictures, Effort effort)
         const Result<QImage> picture = loadPicture(labelled.file);
         EXPECT_TRUE(picture) << labelled.file.toStdString();
         bool isRead = false;
-        for (const SeenCode &code : readCodes(picture.value_or(QImage()), effort).codes) {
+        for (const SeenCode &code : codesOf(picture.value_or(QImage()), effort)) {
             isRead = isRead || code.payload == labelled.payload;
             if (code.payload != labelled.payload && !labelled.others.contains(code.payload))
                 ++tally.wrong;
@@ -48,23 +64,37 @@ QString withOneStar(QString name)
 
 } // namespace
 
-TEST(Floor, OfCameraFramesSeventyPercentAreReadAndNoneWrongly)
+TEST(Floor, OfCameraFramesNinetyFivePercentAreReadAndNoneWrongly)
 {
     const QList<LabelledPicture> frames = sharedPictures(u"frame"_s);
     if (frames.isEmpty())
         GTEST_SKIP() << "the shared code pictures are absent";
     const Tally tally = tallyOf(frames, Effort::Frame);
-    EXPECT_GE(tally.read, 0.70 * tally.expected) << tally.read << " of " << tally.expected;
+    EXPECT_GE(tally.read, 0.95 * tally.expected) << tally.read << " of " << tally.expected;
     EXPECT_EQ(tally.wrong, 0);
 }
 
-TEST(Floor, OfSavedPicturesNinetyEightPercentAreReadAndNoneWrongly)
+TEST(Floor, OfFramesOfSequencesEightyPercentAreReadOneByOneAndNoneWrongly)
+{
+    QList<LabelledPicture> frames;
+    const QList<LabelledPicture> all = sharedPictures(u"track"_s);
+    // Each third one: neighbours are alike.
+    for (qsizetype i = 0; i < all.size(); i += 3)
+        frames.append(all[i]);
+    if (frames.isEmpty())
+        GTEST_SKIP() << "the shared code pictures are absent";
+    const Tally tally = tallyOf(frames, Effort::Frame);
+    EXPECT_GE(tally.read, 0.80 * tally.expected) << tally.read << " of " << tally.expected;
+    EXPECT_EQ(tally.wrong, 0);
+}
+
+TEST(Floor, OfSavedPicturesAllAreReadAndNoneWrongly)
 {
     const QList<LabelledPicture> saved = sharedPictures(u"saved"_s);
     if (saved.isEmpty())
         GTEST_SKIP() << "the shared code pictures are absent";
     const Tally tally = tallyOf(saved, Effort::File);
-    EXPECT_GE(tally.read, 0.98 * tally.expected) << tally.read << " of " << tally.expected;
+    EXPECT_EQ(tally.read, tally.expected);
     EXPECT_EQ(tally.wrong, 0);
 }
 
