@@ -8,6 +8,7 @@
 #include "gui/common/FileDialogs.h"
 #include "gui/common/Glyphs.h"
 #include "gui/common/Theme.h"
+#include "gui/prepare/ImportPreview.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -242,7 +242,7 @@ void IntakePanel::showCounts()
 {
     for (const CardKind kind : kInOrder)
         m_kinds->button(static_cast<int>(kind))
-            ->setText(u"%1 %2"_s.arg(cardKindWords(kind), QLocale::c().toString(m_model->count(kind))));
+            ->setText(u"%1 %2"_s.arg(cardKindWords(kind), countWords(m_model->count(kind))));
 }
 
 void IntakePanel::showKind(CardKind kind)

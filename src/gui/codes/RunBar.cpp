@@ -4,9 +4,9 @@
 #include "flows/Words.h"
 #include "gui/common/ElidedLabel.h"
 #include "gui/common/Theme.h"
+#include "gui/prepare/ImportPreview.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,11 +24,6 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     made->setObjectName(name);
     made->setMinimumHeight(theme::kControlHeight);
     return made;
-}
-
-QString figure(int count)
-{
-    return QLocale::c().toString(count);
 }
 
 } // namespace
@@ -103,14 +98,14 @@ void RunBar::showBegun(int pictures)
 {
     m_bar->setRange(0, std::max(1, pictures));
     m_bar->setValue(0);
-    m_titleLabel->setText(tr("正在读 %1 张图片").arg(figure(pictures)));
+    m_titleLabel->setText(tr("正在读 %1 张图片").arg(countWords(pictures)));
     m_wordsLabel->setText(tr("读到的随时绑定。中途停下或断电，已绑定的都在。"));
 }
 
 void RunBar::showProgress(const CardProgress &progress)
 {
     m_bar->setValue(progress.done);
-    m_titleLabel->setText(tr("已读 %1 / %2 张").arg(figure(progress.done), figure(progress.total)));
+    m_titleLabel->setText(tr("已读 %1 / %2 张").arg(countWords(progress.done), countWords(progress.total)));
     if (progress.left)
         m_wordsLabel->setText(
             tr("每秒 %1 张，%2。中途停下或断电，已绑定的都在。")
@@ -125,11 +120,11 @@ void RunBar::showEnd(const CardRunEnd &end, int bound, int waiting)
         m_wordsLabel->setText(errorWords(*end.failure));
         return;
     }
-    m_titleLabel->setText(end.isCancelled ? tr("已停止，读了 %1 张").arg(figure(end.read))
-                                          : tr("%1 张都读完了").arg(figure(end.read)));
-    QStringList words{tr("新绑定 %1 人，%2 张要看一看。").arg(figure(bound), figure(waiting))};
+    m_titleLabel->setText(end.isCancelled ? tr("已停止，读了 %1 张").arg(countWords(end.read))
+                                          : tr("%1 张都读完了").arg(countWords(end.read)));
+    QStringList words{tr("新绑定 %1 人，%2 张要看一看。").arg(countWords(bound), countWords(waiting))};
     if (end.others > 0)
-        words.append(tr("另有 %1 个文件不是图片，没有读。").arg(figure(end.others)));
+        words.append(tr("另有 %1 个文件不是图片，没有读。").arg(countWords(end.others)));
     if (end.isCancelled)
         words.append(tr("再选同一个文件夹就接着读，已绑定的很快过去。"));
     m_wordsLabel->setText(words.join(QString()));
