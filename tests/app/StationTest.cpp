@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Program.h"
+#include "app/Scenes.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/plan/PlanDesk.h"
 #include "gui/shell/Banner.h"
@@ -70,6 +71,37 @@ TEST(Station, OpensTheDemoAnswersAtTheDoorAndOpensAgain)
     ASSERT_TRUE(shown.wait(kPatienceMs));
     EXPECT_EQ(again.station()->state().stationId, stationId);
     EXPECT_EQ(again.station()->state().language, u"en"_s);
+}
+
+/// A drawn phone of somebody in the queue whose code nobody knows is held before the camera, and that is all.
+TEST(Station, AnUnknownCodeIsAdmittedByItsCardWithoutAKeystroke)
+{
+    const QTemporaryDir folder;
+    Options options = optionsFor(folder);
+    options.isDemo = true;
+    Program program(options);
+    QSignalSpy opened(&program, &Program::stationShown);
+    program.start();
+    ASSERT_TRUE(opened.wait(kPatienceMs));
+    Station &station = *program.station();
+    station.sounds().setMuted(true);
+    StationClock clock;
+    clock.setOffsetMs(station.state().clockOffsetMs);
+    const auto scenes = drawDoorScenes(folder.path(), station.state(), clock);
+    ASSERT_TRUE(scenes) << qPrintable(scenes.error().detail);
+
+    QList<DoorAnswer> answers;
+    QObject::connect(&station.door(), &DoorFlow::answered, &program,
+                     [&answers](const DoorAnswer &answer) { answers.append(answer); });
+    station.camera().start(stillCamera(scenes->unknown));
+    const auto isSettled = [&answers] {
+        return !answers.isEmpty() && answers.back().card.state != CardState::Reading;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isSettled, kPatienceMs));
+    EXPECT_EQ(answers.front().card.state, CardState::Reading);
+    EXPECT_EQ(answers.back().boundBy, u"card"_s) << qPrintable(cardStateCode(answers.back().card.state));
+    EXPECT_EQ(answers.back().decision.outcome, Outcome::Admit);
+    EXPECT_EQ(answers.size(), 2);
 }
 
 TEST(Station, AnEditOfThePlanKeepsItselfAndReachesTheDoorWhenPublished)
