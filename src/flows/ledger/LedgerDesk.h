@@ -82,8 +82,8 @@ private:
     [[nodiscard]] Result<bool> isOver() const;
     [[nodiscard]] Result<QStringList> mayStep(RefundStep::Kind step, const QStringList &students,
                                               const LedgerInput &input) const;
-    /// The fact that a step is, for students who may take it, each once.
-    using StepFact = std::function<Result<Fact>(const QStringList &students, const LedgerInput &input)>;
+    /// The fact that a step is, for students who may take it, each once, and the fee.
+    using StepFact = std::function<Fact(const QStringList &students, Money fee)>;
     [[nodiscard]] Result<void> recordStep(RefundStep::Kind step, const QStringList &students,
                                           const QString &by, const StepFact &fact);
 

@@ -21,31 +21,6 @@ QSet<QString> paidStudents(const LedgerInput &input)
     return {paid.keyBegin(), paid.keyEnd()};
 }
 
-/// Money goes out once the campaign has begun and the refund of every one of @p students is approved.
-Result<void> mayGoOutOn(QDate day, const QStringList &students, const QList<RefundStep> &steps,
-                        const Plan &plan)
-{
-    const QList<QDate> days = plan.days();
-    if (!days.isEmpty() && day < days.first())
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("Flows", "付款的日期早于采集的第一天（%1）。请核对日期。")
-                           .arg(days.first().toString(Qt::ISODate)),
-                       u"paid before the campaign"_s);
-    const RefundStanding standing = judgeRefunds({}, {}, steps, {}, false);
-    for (const QString &number : students) {
-        const Refund *refund = standing.of(number);
-        if (!refund || !refund->approved)
-            continue;
-        const QDate approved = LocalDateTime::fromUtcMs(refund->approved->atMs, zoneOf(plan.campaign)).date;
-        if (day < approved)
-            return failure(ErrorCode::BadInput,
-                           QCoreApplication::translate("Flows", "学号%1的退费%2才批准，付款的日期不能更早。")
-                               .arg(number, approved.toString(Qt::ISODate)),
-                           u"paid before the approval"_s);
-    }
-    return {};
-}
-
 } // namespace
 
 /// The students, each once, where every one of them may take this step; else says who may not and why.
@@ -90,8 +65,7 @@ Result<void> LedgerDesk::recordStep(RefundStep::Kind step, const QStringList &st
         const auto each = mayStep(step, students, *input);
         if (!each)
             return failureOf(each);
-        const Result<Fact> taken = fact(*each, *input);
-        return taken ? Result<std::optional<Fact>>(*taken) : failureOf(taken);
+        return fact(*each, input->fee);
     });
     return done ? Result<void>() : failureOf(done);
 }
@@ -101,10 +75,9 @@ Result<void> LedgerDesk::approveRefunds(const QStringList &students, const QStri
     const auto reason = reasonGiven(why);
     if (!reason)
         return failureOf(reason);
-    return recordStep(RefundStep::Kind::Approved, students, by,
-                      [&](const auto &each, const LedgerInput &input) -> Result<Fact> {
-                          return RefundsApproved{each, input.fee, *reason};
-                      });
+    return recordStep(RefundStep::Kind::Approved, students, by, [&](const QStringList &each, Money fee) {
+        return RefundsApproved{each, fee, *reason};
+    });
 }
 
 Result<void> LedgerDesk::payOutRefunds(const QStringList &students, QDate day, const QString &reference,
@@ -119,13 +92,16 @@ Result<void> LedgerDesk::payOutRefunds(const QStringList &students, QDate day, c
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate("Flows", "付款的日期要写今天或者以前的一天。"),
                        u"no day of payment"_s);
-    return recordStep(RefundStep::Kind::PaidOut, students, by,
-                      [&](const auto &each, const LedgerInput &input) -> Result<Fact> {
-                          const Result<void> may = mayGoOutOn(day, each, input.refundSteps, standing);
-                          if (!may)
-                              return failureOf(may);
-                          return RefundsPaidOut{each, day, reference.trimmed()};
-                      });
+    // A day before the approval is nothing odd: offices sign on paper first and type it in later.
+    const QList<QDate> days = standing.days();
+    if (!days.isEmpty() && day < days.first())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Flows", "付款的日期早于采集的第一天（%1）。请核对日期。")
+                           .arg(days.first().toString(Qt::ISODate)),
+                       u"paid before the campaign"_s);
+    return recordStep(RefundStep::Kind::PaidOut, students, by, [&](const QStringList &each, Money) {
+        return RefundsPaidOut{each, day, reference.trimmed()};
+    });
 }
 
 Result<void> LedgerDesk::takeBackRefund(const QString &student, const QString &why, const QString &by)
@@ -133,10 +109,9 @@ Result<void> LedgerDesk::takeBackRefund(const QString &student, const QString &w
     const auto reason = reasonGiven(why);
     if (!reason)
         return failureOf(reason);
-    return recordStep(RefundStep::Kind::TakenBack, {student}, by,
-                      [&](const auto &each, const LedgerInput &) -> Result<Fact> {
-                          return RefundTakenBack{each.front(), *reason};
-                      });
+    return recordStep(RefundStep::Kind::TakenBack, {student}, by, [&](const QStringList &each, Money) {
+        return RefundTakenBack{each.front(), *reason};
+    });
 }
 
 } // namespace liuying

@@ -187,18 +187,13 @@ TEST_F(LedgerDeskTest, ADayOfPaymentThatHasNotComeIsRefused)
     EXPECT_TRUE(ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 12), {}, kHow).has_value());
 }
 
-TEST_F(LedgerDeskTest, NothingIsPaidOutBeforeItIsApproved)
+TEST_F(LedgerDeskTest, NothingIsPaidOutBeforeTheFirstDay)
 {
-    clock.ms += std::chrono::milliseconds(std::chrono::days(2)).count();
     ASSERT_OK(ledgerDesk().approveRefunds({u"A1"_s}, kWhy, kHow));
-    const auto tooEarly = ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 13), {}, kHow);
+    const auto tooEarly = ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 11), {}, kHow);
     ASSERT_FALSE(tooEarly.has_value());
-    EXPECT_TRUE(tooEarly.error().message.contains(u"2025-04-14"_s));
     EXPECT_EQ(tooEarly.error().code, ErrorCode::BadInput);
-    const auto beforeAll = ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 11), {}, kHow);
-    ASSERT_FALSE(beforeAll.has_value());
-    EXPECT_TRUE(beforeAll.error().message.contains(u"2025-04-12"_s));
-    EXPECT_TRUE(ledgerDesk().payOutRefunds({u"A1"_s}, QDate(2025, 4, 14), {}, kHow).has_value());
+    EXPECT_TRUE(tooEarly.error().message.contains(u"2025-04-12"_s));
 }
 
 TEST_F(LedgerDeskTest, ADryRunChecksEverythingAndChangesNothing)
