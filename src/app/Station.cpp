@@ -147,6 +147,8 @@ void Station::joinPages()
     connect(m_codesPage, &CodesPage::dutyNameEntered, this, &Station::setDutyName);
     connect(m_imports.get(), &ImportFlow::imported, m_codesPage, &CodesPage::noteChange);
     connect(m_door.get(), &DoorFlow::answered, m_codesPage, &CodesPage::noteChange);
+    connect(m_door.get(), &DoorFlow::undone, m_codesPage, &CodesPage::noteChange);
+    connect(m_door.get(), &DoorFlow::codeReleased, m_codesPage, &CodesPage::noteChange);
     connect(m_devicesPage, &DevicesPage::cameraChosen, this, &Station::chooseCamera);
     connect(m_devicesPage, &DevicesPage::formatChosen, this, &Station::chooseCameraFormat);
     connect(m_devicesPage, &DevicesPage::mirrorChosen, this, &Station::setPreviewMirrored);
