@@ -96,6 +96,7 @@ void RunBar::showLooking()
 
 void RunBar::showBegun(int pictures)
 {
+    setWorking(true);
     m_bar->setRange(0, std::max(1, pictures));
     m_bar->setValue(0);
     m_titleLabel->setText(tr("正在读 %1 张图片").arg(countWords(pictures)));
