@@ -98,7 +98,7 @@ QWidget *IntakePanel::makeInvitation()
     wordsLabel->setWordWrap(true);
     wordsLabel->setAlignment(Qt::AlignCenter);
     wordsLabel->setProperty("role", u"caption"_s);
-    wordsLabel->setFixedWidth(kGrid * 70); // else its height is that of a narrower one
+    wordsLabel->setFixedSize(kGrid * 70, kGrid * 8); // a layout that centres it asks for no height
     auto *layout = new QVBoxLayout(pane);
     layout->setSpacing(kGrid * 2);
     layout->addStretch(1);
