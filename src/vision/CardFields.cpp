@@ -303,7 +303,7 @@ bool CardFields::isComplete() const
 
 bool CardFields::isExhausted() const
 {
-    constexpr int kMostLabels = 12;
+    constexpr int kMostLabels = 24;
     return m_labelsRead >= kMostLabels;
 }
 
