@@ -13,28 +13,18 @@ namespace liuying::vision {
 
 namespace {
 
-/// Eyes in blurred places stand out against a narrow neighbourhood, dim and large ones against a wide one.
-constexpr int kNarrowPx = 25;
-constexpr int kWidePx = 51;
+/// Narrow enough for eyes in blurred places; at half resolution wide enough for large ones.
+constexpr int kWindowPx = 25;
 
 /// Of the best version's agreement; the right one is hardly ever second.
 constexpr double kWorthTrying = 0.7;
-
-cv::Mat sharpened(const cv::Mat &grey)
-{
-    cv::Mat blurred;
-    cv::Mat sharp;
-    cv::GaussianBlur(grey, blurred, {}, 2);
-    cv::addWeighted(grey, 2.5, blurred, -1.5, 0, sharp);
-    return sharp;
-}
 
 /// The eyes that half the resolution shows as well, in a quarter of the time.
 std::vector<Eye> eyesOfHalf(const cv::Mat &grey, bool lightOnDark)
 {
     cv::Mat half;
     cv::resize(grey, half, {}, 0.5, 0.5, cv::INTER_AREA);
-    std::vector<Eye> eyes = findEyes(half, kNarrowPx, lightOnDark);
+    std::vector<Eye> eyes = findEyes(half, kWindowPx, lightOnDark);
     for (Eye &eye : eyes) {
         eye.centre = 2 * eye.centre + cv::Point2f(0.5F, 0.5F);
         eye.modulePx *= 2;
@@ -71,29 +61,20 @@ void GridVisit::quickly()
 {
     lookFor(eyesOfHalf(m_grey, m_lightOnDark));
     if (!isDone())
-        lookFor(findEyes(m_grey, kNarrowPx, m_lightOnDark));
+        lookFor(findEyes(m_grey, kWindowPx, m_lightOnDark));
 }
 
 void GridVisit::thoroughly()
 {
-    lookForSharp();
     m_lightOnDark = true;
     if (!isDone())
         lookFor(eyesOfHalf(m_grey, m_lightOnDark));
     m_lightOnDark = false;
     lookForThirdEyes();
     m_lightOnDark = true;
-    lookForSharp();
+    if (!isDone())
+        lookFor(findEyes(m_grey, kWindowPx, m_lightOnDark));
     lookForThirdEyes();
-}
-
-void GridVisit::lookForSharp()
-{
-    if (isDone())
-        return;
-    if (m_sharp.empty())
-        m_sharp = sharpened(m_grey);
-    lookFor(findEyes(m_sharp, kWidePx, m_lightOnDark));
 }
 
 void GridVisit::lookForThirdEyes()

@@ -35,7 +35,6 @@ private:
     [[nodiscard]] bool isKnown(const EyeTriple &eyes) const;
     [[nodiscard]] bool wasTried(const EyeTriple &eyes) const;
     void lookFor(const std::vector<Eye> &eyes);
-    void lookForSharp();
     void lookForThirdEyes();
     void lookAt(const std::vector<EyeTriple> &triples);
     void lookAt(const EyeTriple &eyes);
@@ -48,7 +47,6 @@ private:
     const Reader m_isRead;
     const Enough m_isEnough;
     const ProcessorTime m_used;
-    cv::Mat m_sharp;
     bool m_lightOnDark = false;
     std::vector<Eye> m_darkEyes;
     std::vector<Eye> m_lightEyes;
