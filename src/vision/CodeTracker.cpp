@@ -27,6 +27,8 @@ constexpr quint64 kWholeFrameEvery = 8;
 constexpr quint64 kThoroughEvery = 2;
 /// Of processor time, for all that looks for codes in a frame.
 constexpr int kBudgetMs = 26;
+/// The modules of the smallest code, one pixel each.
+constexpr int kSmallestPx = 21;
 /// A frame that is left unread keeps its likeliest grids: of some sizes only one can be right.
 constexpr std::size_t kMostGridsKept = 3;
 
@@ -181,7 +183,7 @@ void CodeTracker::Private::read(const cv::Mat &frame, CodeReading &reading)
     ++m_frame;
     while (!m_sightings.empty() && m_sightings.front().frame + kRememberedFrames < m_frame)
         m_sightings.pop_front();
-    if (frame.empty())
+    if (std::min(frame.cols, frame.rows) < kSmallestPx)
         return;
     const cv::Rect whole({}, frame.size());
     const cv::Rect part = placeToLookAt(frame.size());

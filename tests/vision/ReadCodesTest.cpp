@@ -185,6 +185,14 @@ QImage blurred(const QImage &picture, int factor)
         .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+/// What is in @p place from right to left.
+QImage mixedUp(QImage picture, const QRect &place)
+{
+    const QImage part = picture.copy(place).mirrored(true, false);
+    QPainter(&picture).drawImage(place.topLeft(), part);
+    return picture;
+}
+
 QImage withPatch(QImage picture, const QRect &place, Qt::GlobalColor colour)
 {
     QPainter(&picture).fillRect(place, colour);
@@ -204,7 +212,7 @@ INSTANTIATE_TEST_SUITE_P(
         NothingRow{"ADarkRoom", NothingRead::TooDark,
                    [] { return dimmed(onGround(QImage(), QSize(1280, 720), QPoint()), 6, 0.02); }},
         NothingRow{"ADamagedCodeFarAway", NothingRead::TooFar,
-                   [] { return withPatch(frameWithCode(2), QRect(350, 150, 60, 60), Qt::gray); }},
+                   [] { return mixedUp(frameWithCode(2), QRect(326, 126, 104, 104)); }},
         NothingRow{"ACodeOutOfFocus", NothingRead::Blurred, [] { return blurred(frameWithCode(6), 9); }},
         NothingRow{"ALampOnTheGlass", NothingRead::Glare,
                    [] { return withPatch(frameWithCode(6), QRect(400, 260, 330, 330), Qt::white); }}),
