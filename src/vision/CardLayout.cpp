@@ -141,7 +141,9 @@ std::vector<std::vector<cv::Rect>> linesOf(std::vector<cv::Rect> strokes)
     std::vector<Line> lines;
     for (const cv::Rect &stroke : strokes) {
         const auto line = std::ranges::find_if(lines, [&](const Line &candidate) {
-            return middleOf(stroke) > candidate.top && middleOf(stroke) < candidate.bottom;
+            // Stars hang a little above.
+            const int slack = (candidate.bottom - candidate.top) / 6;
+            return middleOf(stroke) > candidate.top - slack && middleOf(stroke) < candidate.bottom;
         });
         if (line != lines.end())
             line->strokes.push_back(stroke);
