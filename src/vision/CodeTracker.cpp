@@ -45,11 +45,11 @@ void move(QPolygonF &corners, const cv::Rect &part)
 }
 
 /// How hard a part of a frame is looked at.
-enum class Look { Glance, Thorough };
+enum class Care { Glance, Thorough };
 
 /// Module by module first, for that reads most; the plain pass of the decoder is for what has no clear eyes.
 /// Places are in pixels of the frame.
-Findings look(const cv::Mat &frame, const cv::Rect &part, Look how)
+Findings look(const cv::Mat &frame, const cv::Rect &part, Care how)
 {
     Findings found;
     const cv::Mat grey = frame(part);
@@ -63,7 +63,7 @@ Findings look(const cv::Mat &frame, const cv::Rect &part, Look how)
     };
     GridVisit grids(grey, kBudgetMs, read, [&found] { return !found.codes.isEmpty(); });
     grids.quickly();
-    if (!found.codes.isEmpty() || how == Look::Glance)
+    if (!found.codes.isEmpty() || how == Care::Glance)
         return found;
     found.codes = decodeQrCodes(grey, Threshold::LocalAverage);
     for (SeenCode &code : found.codes)
@@ -188,9 +188,9 @@ void CodeTracker::Private::read(const cv::Mat &frame, CodeReading &reading)
     const cv::Rect whole({}, frame.size());
     const cv::Rect part = placeToLookAt(frame.size());
     const bool isIdle = m_place.isEmpty() && m_sightings.empty();
-    Findings found = look(frame, part, isIdle && !isDue(kThoroughEvery) ? Look::Glance : Look::Thorough);
+    Findings found = look(frame, part, isIdle && !isDue(kThoroughEvery) ? Care::Glance : Care::Thorough);
     if (found.codes.isEmpty() && found.unread.empty() && part != whole)
-        found = look(frame, whole, Look::Glance);
+        found = look(frame, whole, Care::Glance);
     if (found.codes.isEmpty())
         addUp(found, reading);
     remember(found);
