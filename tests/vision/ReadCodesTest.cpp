@@ -117,6 +117,13 @@ INSTANTIATE_TEST_SUITE_P(
                     return drawnCode(someCaptureCode(), 6)
                         .transformed(QTransform().rotate(30), Qt::SmoothTransformation);
                 }},
+        ViewRow{"WithAThumbOnAnEye", Effort::Frame,
+                [] {
+                    QImage scene =
+                        onGround(drawnCode(someCaptureCode(), 5), QSize(1280, 720), QPoint(300, 100));
+                    QPainter(&scene).fillRect(QRect(310, 265, 50, 60), Qt::darkGray);
+                    return scene;
+                }},
         ViewRow{
             "SmallInALongScreenshot", Effort::File,
             [] { return onGround(drawnCode(someCaptureCode(), 3), QSize(1080, 9000), QPoint(400, 7300)); }},
