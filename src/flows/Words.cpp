@@ -106,7 +106,7 @@ QString codeSentence(Reason reason, const DoorAnswer &answer, const Plan &plan)
         return unknownCodeSentence(answer, plan);
     case Reason::CodeOfAnother:
         return QCoreApplication::translate(
-            "Flows", "这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。");
+            "Flows", "这个采集码是另一位学生的。请出示自己的采集码，并请负责人到场核对。");
     default:
         return QCoreApplication::translate(
             "Flows", "这位学生已经绑定另一个采集码。请打开当前学籍的采集码再扫，或者请负责人核对后更换。");

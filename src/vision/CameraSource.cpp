@@ -34,7 +34,7 @@ QString wordsFor(CameraTrouble trouble, const QString &name)
     case CameraTrouble::NotACamera:
         return QCoreApplication::translate("Vision", "%1拍不了画面。请在“设备”页换一个摄像头。").arg(name);
     case CameraTrouble::NoFormat:
-        return QCoreApplication::translate("Vision", "%1的画面格式这里都不认识。请在“设备”页换一个摄像头。")
+        return QCoreApplication::translate("Vision", "%1的画面格式，留影都不支持。请在“设备”页换一个摄像头。")
             .arg(name);
     case CameraTrouble::NoBandwidth:
         return QCoreApplication::translate(

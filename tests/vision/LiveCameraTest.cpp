@@ -260,7 +260,7 @@ INSTANTIATE_TEST_SUITE_P(
                   [](FakeCamera &it) {
                       it.formats = {{u"H264"_s, {{QSize(1280, 720), {30}}}}};
                   },
-                  u"都不认识"},
+                  u"都不支持"},
         Unwilling{"PulledOutWhileItIsOpened", [](FakeCamera &it) { it.openError = ENODEV; }, u"重新插好"}),
     [](const testing::TestParamInfo<Unwilling> &row) { return row.param.name; });
 

@@ -24,8 +24,8 @@ int releaseCode(Call &call)
     if (!released)
         return call.failAsNo(released.error());
     call.answer(QJsonObject{{u"released"_s, true}, {u"student"_s, student}, {u"dryRun"_s, call.isDryRun()}});
-    call.say(
-        QCoreApplication::translate("Cli", "已解除学号%1与采集码的绑定，这个码要重新认主。").arg(student));
+    call.say(QCoreApplication::translate("Cli", "已解除学号%1与采集码的绑定，这个码下次出示时要重新绑定。")
+                 .arg(student));
     return Done;
 }
 

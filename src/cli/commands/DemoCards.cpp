@@ -48,10 +48,11 @@ int drawDemoCards(Call &call)
     }
     call.answer(
         QJsonObject{{u"folder"_s, folder}, {u"cards"_s, cards->size()}, {u"dryRun"_s, call.isDryRun()}});
-    call.say(
-        call.isDryRun()
-            ? QCoreApplication::translate("Cli", "将画%1张采集码，没有写出。").arg(cards->size())
-            : QCoreApplication::translate("Cli", "已画%1张采集码，在%2。").arg(cards->size()).arg(folder));
+    call.say(call.isDryRun()
+                 ? QCoreApplication::translate("Cli", "将画%1张采集码卡片，没有写出。").arg(cards->size())
+                 : QCoreApplication::translate("Cli", "已画%1张采集码卡片，在%2。")
+                       .arg(cards->size())
+                       .arg(folder));
     return Done;
 }
 

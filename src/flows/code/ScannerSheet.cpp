@@ -46,7 +46,7 @@ void paintSheet(reports::Paper &paper)
                     QCoreApplication::translate(
                         "ScannerSheet",
                         "打开留影的“设备”页，用扫码枪扫下面任意一个码。三个码内容相同，只是大小不同；"
-                        "页面会说明扫码枪的设置是否合适、要改哪里。扫描时光标停在哪里都可以。"),
+                        "页面会说明扫码枪的设置是否合适、要改哪里。扫码时光标停在哪里都可以。"),
                     {12, QFont::Normal, Ink::Soft});
     double top = kCodesTopMm;
     for (const double side : kSidesMm) {

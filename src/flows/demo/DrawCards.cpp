@@ -72,7 +72,7 @@ Result<QList<DemoCard>> demoCards(const storage::Stores &stores, int most)
         return failureOf(isDemo);
     if (*isDemo != u"1"_s)
         return failure(ErrorCode::Usage,
-                       QCoreApplication::translate("Flows", "这里不是演示数据，不能画演示用的采集码。"),
+                       QCoreApplication::translate("Flows", "这里不是演示数据，不能画演示用的采集码卡片。"),
                        u"no demo"_s);
     const auto roster = stores.roster();
     if (!roster)

@@ -44,7 +44,7 @@ QString nothingWords(CardKind kind)
     case CardKind::Conflict:
         return IntakePanel::tr("没有互相矛盾的图片。");
     case CardKind::Stranger:
-        return IntakePanel::tr("没有不在名单的图片。");
+        return IntakePanel::tr("没有不在名单的卡片。");
     case CardKind::Unreadable:
         break;
     }
@@ -88,7 +88,7 @@ QWidget *IntakePanel::makeInvitation()
     auto *iconLabel = new QLabel(pane);
     iconLabel->setPixmap(tintedIcon(u"code"_s, kInvitationIcon, theme::colour(theme::Colour::Accent)));
     iconLabel->setAlignment(Qt::AlignCenter);
-    auto *titleLabel = new QLabel(tr("把学生交来的采集码拖到这里"), pane);
+    auto *titleLabel = new QLabel(tr("把学生交来的采集码图片拖到这里"), pane);
     titleLabel->setProperty("role", u"heading"_s);
     titleLabel->setAlignment(Qt::AlignCenter);
     auto *wordsLabel =

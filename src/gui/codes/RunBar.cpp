@@ -100,7 +100,7 @@ void RunBar::showBegun(int pictures)
     m_bar->setRange(0, std::max(1, pictures));
     m_bar->setValue(0);
     m_titleLabel->setText(tr("正在读 %1 张图片").arg(countWords(pictures)));
-    m_wordsLabel->setText(tr("读到的随时绑定。中途停下或断电，已绑定的都在。"));
+    m_wordsLabel->setText(tr("边读边绑定。中途停下或断电，已绑定的都在。"));
 }
 
 void RunBar::showProgress(const CardProgress &progress)
@@ -117,13 +117,13 @@ void RunBar::showEnd(const CardRunEnd &end, int bound, int waiting)
 {
     setWorking(false);
     if (end.failure) {
-        m_titleLabel->setText(tr("没有读完：写不进数据了"));
+        m_titleLabel->setText(tr("没有读完：数据保存不了"));
         m_wordsLabel->setText(errorWords(*end.failure));
         return;
     }
     m_titleLabel->setText(end.isCancelled ? tr("已停止，读了 %1 张").arg(countWords(end.read))
                                           : tr("%1 张都读完了").arg(countWords(end.read)));
-    QStringList words{tr("新绑定 %1 人，%2 张要看一看。").arg(countWords(bound), countWords(waiting))};
+    QStringList words{tr("新绑定 %1 人，%2 张要处理。").arg(countWords(bound), countWords(waiting))};
     if (end.others > 0)
         words.append(tr("另有 %1 个文件不是图片，没有读。").arg(countWords(end.others)));
     if (end.isCancelled)

@@ -22,7 +22,7 @@ QString lossInWords(ScanSpoiler spoiler)
         return Words::tr("两次扫码连在了一起，或者码里有换行，没有采用。请再扫一次。");
     case ScanSpoiler::ForeignKeys:
         return Words::tr(
-            "扫码枪在码的中间按了别的键，没有采用。请再扫一次；老是这样，请到“设备”页测试扫码枪。");
+            "扫码枪在码的中间夹了别的键，没有采用。请再扫一次；老是这样，请到“设备”页测试扫码枪。");
     case ScanSpoiler::CapsLock:
         return Words::tr("大写锁定开着，码里的大小写可能颠倒，没有采用。请按 Caps Lock 关掉，再扫一次。");
     case ScanSpoiler::None:

@@ -95,7 +95,7 @@ CameraFigures::CameraFigures(QWidget *parent) : QFrame(parent), m_distance(new Q
     lines->setHorizontalSpacing(2 * theme::kGrid);
     lines->setVerticalSpacing(theme::kGrid / 2);
     m_frames = addLine(*lines, tr("画面"), u"framesFigure"_s);
-    m_examined = addLine(*lines, tr("检查"), u"examinedFigure"_s);
+    m_examined = addLine(*lines, tr("读码"), u"examinedFigure"_s);
     m_lastRead = addLine(*lines, tr("最近读到"), u"lastReadFigure"_s);
     m_missed = addLine(*lines, tr("最近没读到"), u"missedFigure"_s);
     m_light = addLine(*lines, tr("光线"), u"lightFigure"_s);

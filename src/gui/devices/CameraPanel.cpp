@@ -163,7 +163,7 @@ void CameraPanel::forgetCamera()
     m_camera = {};
     m_figures->clear();
     m_formats->clear();
-    m_formats->addItem(tr("接上的摄像头才有"));
+    m_formats->addItem(tr("接上摄像头以后才能选"));
     m_formats->setEnabled(false);
 }
 

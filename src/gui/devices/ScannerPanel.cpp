@@ -85,7 +85,7 @@ QPixmap framedCode()
 
 ScannerPanel::ScannerPanel(QWidget *parent)
     : QFrame(parent), m_verdict(new QLabel(this)), m_figures(new QLabel(this)),
-      m_faults(new SentenceList(this)), m_adapt(new QPushButton(tr("让本机适应这把扫码枪"), this))
+      m_faults(new SentenceList(this)), m_adapt(new QPushButton(tr("让留影适应这把扫码枪"), this))
 {
     setObjectName(u"scannerPanel"_s);
     setProperty("role", u"card"_s);
@@ -160,7 +160,7 @@ QWidget *ScannerPanel::buildHabits()
     addHabit(group, tr("按美式键盘读取"), tr("扫码枪按美式键盘输出，而电脑用别的键盘布局时勾选"),
              &ScanHabits::typesUsLayout);
     addHabit(group, tr("扫码枪自己处理大写锁定"),
-             tr("大写锁定开着时扫码枪发出的大小写也是对的，本机不再纠正"), &ScanHabits::followsCapsLock);
+             tr("大写锁定开着时扫码枪发出的大小写也是对的，留影不再纠正"), &ScanHabits::followsCapsLock);
     return group;
 }
 
@@ -223,7 +223,7 @@ void ScannerPanel::choose(const ScanHabits &habits)
 {
     setHabits(habits);
     m_adapt->hide();
-    say(tr("请再扫一次"), Tone::Plain, tr("本机的设置已经改好，再扫一次测试码确认。"));
+    say(tr("请再扫一次"), Tone::Plain, tr("留影的设置已经改好，再扫一次测试码确认。"));
     m_faults->setSentences({});
     Q_EMIT habitsChosen(m_habits);
 }

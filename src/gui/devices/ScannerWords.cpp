@@ -71,7 +71,7 @@ Saying ofKeyboard(const ScanFault &fault)
         return {Words::tr("扫码枪按%1键盘输出，应当按美式键盘输出。").arg(nameOf(fault.layout)),
                 Words::tr("请扫说明书里“键盘国家／语言：美国”的设置码。")};
     case ScanFaultKind::FollowsCapsLock:
-        return {Words::tr("扫码枪会自己纠正大写锁定，本机又纠正了一次。"),
+        return {Words::tr("扫码枪会自己纠正大写锁定，留影又纠正了一次。"),
                 Words::tr("请按 Caps Lock 关掉大写锁定，或者改一下下面的“扫码枪自己处理大写锁定”。")};
     case ScanFaultKind::CapsLockOn:
         return {Words::tr("电脑的大写锁定开着，码里的大小写已经纠正。"),
@@ -128,7 +128,7 @@ Saying ofManner(const ScanFault &fault)
 {
     switch (fault.kind) {
     case ScanFaultKind::TwoAtOnce:
-        return {Words::tr("两把扫码枪同时扫了码，内容混在一起，已经丢弃。"), Words::tr("请一把一把地扫。")};
+        return {Words::tr("两把扫码枪同时扫了码，内容混在一起，没有采用。"), Words::tr("请一把一把地扫。")};
     case ScanFaultKind::OtherBarcode:
         return {
             Words::tr("扫到的是另一个条形码：%1。").arg(quoted(fault.text)),
@@ -137,7 +137,7 @@ Saying ofManner(const ScanFault &fault)
         return {Words::tr("扫到的不是测试码：%1").arg(quoted(fault.text)),
                 Words::tr("请对准测试二维码再扫一次；确实对准了的，请把扫码枪恢复出厂设置。")};
     case ScanFaultKind::TooSlow:
-        return {Words::tr("扫码枪太慢：两个字符之间最长 %1 毫秒，本机会当成手工输入。").arg(fault.count),
+        return {Words::tr("扫码枪太慢：两个字符之间最长 %1 毫秒，会被当成手工输入。").arg(fault.count),
                 Words::tr("请减小“字符间延时”；蓝牙扫码枪请勾选下面的“慢速扫码枪”。")};
     case ScanFaultKind::MissingSuffix:
         return {Words::tr("码的末尾没有回车。"),

@@ -170,7 +170,7 @@ void CandidateBar::showHighlight()
         m_chips[i]->setChecked(i == m_highlighted);
     m_confirm->setEnabled(hasHighlight());
     if (!hasHighlight()) {
-        m_title->setText(tr("卡面像是下面的同学：核对本人，按数字键选定"));
+        m_title->setText(tr("卡片可能是下面某位学生的：核对本人，按数字键选定"));
         return;
     }
     const Student &student = m_candidates[m_highlighted];

@@ -238,7 +238,7 @@ void DoorView::showReleased(const QString &student)
     const Verdict *shown = m_card->verdict();
     if (shown != nullptr && isStandingBinding(*shown) && shown->answer.student->number == student)
         m_card->showIdle();
-    m_toast->say(tr("已解除绑定。这个码要重新认主。"), Toast::Tone::Plain);
+    m_toast->say(tr("已解除绑定。这个码下次出示时要重新绑定。"), Toast::Tone::Plain);
     showWhatIsPossible();
 }
 

@@ -65,7 +65,7 @@ void QueuePanel::build()
     m_filterButton->setFocusPolicy(Qt::NoFocus);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"searchEdit"_s);
-    m_search->setAccessibleName(tr("查找同学"));
+    m_search->setAccessibleName(tr("查找学生"));
     m_search->setPlaceholderText(tr("F3 查找：学号、姓名、拼音首字母"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(theme::kControlHeight);

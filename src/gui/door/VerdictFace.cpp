@@ -151,7 +151,7 @@ void paintWrongCard(const Board &board, QRectF area, const CardAnswer &card)
 {
     const bool isSchool = !card.wrongSchool.isEmpty();
     board.text(takeTop(area, board(34)),
-               isSchool ? VerdictFace::tr("卡面上的学校") : VerdictFace::tr("卡面上的层次"), 26,
+               isSchool ? VerdictFace::tr("卡片上的学校") : VerdictFace::tr("卡片上的层次"), 26,
                QFont::Medium, colour(Colour::InkSoft));
     board.large(area, isSchool ? card.wrongSchool : card.wrongLevel, 64, colour(Colour::HoldInk));
 }
@@ -167,7 +167,7 @@ void paintBindPanel(const Board &board, const QRectF &area, const DoorAnswer &an
     takeTop(inside, board(6));
     if (card.state == CardState::Doubtful)
         paintWay(board, first, card.candidates.size() == 1 ? u"1"_s : u"1–%1"_s.arg(card.candidates.size()),
-                 VerdictFace::tr("从下面的同学里选，Enter 绑定"),
+                 VerdictFace::tr("从下面的学生里选，Enter 绑定"),
                  VerdictFace::tr("最像的是%1 · %2")
                      .arg(card.candidates.front().name, card.candidates.front().number));
     else if (!card.wrongSchool.isEmpty() || !card.wrongLevel.isEmpty())
@@ -175,7 +175,7 @@ void paintBindPanel(const Board &board, const QRectF &area, const DoorAnswer &an
     else if (next && mayBeNextInQueue(answer))
         paintWay(board, first, u"F2"_s, VerdictFace::tr("绑定给下一位：%1").arg(next->name),
                  next->number + u" · "_s + classLine(*next));
-    paintWay(board, inside, u"F3"_s, VerdictFace::tr("查找别的同学"),
+    paintWay(board, inside, u"F3"_s, VerdictFace::tr("查找别的学生"),
              VerdictFace::tr("学号、姓名或拼音首字母"));
 }
 
@@ -271,7 +271,7 @@ QString idleAdvice(const DoorStatus &status)
     if (!status.current.isEmpty() && nextStudent(status))
         return VerdictFace::tr("摄像头或扫码枪读到即可，也可按 F3 查找");
     if (!status.current.isEmpty())
-        return VerdictFace::tr("这一批的同学都到齐了");
+        return VerdictFace::tr("这一批的学生都到齐了");
     if (status.next) {
         const QString who = status.next->className.isEmpty()
                                 ? status.next->college
