@@ -37,7 +37,7 @@ QString cardKindWords(CardKind kind)
     case CardKind::Bound:
         return QCoreApplication::translate("FindingsModel", "新绑定");
     case CardKind::Known:
-        return QCoreApplication::translate("FindingsModel", "以前已绑定");
+        return QCoreApplication::translate("FindingsModel", "已绑定过");
     case CardKind::Doubtful:
         return QCoreApplication::translate("FindingsModel", "待核对");
     case CardKind::Conflict:

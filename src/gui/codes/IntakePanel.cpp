@@ -38,7 +38,7 @@ QString nothingWords(CardKind kind)
     case CardKind::Bound:
         return IntakePanel::tr("这一次还没有绑定新的码。");
     case CardKind::Known:
-        return IntakePanel::tr("没有以前已绑定的码。");
+        return IntakePanel::tr("没有已绑定过的码。");
     case CardKind::Doubtful:
         return IntakePanel::tr("没有要核对的图片。");
     case CardKind::Conflict:
