@@ -175,6 +175,18 @@
         <source>这个文件夹里是正式数据，不能在里面演示。请换一个空文件夹，或去掉 --demo。</source>
         <translation>This folder holds real data; the demo cannot run in it. Choose an empty folder, or leave out --demo.</translation>
     </message>
+    <message>
+        <source>没有权限</source>
+        <translation>No permission</translation>
+    </message>
+    <message>
+        <source>没有插上</source>
+        <translation>Not plugged in</translation>
+    </message>
+    <message>
+        <source>找不到</source>
+        <translation>Not found</translation>
+    </message>
 </context>
 <context>
     <name>liuying::app::Program</name>

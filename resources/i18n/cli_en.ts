@@ -8,38 +8,6 @@
         <translation>Backed up to %1.</translation>
     </message>
     <message>
-        <source>这个文件不是能打开的图片</source>
-        <translation>not a picture that can be opened</translation>
-    </message>
-    <message>
-        <source>没有读到二维码</source>
-        <translation>no QR code found</translation>
-    </message>
-    <message>
-        <source>二维码不是图像采集码</source>
-        <translation>the QR code is not a capture code</translation>
-    </message>
-    <message>
-        <source>一张图里有几个采集码</source>
-        <translation>several capture codes in one picture</translation>
-    </message>
-    <message>
-        <source>姓名或证件号后四位看不清</source>
-        <translation>name or ID tail cannot be read</translation>
-    </message>
-    <message>
-        <source>名单里没有这个人</source>
-        <translation>not on the roster</translation>
-    </message>
-    <message>
-        <source>学校或层次不符，可能是以前学籍的采集码</source>
-        <translation>school or level differs; it may be the code of an earlier enrolment</translation>
-    </message>
-    <message>
-        <source>同一位学生有两个不同的码</source>
-        <translation>two different codes for one student</translation>
-    </message>
-    <message>
         <source>请用 --from 写明放采集码图片的文件夹。</source>
         <translation>Name the folder of code pictures with --from.</translation>
     </message>
@@ -194,14 +162,6 @@
     <message>
         <source>%1里还没有工作站的数据。请先运行 liuyingctl init。</source>
         <translation>%1 holds no station data yet. Run liuyingctl init first.</translation>
-    </message>
-    <message>
-        <source>这个码已绑定给另一位学生</source>
-        <translation>the code is bound to another student</translation>
-    </message>
-    <message>
-        <source>这位学生已绑定另一个码</source>
-        <translation>the student is bound to another code</translation>
     </message>
     <message>
         <source>%1：可能是%2，请核对。</source>
@@ -668,6 +628,42 @@
     <message>
         <source>拍摄%1人，应付摄影费还算不出来。</source>
         <translation>Photographed: %1. What is due to the photographer cannot be told yet.</translation>
+    </message>
+    <message>
+        <source>已读%1张</source>
+        <translation>read: %1</translation>
+    </message>
+    <message>
+        <source>已读%1张，每秒%2张，还要%3秒</source>
+        <translation>read: %1, %2 a second, %3 s left</translation>
+    </message>
+    <message>
+        <source>已停止。读到的都已绑定，再运行一次会从没读的图片继续。</source>
+        <translation>Stopped. What was read is bound; run it again to go on with the pictures not read.</translation>
+    </message>
+    <message>
+        <source>请用 --student 写明学号，用 --why 写明原因。</source>
+        <translation>Give the student number with --student and the reason with --why.</translation>
+    </message>
+    <message>
+        <source>已解除学号%1与采集码的绑定，这个码下次出示时要重新绑定。</source>
+        <translation>Released the capture code of student number %1; it must be bound anew when it is shown again.</translation>
+    </message>
+    <message>
+        <source>--count 要写一个大于 0 的数。</source>
+        <translation>--count takes a number above 0.</translation>
+    </message>
+    <message>
+        <source>将画%1张采集码卡片，没有写出。</source>
+        <translation>Code cards it would draw: %1. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>已画%1张采集码卡片，在%2。</source>
+        <translation>Code cards drawn: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>--codes-to-come 只和 --demo 一起用。</source>
+        <translation>--codes-to-come goes with --demo only.</translation>
     </message>
 </context>
 <context>

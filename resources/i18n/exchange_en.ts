@@ -444,5 +444,9 @@
         <source>它看起来是学生名单，请用导入名单的功能。</source>
         <translation>It looks like a roster. Import it as the roster.</translation>
     </message>
+    <message>
+        <source>%1：“%2”一列是0元，没有钱进出，请核对这一行。</source>
+        <translation>%1: &quot;%2&quot; is 0 yuan, so no money moved. Check this row.</translation>
+    </message>
 </context>
 </TS>

@@ -313,10 +313,6 @@
         <translation>The time is %1. Come back to scan after %2.</translation>
     </message>
     <message>
-        <source>这个采集码是另一位同学的。请出示自己的采集码，并请负责人到场核对。</source>
-        <translation>This capture code is another student&apos;s. The student must show their own; call the supervisor to check.</translation>
-    </message>
-    <message>
         <source>毕业生名单里没有这位学生。请核对学号，或者请学院负责人核实学籍。</source>
         <translation>This student is not on the roster. Check the student number, or ask the coordinator to check the enrolment.</translation>
     </message>
@@ -1153,10 +1149,6 @@
     <message>
         <source>%1笔转账共%2元不属于任何学院。请退回。</source>
         <translation>Transfers that belong to no college: %1, together %2 yuan. Send them back.</translation>
-    </message>
-    <message>
-        <source>%1人的退费付错了，共%2元。请追回。</source>
-        <translation>Refunds paid out by mistake: %1, together %2 yuan. Claim them back.</translation>
     </message>
     <message>
         <source>维持原样</source>
@@ -2287,6 +2279,285 @@
     <message>
         <source>结算：已拍摄，每人收费不明</source>
         <translation>Earned: photographed, fee not known</translation>
+    </message>
+    <message>
+        <source>同一文件夹里的采集码互相矛盾</source>
+        <translation>capture codes of one folder contradict each other</translation>
+    </message>
+    <message>
+        <source>卡片上是%1、%2，不是这次的学籍。请学生换成本校这一层次的采集码。</source>
+        <translation>The card says %1, %2: another enrolment. Ask the student for the code of this university and level.</translation>
+    </message>
+    <message>
+        <source>卡片上是%1，不是本校。请学生换成本校学籍的采集码。</source>
+        <translation>The card says %1: another university. Ask the student for the code of the enrolment here.</translation>
+    </message>
+    <message>
+        <source>卡片上的层次是%1，与名单不符。请学生换成这一层次的采集码。</source>
+        <translation>The card names the level %1, which differs from the roster. Ask the student for the code of the right level.</translation>
+    </message>
+    <message>
+        <source>学校或层次不符，可能是以前学籍的采集码</source>
+        <translation>school or level differs; it may be the code of an earlier enrolment</translation>
+    </message>
+    <message>
+        <source>这个文件不是能打开的图片</source>
+        <translation>not a picture that can be opened</translation>
+    </message>
+    <message>
+        <source>这个码已绑定给另一位学生</source>
+        <translation>the code is bound to another student</translation>
+    </message>
+    <message>
+        <source>这位学生已绑定另一个码</source>
+        <translation>the student is bound to another code</translation>
+    </message>
+    <message>
+        <source>同一个码，几张卡片像是不同的学生</source>
+        <translation>one code, but its cards look like different students</translation>
+    </message>
+    <message>
+        <source>同一位学生有两个不同的码</source>
+        <translation>two different codes for one student</translation>
+    </message>
+    <message>
+        <source>卡片上的字分不清是哪一位</source>
+        <translation>the card fits more than one student</translation>
+    </message>
+    <message>
+        <source>很可能是这一位，但卡片上的字不够确定</source>
+        <translation>very likely this student, but the card is not certain</translation>
+    </message>
+    <message>
+        <source>没有读到二维码</source>
+        <translation>no QR code found</translation>
+    </message>
+    <message>
+        <source>二维码不是图像采集码</source>
+        <translation>the QR code is not a capture code</translation>
+    </message>
+    <message>
+        <source>一张图里有几个采集码</source>
+        <translation>several capture codes in one picture</translation>
+    </message>
+    <message>
+        <source>姓名或证件号后四位看不清</source>
+        <translation>name or ID tail cannot be read</translation>
+    </message>
+    <message>
+        <source>名单里没有这个人</source>
+        <translation>not on the roster</translation>
+    </message>
+    <message>
+        <source>这个码以前绑定过这位学生，后来解除了</source>
+        <translation>the code was bound to this student before and was released</translation>
+    </message>
+    <message>
+        <source>把握很大</source>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>把握较大</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>把握不大，请核对</source>
+        <translation>unsure: please check</translation>
+    </message>
+    <message>
+        <source>名单里没有学号%1。</source>
+        <translation>The roster has no student number %1.</translation>
+    </message>
+    <message>
+        <source>%1已绑定另一个码。确实要换的话，请先解除原来的绑定。</source>
+        <translation>%1 is bound to another code. To change it, release that binding first.</translation>
+    </message>
+    <message>
+        <source>这个码已绑定给%1（%2）。确实绑错了的话，请先解除原来的绑定。</source>
+        <translation>This code is bound to %1 (%2). If that is wrong, release that binding first.</translation>
+    </message>
+    <message>
+        <source>请写明为什么解除绑定。</source>
+        <translation>Say why the binding is released.</translation>
+    </message>
+    <message>
+        <source>这个码现在没有绑定给学号%1。</source>
+        <translation>This code is not bound to student number %1.</translation>
+    </message>
+    <message>
+        <source>写不了%1。请检查磁盘空间和文件夹权限。</source>
+        <translation>%1 could not be written. Check the disk space and the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>这里不是演示数据，不能画演示用的采集码卡片。</source>
+        <translation>This is not demo data: no code cards can be drawn for it.</translation>
+    </message>
+    <message>
+        <source>卡片上的学校是“%1”，不是本校的采集码。请在学信网选当前学籍，打开它的采集码再扫。</source>
+        <translation>The card names the school &quot;%1&quot;: not a code of this university. Choose the current enrolment on CHSI, open its capture code and scan again.</translation>
+    </message>
+    <message>
+        <source>卡片上的学校是“%1”，不是“%2”。请在学信网选当前学籍，打开它的采集码再扫。</source>
+        <translation>The card names the school &quot;%1&quot;, not &quot;%2&quot;. Choose the current enrolment on CHSI, open its capture code and scan again.</translation>
+    </message>
+    <message>
+        <source>卡片上的层次是“%1”，是另一个学籍的采集码。请在学信网选当前学籍，打开它的采集码再扫。</source>
+        <translation>The card names the level &quot;%1&quot;: a code of another enrolment. Choose the current enrolment on CHSI, open its capture code and scan again.</translation>
+    </message>
+    <message>
+        <source>卡片上的学校或层次与名单不符，是另一个学籍的采集码。请在学信网选当前学籍，打开它的采集码再扫。</source>
+        <translation>School or level on the card differ from the roster: a code of another enrolment. Choose the current enrolment on CHSI, open its capture code and scan again.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有卡片上的人。请核对学生本人，按学号或姓名查找，或者请学院负责人核实学籍。</source>
+        <translation>Nobody on the roster fits the card. Check who the student is and find them by number or name, or ask the coordinator to check the enrolment.</translation>
+    </message>
+    <message>
+        <source>毕业生名单里没有卡片上的人（%1，证件号后四位%2）。请核对学生本人，按学号或姓名查找，或者请学院负责人核实学籍。</source>
+        <translation>Nobody on the roster fits the card (%1, ID tail %2). Check who the student is and find them by number or name, or ask the coordinator to check the enrolment.</translation>
+    </message>
+    <message>
+        <source>卡片可能是%1的，但还不能确定。请核对学生本人，确认后再绑定。</source>
+        <translation>The card may be that of %1, but it is not certain. Check who the student is, then bind.</translation>
+    </message>
+    <message>
+        <source>正在读卡片上的字，请把手机拿稳。</source>
+        <translation>Reading the words on the card. Hold the phone still.</translation>
+    </message>
+    <message>
+        <source>这个采集码还没有绑定，卡片上的字也看不清。请核对学生本人，绑定给队列里的下一位，或者查找学生。</source>
+        <translation>This capture code is not bound yet and the card cannot be read. Check who the student is; bind it to the next in the queue, or find the student.</translation>
+    </message>
+    <message>
+        <source>正在读卡片</source>
+        <translation>Reading the card</translation>
+    </message>
+    <message>
+        <source>别的学籍</source>
+        <translation>Other enrolment</translation>
+    </message>
+    <message>
+        <source>外校的码</source>
+        <translation>Other school</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>凭卡片上的字认出：%1。拍摄号%2，请按号排队拍摄。</source>
+        <translation>Known by the card: %1. Shot number %2: queue by number.</translation>
+    </message>
+    <message>
+        <source>凭卡片上的字认出：%1。码已绑定给这位学生。</source>
+        <translation>Known by the card: %1. The code is now bound to this student.</translation>
+    </message>
+    <message>
+        <source>学号%1没有绑定采集码，不用解除。</source>
+        <translation>Student number %1 has no capture code bound; there is nothing to release.</translation>
+    </message>
+    <message>
+        <source>解除绑定必须写明原因。</source>
+        <translation>Releasing a binding needs a reason. Write one.</translation>
+    </message>
+    <message>
+        <source>多批的退费</source>
+        <translation>Over-approved</translation>
+    </message>
+    <message>
+        <source>%1人批准的退费多于现在的收费标准，共多%2元。请撤回批准，重新批准。</source>
+        <translation>Refunds approved for more than the fee is now: %1, together %2 yuan too much. Take the approvals back and approve anew.</translation>
+    </message>
+    <message>
+        <source>%1人的退费付错了或者多付了，共%2元。请追回。</source>
+        <translation>Refunds paid by mistake or too high: %1, together %2 yuan. Claim them back.</translation>
+    </message>
+    <message>
+        <source>“%1”认不出是哪个学院，不能作别名。请写学院自己的叫法，例如计科院。</source>
+        <translation>&quot;%1&quot; could be any college and cannot be an alias. Use a name of its own, such as 计科院.</translation>
+    </message>
+    <message>
+        <source>付款的日期早于采集的第一天（%1）。请核对日期。</source>
+        <translation>The day of payment is before the first day of the campaign (%1). Check the day.</translation>
+    </message>
+    <message>
+        <source>%1里有今天以后的交易（%2），请核对日期，或者是否选错了文件。</source>
+        <translation>%1 has transfers after today (%2). Check the dates, and that it is the right file.</translation>
+    </message>
+    <message>
+        <source>%1里有%2至%3的交易，离缴费截止日%4两年以上，请核对日期，或者是否选错了文件。</source>
+        <translation>%1 has transfers of %2 to %3, two years or more from the day the fee is due, %4. Check the dates, and that it is the right file.</translation>
+    </message>
+    <message>
+        <source>采集码收集情况</source>
+        <translation>Capture codes handed in</translation>
+    </message>
+    <message>
+        <source>每个学生的采集码收到没有、怎么绑定的，用来催交。</source>
+        <translation>Whose capture code is here and how it was bound: whom to remind.</translation>
+    </message>
+    <message>
+        <source>按卡片自动绑定</source>
+        <translation>by the card</translation>
+    </message>
+    <message>
+        <source>人工核对</source>
+        <translation>checked by a person</translation>
+    </message>
+    <message>
+        <source>签到时绑定</source>
+        <translation>at the door</translation>
+    </message>
+    <message>
+        <source>采集码</source>
+        <translation>Capture code</translation>
+    </message>
+    <message>
+        <source>绑定时间</source>
+        <translation>Bound at</translation>
+    </message>
+    <message>
+        <source>绑定方式</source>
+        <translation>Bound how</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>未交</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>全校应交%1人，还有%2人没有交采集码。</source>
+        <translation>Students: %1. Capture code not handed in: %2.</translation>
+    </message>
+    <message>
+        <source>各学院采集码</source>
+        <translation>Capture codes, by college</translation>
+    </message>
+    <message>
+        <source>应追回（元）</source>
+        <translation>To recover (yuan)</translation>
+    </message>
+    <message>
+        <source>这个采集码是另一位学生的。请出示自己的采集码，并请负责人到场核对。</source>
+        <translation>This capture code is another student&apos;s. The student must show their own; call the supervisor to check.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>扫码枪测试码</source>
+        <translation>Scanner test code</translation>
+    </message>
+    <message>
+        <source>打开留影的“设备”页，用扫码枪扫下面任意一个码。三个码内容相同，只是大小不同；页面会说明扫码枪的设置是否合适、要改哪里。扫码时光标停在哪里都可以。</source>
+        <translation>Open the page Devices of Liuying and scan any of the codes below. All three say the same and differ in size only; the page tells whether the scanner is set up well and what to change. The cursor may be anywhere.</translation>
+    </message>
+    <message>
+        <source>边长 %1 毫米</source>
+        <translation>%1 mm a side</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,64 @@
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>新绑定</source>
+        <translation>Newly bound</translation>
+    </message>
+    <message>
+        <source>已绑定过</source>
+        <translation>Bound before</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>互相矛盾</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>不在名单</source>
+        <translation>Not on roster</translation>
+    </message>
+    <message>
+        <source>读不出</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>这个码已绑定给%1（%2）</source>
+        <translation>this code is bound to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>已绑定给这位学生</source>
+        <translation>bound to this student</translation>
+    </message>
+    <message>
+        <source>这个码以前已绑定给这位学生</source>
+        <translation>was bound to this student before</translation>
+    </message>
+    <message>
+        <source>和%1是同一个码，不用再交</source>
+        <translation>the same code as %1; not needed again</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInPanel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>采集码未交名单</source>
+        <translation>Capture codes not handed in</translation>
+    </message>
+    <message>
+        <source>各班采集码收集情况</source>
+        <translation>Capture codes handed in, by class</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>学号</source>
@@ -693,6 +751,276 @@
     </message>
 </context>
 <context>
+    <name>ScannerLoss</name>
+    <message>
+        <source>两把扫码枪同时扫了码，内容混在一起，没有采用。请一把一把地再扫一次。</source>
+        <translation>Two scanners scanned at once and got mixed; nothing was taken. Scan again, one after the other.</translation>
+    </message>
+    <message>
+        <source>两次扫码连在了一起，或者码里有换行，没有采用。请再扫一次。</source>
+        <translation>Two scans ran into one, or the code has a line break; nothing was taken. Scan again.</translation>
+    </message>
+    <message>
+        <source>扫码枪在码的中间夹了别的键，没有采用。请再扫一次；老是这样，请到“设备”页测试扫码枪。</source>
+        <translation>The scanner pressed other keys inside the code; nothing was taken. Scan again; if it keeps on, test the scanner on the page Devices.</translation>
+    </message>
+    <message>
+        <source>大写锁定开着，码里的大小写可能颠倒，没有采用。请按 Caps Lock 关掉，再扫一次。</source>
+        <translation>Caps Lock is on, so the letters may be the wrong case; nothing was taken. Press Caps Lock to turn it off and scan again.</translation>
+    </message>
+    <message>
+        <source>输入法吃掉了这次扫码。请切换到英文输入，再扫一次。</source>
+        <translation>The input method swallowed this scan. Switch to English input and scan again.</translation>
+    </message>
+    <message>
+        <source>大写锁定开着，码里的大小写已自动纠正。建议按 Caps Lock 关掉。</source>
+        <translation>Caps Lock is on; the code was corrected. Better press Caps Lock to turn it off.</translation>
+    </message>
+    <message>
+        <source>输入法截走了这次扫码，内容已从按键里读回。建议切换到英文输入。</source>
+        <translation>The input method caught this scan; the code was read back from the keys. Better switch to English input.</translation>
+    </message>
+    <message>
+        <source>输入法处于全角状态，已自动换成半角。建议切换到英文输入。</source>
+        <translation>The input method was in full-width mode; the code was corrected. Better switch to English input.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerWords</name>
+    <message>
+        <source>美式</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>英式</source>
+        <translation>UK</translation>
+    </message>
+    <message>
+        <source>德语</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>法语</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>西班牙语</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>意大利语</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>日语</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>字母的大小写全都颠倒了。</source>
+        <translation>Every letter has the wrong case.</translation>
+    </message>
+    <message>
+        <source>请关掉键盘的 Caps Lock；仍然颠倒的，在扫码枪说明书里扫“大小写不转换”的设置码。</source>
+        <translation>Turn off Caps Lock. If that does not help, scan the setting &quot;no case conversion&quot; in the scanner&apos;s manual.</translation>
+    </message>
+    <message>
+        <source>所有字母都变成了大写。</source>
+        <translation>All letters became capitals.</translation>
+    </message>
+    <message>
+        <source>扫码枪开了“全部大写”，请扫说明书里“大小写不转换”的设置码。</source>
+        <translation>The scanner is set to all upper case. Scan the setting &quot;no case conversion&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>所有字母都变成了小写。</source>
+        <translation>All letters became small.</translation>
+    </message>
+    <message>
+        <source>扫码枪开了“全部小写”，请扫说明书里“大小写不转换”的设置码。</source>
+        <translation>The scanner is set to all lower case. Scan the setting &quot;no case conversion&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>扫码枪按美式键盘输出，这台电脑的键盘布局却是%1。</source>
+        <translation>The scanner types as a US keyboard, but the layout of this computer is %1.</translation>
+    </message>
+    <message>
+        <source>请把电脑的键盘布局改成美式，或者勾选下面的“按美式键盘读取”。</source>
+        <translation>Set the computer&apos;s keyboard layout to US, or tick &quot;Read as US keyboard&quot; below.</translation>
+    </message>
+    <message>
+        <source>扫码枪按%1键盘输出，应当按美式键盘输出。</source>
+        <translation>The scanner types as a keyboard of another layout (%1); it should type as a US one.</translation>
+    </message>
+    <message>
+        <source>请扫说明书里“键盘国家／语言：美国”的设置码。</source>
+        <translation>Scan the setting &quot;keyboard country / language: USA&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>扫码枪会自己纠正大写锁定，留影又纠正了一次。</source>
+        <translation>The scanner allows for Caps Lock itself, and Liuying corrected it once more.</translation>
+    </message>
+    <message>
+        <source>请按 Caps Lock 关掉大写锁定，或者改一下下面的“扫码枪自己处理大写锁定”。</source>
+        <translation>Press Caps Lock to turn it off, or change &quot;Scanner allows for Caps Lock&quot; below.</translation>
+    </message>
+    <message>
+        <source>电脑的大写锁定开着，码里的大小写已经纠正。</source>
+        <translation>Caps Lock is on; the case of the letters was corrected.</translation>
+    </message>
+    <message>
+        <source>不影响签到；按一下 Caps Lock 关掉更稳妥。</source>
+        <translation>The door is not affected; turning Caps Lock off is safer.</translation>
+    </message>
+    <message>
+        <source>输入法处于全角状态，字符已经换回半角。</source>
+        <translation>The input method is in full-width mode; the characters were corrected.</translation>
+    </message>
+    <message>
+        <source>不影响签到；建议切换到英文输入。</source>
+        <translation>The door is not affected; better switch to English input.</translation>
+    </message>
+    <message>
+        <source>中文输入法截走了这次扫码，内容已从按键里读回。</source>
+        <translation>The Chinese input method caught this scan; the code was read back from the keys.</translation>
+    </message>
+    <message>
+        <source>输入法吃掉了这次扫码，什么也没有读到。</source>
+        <translation>The input method swallowed this scan; nothing was read.</translation>
+    </message>
+    <message>
+        <source>请切换到英文输入，再扫一次。</source>
+        <translation>Switch to English input and scan again.</translation>
+    </message>
+    <message>
+        <source>扫码枪在码的前面加了识别符 %1。</source>
+        <translation>The scanner put the identifier %1 before the code.</translation>
+    </message>
+    <message>
+        <source>请扫说明书里“不发送 AIM ID（码制识别符）”的设置码。</source>
+        <translation>Scan the setting &quot;do not send AIM ID (symbology identifier)&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>扫码枪在码的前面加了“%1”。</source>
+        <translation>The scanner put &quot;%1&quot; before the code.</translation>
+    </message>
+    <message>
+        <source>请扫说明书里“清除前缀”的设置码。</source>
+        <translation>Scan the setting &quot;clear prefix&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>扫码枪在码的后面加了“%1”。</source>
+        <translation>The scanner put &quot;%1&quot; after the code.</translation>
+    </message>
+    <message>
+        <source>请扫说明书里“清除后缀”的设置码，再设成“后缀：回车”。</source>
+        <translation>Scan the setting &quot;clear suffix&quot; in its manual, then &quot;suffix: Enter&quot;.</translation>
+    </message>
+    <message>
+        <source>只收到前 %1 个字符，后面的被截断了。</source>
+        <translation>Only the first characters arrived (%1); the rest was cut off.</translation>
+    </message>
+    <message>
+        <source>请在扫码枪里取消长度限制；蓝牙的请靠近接收器再试。</source>
+        <translation>Remove the limit of length in the scanner; with Bluetooth, go closer to the receiver and try again.</translation>
+    </message>
+    <message>
+        <source>开头的 %1 个字符没有收到。</source>
+        <translation>Characters missing at the beginning: %1.</translation>
+    </message>
+    <message>
+        <source>扫码枪刚醒来时会丢字：请关掉它的省电模式，或先扫一次别的码唤醒它。</source>
+        <translation>A scanner that wakes up loses characters: turn its power saving off, or wake it by scanning another code first.</translation>
+    </message>
+    <message>
+        <source>中间丢了 %1 个字符：扫码枪发得太快。</source>
+        <translation>Characters lost in between: %1. The scanner types too fast.</translation>
+    </message>
+    <message>
+        <source>请扫说明书里“字符间延时”的设置码，从 5 毫秒试起；最好不接 USB 集线器。</source>
+        <translation>Scan a setting &quot;inter-character delay&quot; in its manual, beginning with 5 ms; better use no USB hub.</translation>
+    </message>
+    <message>
+        <source>有 %1 个字符收到了两遍。</source>
+        <translation>Characters received twice: %1.</translation>
+    </message>
+    <message>
+        <source>请加大扫码枪的“字符间延时”，并关掉“按键重复”。</source>
+        <translation>Set a longer &quot;inter-character delay&quot; in the scanner, and turn &quot;key repeat&quot; off.</translation>
+    </message>
+    <message>
+        <source>换行被改动了：码里多了、少了或换掉了换行。</source>
+        <translation>Line breaks changed: some were added, lost or replaced.</translation>
+    </message>
+    <message>
+        <source>请关掉扫码枪里对换行符的转换，也不要让它自动分行。</source>
+        <translation>Turn off conversion of line breaks in the scanner, and do not let it break lines by itself.</translation>
+    </message>
+    <message>
+        <source>有 %1 个字符不对，看不出规律。</source>
+        <translation>Characters that are wrong, without a pattern: %1.</translation>
+    </message>
+    <message>
+        <source>请加大“字符间延时”，换一个 USB 口或一根线，再扫一次。</source>
+        <translation>Set a longer &quot;inter-character delay&quot;, use another USB port or cable, and scan again.</translation>
+    </message>
+    <message>
+        <source>只收到了数字，字母和符号都没有。</source>
+        <translation>Only figures arrived, no letters and no signs.</translation>
+    </message>
+    <message>
+        <source>扫码枪处于“仅数字”或小键盘模式，请扫说明书里“标准键盘输出”的设置码。</source>
+        <translation>The scanner is set to figures only or to the keypad. Scan the setting &quot;standard keyboard output&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>两把扫码枪同时扫了码，内容混在一起，没有采用。</source>
+        <translation>Two scanners scanned at once and got mixed; nothing was taken.</translation>
+    </message>
+    <message>
+        <source>请一把一把地扫。</source>
+        <translation>Scan one after the other.</translation>
+    </message>
+    <message>
+        <source>扫到的是另一个条形码：%1。</source>
+        <translation>Another bar code was scanned: %1.</translation>
+    </message>
+    <message>
+        <source>请对准测试二维码再扫。如果扫码枪只认条形码，它读不了采集码，请换一把能读二维码的。</source>
+        <translation>Aim at the test QR code and scan again. A scanner for bar codes only cannot read capture codes; use one that reads QR codes.</translation>
+    </message>
+    <message>
+        <source>扫到的不是测试码：%1</source>
+        <translation>This is not the test code: %1</translation>
+    </message>
+    <message>
+        <source>请对准测试二维码再扫一次；确实对准了的，请把扫码枪恢复出厂设置。</source>
+        <translation>Aim at the test QR code and scan again; if you did, reset the scanner to its factory settings.</translation>
+    </message>
+    <message>
+        <source>扫码枪太慢：两个字符之间最长 %1 毫秒，会被当成手工输入。</source>
+        <translation>The scanner is too slow: up to %1 ms between two characters, which looks like typing.</translation>
+    </message>
+    <message>
+        <source>请减小“字符间延时”；蓝牙扫码枪请勾选下面的“慢速扫码枪”。</source>
+        <translation>Set a shorter &quot;inter-character delay&quot;; for a Bluetooth scanner tick &quot;Slow scanner&quot; below.</translation>
+    </message>
+    <message>
+        <source>码的末尾没有回车。</source>
+        <translation>The code ends without Enter.</translation>
+    </message>
+    <message>
+        <source>不影响签到，只是每次要多等 0.1 秒；可以扫说明书里“后缀：回车”的设置码。</source>
+        <translation>The door is not affected, but each scan waits 0.1 s longer; you may scan the setting &quot;suffix: Enter&quot; in its manual.</translation>
+    </message>
+    <message>
+        <source>码的末尾不止一个回车，或者是别的键。</source>
+        <translation>The code ends with several Enters or another key.</translation>
+    </message>
+    <message>
+        <source>不影响签到，多余的键已经拦下；可以扫说明书里“后缀：回车”的设置码。</source>
+        <translation>The door is not affected: the other keys are held back; you may scan the setting &quot;suffix: Enter&quot; in its manual.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictFace</name>
     <message>
         <source>已撤销</source>
@@ -715,10 +1043,6 @@
         <translation>Bind to the next: %1</translation>
     </message>
     <message>
-        <source>查找别的同学</source>
-        <translation>Find another student</translation>
-    </message>
-    <message>
         <source>学号、姓名或拼音首字母</source>
         <translation>Number, name or pinyin initials</translation>
     </message>
@@ -735,10 +1059,6 @@
         <translation>Show the code to the camera or scanner, or press F3 to find</translation>
     </message>
     <message>
-        <source>这一批的同学都到齐了</source>
-        <translation>Everyone in this batch has arrived</translation>
-    </message>
-    <message>
         <source>现在没有安排。下一批：%1，%2</source>
         <translation>Nothing now. Next batch: %1, %2</translation>
     </message>
@@ -749,6 +1069,38 @@
     <message>
         <source>请出示采集码</source>
         <translation>Show the capture code</translation>
+    </message>
+    <message>
+        <source>卡片上的学校</source>
+        <translation>School on the card</translation>
+    </message>
+    <message>
+        <source>卡片上的层次</source>
+        <translation>Level on the card</translation>
+    </message>
+    <message>
+        <source>从下面的学生里选，Enter 绑定</source>
+        <translation>Choose one below, Enter binds</translation>
+    </message>
+    <message>
+        <source>最像的是%1 · %2</source>
+        <translation>Most likely %1 · %2</translation>
+    </message>
+    <message>
+        <source>查找别的学生</source>
+        <translation>Find another student</translation>
+    </message>
+    <message>
+        <source>不是本人？撤销签到，同时解除码的绑定</source>
+        <translation>Someone else? Undo the arrival and release the code</translation>
+    </message>
+    <message>
+        <source>不是本人？解除码的绑定</source>
+        <translation>Someone else? Release the code</translation>
+    </message>
+    <message>
+        <source>这一批的学生都到齐了</source>
+        <translation>Everyone in this batch has arrived</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1136,10 @@
     <message>
         <source>请写下同意放行的负责人姓名</source>
         <translation>Write the name of the supervisor who agrees</translation>
+    </message>
+    <message>
+        <source>F7  %1</source>
+        <translation>F7  %1</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1254,69 @@
     </message>
 </context>
 <context>
+    <name>liuying::CameraFigures</name>
+    <message>
+        <source>太暗：请开灯，或不要让摄像头对着窗</source>
+        <translation>Too dark: turn on a light, or turn the camera away from the window</translation>
+    </message>
+    <message>
+        <source>太亮：请避开直射的灯光或阳光</source>
+        <translation>Too bright: keep lamps and sunlight off the phone</translation>
+    </message>
+    <message>
+        <source>合适</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>现在的距离很好。手机最远可以拿到现在距离的约 %1 倍。</source>
+        <translation>The distance is good. A phone may be held about %1 times as far away.</translation>
+    </message>
+    <message>
+        <source>现在的距离差不多就是最远处，请不要再远。</source>
+        <translation>This is about as far as a phone may be held. No farther, please.</translation>
+    </message>
+    <message>
+        <source>手机离得太远。请靠近到现在距离的约 %1%。</source>
+        <translation>The phone is too far. Bring it to about %1% of this distance.</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>读码</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>最近读到</source>
+        <translation>Last read</translation>
+    </message>
+    <message>
+        <source>最近没读到</source>
+        <translation>Last missed</translation>
+    </message>
+    <message>
+        <source>光线</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>把一个采集码放进框内，这里会说手机最远能拿多远。</source>
+        <translation>Hold a capture code inside the frame: here you will see how far away a phone may be.</translation>
+    </message>
+    <message>
+        <source>每秒 %1 幅</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>每秒 %1 幅，最慢的一幅用了 %2 毫秒</source>
+        <translation>%1 a second, slowest %2 ms</translation>
+    </message>
+    <message>
+        <source>用了 %1 毫秒</source>
+        <translation>in %1 ms</translation>
+    </message>
+</context>
+<context>
     <name>liuying::CameraPane</name>
     <message>
         <source>画面太暗：请调亮手机屏幕</source>
@@ -931,6 +1350,115 @@
         <source>已读到</source>
         <translation>Code read</translation>
     </message>
+    <message>
+        <source>屏幕是黑的：请点亮手机屏幕</source>
+        <translation>Screen off: wake the phone</translation>
+    </message>
+    <message>
+        <source>码没有拍全：请把手机移到框中间</source>
+        <translation>Code cut off: move the phone to the middle of the frame</translation>
+    </message>
+    <message>
+        <source>已读到（合用了 %1 幅画面）</source>
+        <translation>Code read (from %1 pictures together)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CameraPanel</name>
+    <message>
+        <source>%1×%2，%3</source>
+        <translation>%1×%2, %3</translation>
+    </message>
+    <message>
+        <source>%1×%2，每秒 %3 幅，%4</source>
+        <translation>%1×%2, %3 a second, %4</translation>
+    </message>
+    <message>
+        <source>镜像预览</source>
+        <translation>Mirror the preview</translation>
+    </message>
+    <message>
+        <source>摄像头</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>文件当作摄像头…</source>
+        <translation>File as camera…</translation>
+    </message>
+    <message>
+        <source>用录像或图片练习和测试，不需要摄像头</source>
+        <translation>To train and test with a video or pictures, without a camera</translation>
+    </message>
+    <message>
+        <source>视频或一张图片…</source>
+        <translation>Video or picture…</translation>
+    </message>
+    <message>
+        <source>图片文件夹…</source>
+        <translation>Folder of pictures…</translation>
+    </message>
+    <message>
+        <source>画面格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>只影响看到的画面；读码用的总是原来的画面</source>
+        <translation>Only what you see is mirrored; codes are read from the picture as it is</translation>
+    </message>
+    <message>
+        <source>正在使用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>没有画面</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>接上摄像头以后才能选</source>
+        <translation>Once a camera is plugged in</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>把视频或图片当作摄像头</source>
+        <translation>Use a video or picture as camera</translation>
+    </message>
+    <message>
+        <source>视频和图片 (%1)</source>
+        <translation>Videos and pictures (%1)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>把文件夹里的图片当作摄像头</source>
+        <translation>Use a folder of pictures as camera</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CandidateBar</name>
+    <message>
+        <source>绑定 Enter</source>
+        <translation>Bind Enter</translation>
+    </message>
+    <message>
+        <source>卡片可能是下面某位学生的：核对本人，按数字键选定</source>
+        <translation>The card may be one of these: check the student, press a number</translation>
+    </message>
+    <message>
+        <source>按 Enter：把这个码绑定给%1（%2）</source>
+        <translation>Enter: bind this code to %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CandidateList</name>
+    <message>
+        <source>可能的学生</source>
+        <translation>Possible students</translation>
+    </message>
 </context>
 <context>
     <name>liuying::ChartPane</name>
@@ -941,6 +1469,25 @@
     <message>
         <source>%1（最大的%2个）</source>
         <translation>%1 (largest: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::CodesPage</name>
+    <message>
+        <source>绑定要写明是谁核对的。请写上您的姓名：</source>
+        <translation>A binding says who checked it. Your name:</translation>
+    </message>
+    <message>
+        <source>采集码</source>
+        <translation>Capture codes</translation>
+    </message>
+    <message>
+        <source>收采集码</source>
+        <translation>Take in codes</translation>
+    </message>
+    <message>
+        <source>谁还没交</source>
+        <translation>Who is missing</translation>
     </message>
 </context>
 <context>
@@ -1404,16 +1951,8 @@
 <context>
     <name>liuying::DoorPage</name>
     <message>
-        <source>输入法吃掉了这次扫码。请切换到英文输入，再扫一次。</source>
-        <translation>The input method swallowed this scan. Switch to English input and scan again.</translation>
-    </message>
-    <message>
-        <source>大写锁定开着，扫到的码可能不对。请按 Caps Lock 关掉，再扫一次。</source>
-        <translation>Caps Lock is on, so the code may be wrong. Press Caps Lock to turn it off and scan again.</translation>
-    </message>
-    <message>
-        <source>输入法处于全角状态，已自动换成半角。建议切换到英文输入。</source>
-        <translation>The input method was in full-width mode; the code was corrected. Better switch to English input.</translation>
+        <source>画面里有几个采集码，谁也没有签到。请一次只出示一部手机。</source>
+        <translation>Several capture codes in the picture; nobody was checked in. Show one phone at a time.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2089,34 @@
         <source>键盘和扫码枪现在输入到别的程序里。点一下这里，回到签到。</source>
         <translation>Keyboard and scanner are typing into another program. Click here to come back.</translation>
     </message>
+    <message>
+        <source>负责人核对：这个码是 %1 的，出示的人是 %2。不能放行，请当面核实。</source>
+        <translation>For the supervisor: this code is that of %1, shown by %2. Do not admit; check in person.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>解除 %1 与这个码的绑定？</source>
+        <translation>Release this code from %1?</translation>
+    </message>
+    <message>
+        <source>解除</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>同时解除码的绑定</source>
+        <translation>Release the code, too</translation>
+    </message>
+    <message>
+        <source>解除绑定</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>已解除绑定。这个码下次出示时要重新绑定。</source>
+        <translation>Released. The code must be bound anew when it is shown again.</translation>
+    </message>
 </context>
 <context>
     <name>liuying::DoubtsBox</name>
@@ -1597,6 +2164,57 @@
     <message>
         <source>要处理的</source>
         <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::FindingPane</name>
+    <message>
+        <source>绑定，看下一张 ↵</source>
+        <translation>Bind, next ↵</translation>
+    </message>
+    <message>
+        <source>S 先跳过</source>
+        <translation>S Skip</translation>
+    </message>
+    <message>
+        <source>U 撤销上一张</source>
+        <translation>U Undo last</translation>
+    </message>
+    <message>
+        <source>解除绑定</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>/ 按姓名、拼音首字母或学号查找别的学生</source>
+        <translation>/ Find another student: name, pinyin initials or number</translation>
+    </message>
+    <message>
+        <source>查找学生</source>
+        <translation>Find a student</translation>
+    </message>
+    <message>
+        <source>为什么解除绑定</source>
+        <translation>Why the binding is released</translation>
+    </message>
+    <message>
+        <source>这个文件不能显示</source>
+        <translation>This file cannot be shown</translation>
+    </message>
+    <message>
+        <source>先解除原来的绑定，再绑定给卡片上的学生：</source>
+        <translation>Release the old binding first, then bind to the student on the card:</translation>
+    </message>
+    <message>
+        <source>绑错了？</source>
+        <translation>Bound wrongly?</translation>
+    </message>
+    <message>
+        <source>另见：%1</source>
+        <translation>See also: %1</translation>
+    </message>
+    <message>
+        <source>正在打开图片…</source>
+        <translation>Opening the picture…</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2351,69 @@ Average wait %7 min (%8–%9)</translation>
     </message>
 </context>
 <context>
+    <name>liuying::HandedInPanel</name>
+    <message>
+        <source>正在读名单…</source>
+        <translation>Reading the roster…</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>按班级</source>
+        <translation>By class</translation>
+    </message>
+    <message>
+        <source>未交名单</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>全部名单</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Excel 表格…</source>
+        <translation>Excel spreadsheet…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Excel 表格，每班一张表…</source>
+        <translation>Excel spreadsheet, a sheet a class…</translation>
+    </message>
+    <message>
+        <source>未交名单发给学院负责人：每个学院一个文件…</source>
+        <translation>Missing, for the coordinators: a file a college…</translation>
+    </message>
+    <message>
+        <source>还没有学生名单，请先在“准备”里导入。</source>
+        <translation>There is no roster yet. Import it first under Prepare.</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>放各学院名单的文件夹</source>
+        <translation>Folder for the colleges&apos; lists</translation>
+    </message>
+</context>
+<context>
     <name>liuying::HistoryModel</name>
     <message>
         <source>未知码</source>
@@ -1829,20 +2510,12 @@ Average wait %7 min (%8–%9)</translation>
         <translation>Why it is taken back</translation>
     </message>
     <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>选择文件</source>
         <translation>Choose a file</translation>
     </message>
     <message>
         <source>表格 (*.xlsx *.xls *.csv);;所有文件 (*)</source>
         <translation>Spreadsheet (*.xlsx *.xls *.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>正在读取 %1 …</source>
-        <translation>Reading %1 …</translation>
     </message>
     <message>
         <source>%1 份，已缴 %2 人</source>
@@ -1863,6 +2536,61 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>要撤回一次导入，先在上面选中它</source>
         <translation>To take back an import, choose it above</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::IntakePanel</name>
+    <message>
+        <source>这一次还没有绑定新的码。</source>
+        <translation>No code newly bound this time.</translation>
+    </message>
+    <message>
+        <source>没有已绑定过的码。</source>
+        <translation>No code that was bound before.</translation>
+    </message>
+    <message>
+        <source>没有要核对的图片。</source>
+        <translation>No picture to check.</translation>
+    </message>
+    <message>
+        <source>没有互相矛盾的图片。</source>
+        <translation>No pictures that contradict each other.</translation>
+    </message>
+    <message>
+        <source>没有不在名单的卡片。</source>
+        <translation>No card of somebody not on the roster.</translation>
+    </message>
+    <message>
+        <source>每张图片都读出来了。</source>
+        <translation>Every picture was read.</translation>
+    </message>
+    <message>
+        <source>把学生交来的采集码图片拖到这里</source>
+        <translation>Drop the students&apos; code pictures here</translation>
+    </message>
+    <message>
+        <source>整个文件夹或几张图片都可以。每张图读出二维码，再按卡片上的姓名、证件号后四位、学校和层次找到学生；确定无疑的自动绑定，其余的由您核对。</source>
+        <translation>A whole folder or some pictures. The code is read, and the student found by name, ID tail, school and level on the card. What is beyond doubt is bound at once; you check the rest.</translation>
+    </message>
+    <message>
+        <source>读过的图片</source>
+        <translation>Pictures read</translation>
+    </message>
+    <message>
+        <source>放采集码图片的文件夹</source>
+        <translation>Folder of code pictures</translation>
+    </message>
+    <message>
+        <source>采集码图片</source>
+        <translation>Code pictures</translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;所有文件 (*)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif);;All files (*)</translation>
+    </message>
+    <message>
+        <source>撤销刚才的绑定。</source>
+        <translation>Undo of the last binding.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2779,18 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>总览</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>采集码</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2448,16 +3188,8 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>List of who paid</translation>
     </message>
     <message>
-        <source>停止</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>选择文件</source>
         <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>正在读取 %1 …</source>
-        <translation>Reading %1 …</translation>
     </message>
     <message>
         <source>%1 个批次，%2 间教室</source>
@@ -2730,10 +3462,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>Queue</translation>
     </message>
     <message>
-        <source>查找同学</source>
-        <translation>Find a student</translation>
-    </message>
-    <message>
         <source>F3 查找：学号、姓名、拼音首字母</source>
         <translation>F3 Find: number, name, pinyin</translation>
     </message>
@@ -2768,6 +3496,21 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>没带码：按 ↑ ↓ 选人，Enter 签到</source>
         <translation>No code: ↑ ↓ choose, Enter checks in</translation>
+    </message>
+    <message>
+        <source>查找学生</source>
+        <translation>Find a student</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ReadingPane</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在读取 %1 …</source>
+        <translation>Reading %1 …</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3911,212 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>计划 %1</source>
         <translation>planned %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::RunBar</name>
+    <message>
+        <source>还要不到 1 分钟</source>
+        <translation>less than 1 min left</translation>
+    </message>
+    <message>
+        <source>还要约 %1 分钟</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>还要约 %1 小时 %2 分钟</source>
+        <translation>about %1 h %2 min left</translation>
+    </message>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>选择图片…</source>
+        <translation>Choose pictures…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>收采集码</source>
+        <translation>Take in codes</translation>
+    </message>
+    <message>
+        <source>选择或拖入放采集码图片的文件夹，里面可以有很多层、很多张，别的文件会跳过。</source>
+        <translation>Choose or drop a folder of code pictures, with any number of folders in it; other files are skipped.</translation>
+    </message>
+    <message>
+        <source>正在找图片…</source>
+        <translation>Looking for pictures…</translation>
+    </message>
+    <message>
+        <source>正在读 %1 张图片</source>
+        <translation>Reading pictures: %1</translation>
+    </message>
+    <message>
+        <source>边读边绑定。中途停下或断电，已绑定的都在。</source>
+        <translation>Codes are bound as they are read and stay so if you stop or the power fails.</translation>
+    </message>
+    <message>
+        <source>已读 %1 / %2 张</source>
+        <translation>Read %1 of %2</translation>
+    </message>
+    <message>
+        <source>每秒 %1 张，%2。中途停下或断电，已绑定的都在。</source>
+        <translation>%1 a second, %2. What is bound stays so if you stop or the power fails.</translation>
+    </message>
+    <message>
+        <source>没有读完：数据保存不了</source>
+        <translation>Not finished: the data cannot be saved</translation>
+    </message>
+    <message>
+        <source>已停止，读了 %1 张</source>
+        <translation>Stopped. Pictures read: %1</translation>
+    </message>
+    <message>
+        <source>%1 张都读完了</source>
+        <translation>All %1 pictures read</translation>
+    </message>
+    <message>
+        <source>新绑定 %1 人，%2 张要处理。</source>
+        <translation>Newly bound: %1, to see to: %2.</translation>
+    </message>
+    <message>
+        <source>另有 %1 个文件不是图片，没有读。</source>
+        <translation> Other files, not pictures: %1.</translation>
+    </message>
+    <message>
+        <source>再选同一个文件夹就接着读，已绑定的很快过去。</source>
+        <translation> Choose the same folder again to go on; what is bound passes quickly.</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ScannerPanel</name>
+    <message>
+        <source>没有结尾键</source>
+        <translation>no key at the end</translation>
+    </message>
+    <message>
+        <source>以回车结尾</source>
+        <translation>ending with Enter</translation>
+    </message>
+    <message>
+        <source>以 Tab 结尾</source>
+        <translation>ending with Tab</translation>
+    </message>
+    <message>
+        <source>以多个回车结尾</source>
+        <translation>ending with several Enters</translation>
+    </message>
+    <message>
+        <source>以别的键结尾</source>
+        <translation>ending with another key</translation>
+    </message>
+    <message>
+        <source>扫码枪发出的内容没有到达。</source>
+        <translation>What the scanner sent did not arrive.</translation>
+    </message>
+    <message>
+        <source>收到 %1 个字符，每个约 %2 毫秒，最慢 %3 毫秒，%4。</source>
+        <translation>Characters: %1, about %2 ms each, slowest %3 ms, %4.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>让留影适应这把扫码枪</source>
+        <translation>Suit Liuying to this scanner</translation>
+    </message>
+    <message>
+        <source>扫码枪设置的问题</source>
+        <translation>Faults of the scanner&apos;s settings</translation>
+    </message>
+    <message>
+        <source>等待扫码</source>
+        <translation>Waiting for a scan</translation>
+    </message>
+    <message>
+        <source>对准屏幕上或打印出来的测试码扫一次，这里会说明设置是否合适。</source>
+        <translation>Scan the test code on the screen or on paper; here you will see whether the settings are right.</translation>
+    </message>
+    <message>
+        <source>扫码枪</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>打印测试码…</source>
+        <translation>Print test code…</translation>
+    </message>
+    <message>
+        <source>存成一页 PDF：有些扫码枪读不了屏幕</source>
+        <translation>Saves a page as PDF: some scanners cannot read screens</translation>
+    </message>
+    <message>
+        <source>测试二维码</source>
+        <translation>Test QR code</translation>
+    </message>
+    <message>
+        <source>慢速扫码枪</source>
+        <translation>Slow scanner</translation>
+    </message>
+    <message>
+        <source>蓝牙扫码枪每个字符要 60 毫秒；手工输入的字会慢 0.1 秒出现</source>
+        <translation>Bluetooth scanners take 60 ms a character; typed text then appears 0.1 s later</translation>
+    </message>
+    <message>
+        <source>按美式键盘读取</source>
+        <translation>Read as US keyboard</translation>
+    </message>
+    <message>
+        <source>扫码枪按美式键盘输出，而电脑用别的键盘布局时勾选</source>
+        <translation>Tick where the scanner types as a US keyboard and the computer has another layout</translation>
+    </message>
+    <message>
+        <source>扫码枪自己处理大写锁定</source>
+        <translation>Scanner allows for Caps Lock</translation>
+    </message>
+    <message>
+        <source>大写锁定开着时扫码枪发出的大小写也是对的，留影不再纠正</source>
+        <translation>The scanner sends the right case even with Caps Lock on; Liuying does not correct it</translation>
+    </message>
+    <message>
+        <source>测试码一个字符不差地收到了。</source>
+        <translation>The test code arrived to the last character.</translation>
+    </message>
+    <message>
+        <source>这把扫码枪可以直接用来签到。</source>
+        <translation>This scanner can be used at the door as it is.</translation>
+    </message>
+    <message>
+        <source>有 %1 处要改</source>
+        <translation>To change: %1</translation>
+    </message>
+    <message>
+        <source>扫码枪可以用</source>
+        <translation>The scanner works</translation>
+    </message>
+    <message>
+        <source>请再扫一次</source>
+        <translation>Please scan again</translation>
+    </message>
+    <message>
+        <source>留影的设置已经改好，再扫一次测试码确认。</source>
+        <translation>Liuying is set up for it. Scan the test code once more to make sure.</translation>
+    </message>
+    <message>
+        <source>把测试码存成 PDF</source>
+        <translation>Save the test code as PDF</translation>
+    </message>
+    <message>
+        <source>扫码枪测试码</source>
+        <translation>Scanner test code</translation>
+    </message>
+    <message>
+        <source>测试码已存好，请打开并打印：%1</source>
+        <translation>Test code saved; open and print it: %1</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>Camera %1</translation>
     </message>
     <message>
-        <source>打不开%1。请检查 USB 线是否插好、是否正被别的程序占用，插好后会自动继续。也可以先用扫码枪或学号。</source>
-        <translation>Cannot open %1. Check its USB cable and whether another program is using it; it goes on by itself once plugged in. Until then use the scanner or the student number.</translation>
-    </message>
-    <message>
         <source>%1没有画面了。请把 USB 线重新插好，插好后会自动继续。也可以先用扫码枪或学号。</source>
         <translation>%1 stopped sending pictures. Plug its USB cable in again; it then goes on by itself. Until then use the scanner or the student number.</translation>
     </message>
@@ -36,16 +32,52 @@
         <translation>The picture &quot;%1&quot; is an empty file. Save it or have it sent again.</translation>
     </message>
     <message>
-        <source>图片“%1”太大（超过6000万像素或100 MB）。请裁剪后再试。</source>
-        <translation>The picture &quot;%1&quot; is too large (over 60 megapixels or 100 MB). Crop it and try again.</translation>
-    </message>
-    <message>
         <source>“%1”不是可以读取的图片，或者文件已损坏。请换成 JPEG、PNG、WebP 或 BMP 图片。</source>
         <translation>&quot;%1&quot; is not a picture that can be read, or it is damaged. Use a JPEG, PNG, WebP or BMP picture.</translation>
     </message>
     <message>
-        <source>“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或另存为 JPEG 后再试。</source>
-        <translation>&quot;%1&quot; is a HEIC picture, which cannot be opened here. Take a screenshot on the phone, or save it as JPEG, and try again.</translation>
+        <source>%1（接口 %2）</source>
+        <translation>%1 (port %2)</translation>
+    </message>
+    <message>
+        <source>%1（第 %2 号）</source>
+        <translation>%1 (no. %2)</translation>
+    </message>
+    <message>
+        <source>没有找到%1。请把它的 USB 线插好，插好后会自动继续。也可以先用扫码枪或学号。</source>
+        <translation>%1 was not found. Plug its USB cable in; it then goes on by itself. Until then use the scanner or the student number.</translation>
+    </message>
+    <message>
+        <source>%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。也可以先用扫码枪或学号。</source>
+        <translation>Another program is using %1. Close the meeting, camera or browser that has it; it then goes on by itself. Until then use the scanner or the student number.</translation>
+    </message>
+    <message>
+        <source>当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。也可以先用扫码枪或学号。</source>
+        <translation>You have no permission to use %1. Have the administrator add you to the group video, then log in again. Until then use the scanner or the student number.</translation>
+    </message>
+    <message>
+        <source>%1拍不了画面。请在“设备”页换一个摄像头。</source>
+        <translation>%1 cannot take pictures. Choose another camera on the page Devices.</translation>
+    </message>
+    <message>
+        <source>%1的画面格式，留影都不支持。请在“设备”页换一个摄像头。</source>
+        <translation>Liuying supports none of the formats of %1. Choose another camera on the page Devices.</translation>
+    </message>
+    <message>
+        <source>%1的 USB 通道不够用。请把它换到另一个 USB 口，或在“设备”页选小一些的画面。</source>
+        <translation>The USB line of %1 is too busy. Plug it into another USB port, or choose a smaller picture on the page Devices.</translation>
+    </message>
+    <message>
+        <source>%1传来的画面都是坏的。请换一根 USB 线，或在“设备”页换一种画面格式。</source>
+        <translation>All pictures from %1 are damaged. Use another USB cable, or choose another format on the page Devices.</translation>
+    </message>
+    <message>
+        <source>图片“%1”太大（超过6000万像素，JPEG 超过1.3亿像素，或超过100 MB）。请裁剪或缩小后再试。</source>
+        <translation>The picture &quot;%1&quot; is too large (over 60 megapixels, 130 for a JPEG, or over 100 MB). Crop or shrink it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或在相册中导出为 JPEG 后再试（iPhone：设置 → 相机 → 格式 → 兼容性最佳）。</source>
+        <translation>&quot;%1&quot; is a HEIC picture, which cannot be opened here. Take a screenshot on the phone, or export it from the album as JPEG, and try again (iPhone: Settings → Camera → Formats → Most Compatible).</translation>
     </message>
 </context>
 </TS>
