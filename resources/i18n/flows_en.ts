@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>草稿里%1固定的时间（%2，%3）不在学院现在的时段里，已取消。</source>
-        <translation>The pinned time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped.</translation>
+        <translation>The pinned time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped. </translation>
     </message>
     <message>
         <source>草稿里%1的时间（%2，%3）不在学院现在的时段里，已取消。</source>
-        <translation>The time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped.</translation>
+        <translation>The time of %1 in the draft (%2, %3) is outside the college’s present windows and was dropped. </translation>
     </message>
     <message>
         <source>教室%1</source>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>有%1个学号不在毕业生名单里（%2），请核对。</source>
-        <translation>Student numbers not on the roster: %1 (%2). Please check.</translation>
+        <translation> Student numbers not on the roster: %1 (%2). Please check.</translation>
     </message>
     <message>
         <source>有%1人的姓名和毕业生名单不一致（%2），请核对。</source>
-        <translation>Names that differ from the roster: %1 (%2). Please check.</translation>
+        <translation> Names that differ from the roster: %1 (%2). Please check.</translation>
     </message>
     <message>
         <source>有%1行不能用，没有导入；第一行是%2：%3</source>
-        <translation>Rows that cannot be used and were not imported: %1. The first is %2: %3</translation>
+        <translation> Rows that cannot be used and were not imported: %1. The first is %2: %3</translation>
     </message>
     <message>
         <source>这份校对名单以前导入过，没有改动。</source>
