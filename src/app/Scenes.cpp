@@ -6,6 +6,7 @@
 #include "vision/Codes.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTextStream>
 #include <QThread>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kMostFrames = 200;     // of a phone coming, resting and going: eight seconds
 constexpr int kFramesUntilStill = 6; // after its code was first read
+const QString kOtherSchool = QStringLiteral("星湖职业技术学院"); // invented
 
 class StillCamera : public vision::FrameSource {
 public:
@@ -34,10 +36,18 @@ private:
     QImage m_picture;
 };
 
-QImage phoneOf(const Student &student, const Plan &plan)
+QImage phoneOf(const Student &student, const QString &school, const QString &codeOf = {})
 {
-    return demo::drawCodeCard(student, plan.campaign.university, demo::demoPayload(student.number),
-                              demo::kPhoneScreenWidthPx);
+    const QByteArray payload = demo::demoPayload(codeOf.isEmpty() ? student.number : codeOf);
+    return demo::drawCodeCard(student, school, payload, demo::kPhoneScreenWidthPx);
+}
+
+/// Only the code: as in a picture that was cut to it.
+QImage withoutText(QImage card)
+{
+    const int codeBottom = card.width() + card.width() / 20; // title and code; the lines of text come below
+    QPainter(&card).fillRect(0, codeBottom, card.width(), card.height() - codeBottom, Qt::white);
+    return card;
 }
 
 /// A frame in which the phone rests and can be read; the first frame for a null screen.
@@ -61,8 +71,9 @@ Result<QImage> frameWith(const QImage &screen)
 }
 
 using Wanted = std::function<bool(const storage::QueueRow &)>;
+using Rows = QList<storage::QueueRow>;
 
-std::optional<Student> firstOf(const QList<storage::QueueRow> &rows, const Wanted &isWanted)
+std::optional<Student> firstOf(const Rows &rows, const Wanted &isWanted)
 {
     const auto found = std::ranges::find_if(rows, isWanted);
     return found == rows.end() ? std::nullopt : std::optional(found->student);
@@ -113,7 +124,31 @@ Result<QImage> frameOf(const std::optional<Student> &student, const Plan &plan)
 {
     if (!student)
         return failure(ErrorCode::Internal, {}, u"the demo has nobody for this scene"_s);
-    return frameWith(phoneOf(*student, plan));
+    return frameWith(phoneOf(*student, plan.campaign.university));
+}
+
+/// The frames of @p scenes in which a code is shown that nobody knows; each time another one.
+Result<void> drawUnknownCodes(DoorScenes &scenes, const Rows &rows, const Plan &plan)
+{
+    const auto student = firstOf(rows, isUnknownAndExpected);
+    if (!student)
+        return failure(ErrorCode::Internal, {}, u"the demo has nobody whose code is unknown"_s);
+    const QString school = plan.campaign.university;
+    Student withoutTail = *student;
+    withoutTail.idTail.clear();
+    const std::pair<QImage *, QImage> screens[] = {
+        {&scenes.unknown, phoneOf(*student, school)},
+        {&scenes.bare, withoutText(phoneOf(*student, school, u"bare"_s))},
+        {&scenes.doubtful, phoneOf(withoutTail, school, u"doubtful"_s)},
+        {&scenes.wrongSchool, phoneOf(*student, kOtherSchool, u"other school"_s)},
+    };
+    for (const auto &[scene, screen] : screens) {
+        const Result<QImage> frame = frameWith(screen);
+        if (!frame)
+            return failureOf(frame);
+        *scene = *frame;
+    }
+    return {};
 }
 
 QString csvLine(const Student &student, const QString &number, const QString &className)
@@ -153,7 +188,7 @@ Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &sta
     const auto status = DoorDesk(**stores, clock, state.room).status();
     if (!status)
         return failureOf(status);
-    QList<storage::QueueRow> rows;
+    Rows rows;
     for (const QueueGroup &group : status->current)
         rows += group.students;
     const Plan plan = state.plan.value_or(Plan());
@@ -162,14 +197,16 @@ Result<DoorScenes> drawDoorScenes(const QString &folder, const StationState &sta
         return failureOf(astray);
     const auto empty = frameWith({});
     const auto admit = frameOf(firstOf(rows, isKnownAndExpected), plan);
-    const auto unknown = frameOf(firstOf(rows, isUnknownAndExpected), plan);
     const auto elsewhere = frameOf(*astray, plan);
     const auto already = frameOf(firstOf(rows, isIn), plan);
-    for (const Result<QImage> *frame : {&empty, &admit, &unknown, &elsewhere, &already}) {
+    for (const Result<QImage> *frame : {&empty, &admit, &elsewhere, &already}) {
         if (!*frame)
             return failureOf(*frame);
     }
-    return DoorScenes{*empty, *admit, *unknown, *elsewhere, *already};
+    DoorScenes scenes{.empty = *empty, .admit = *admit, .astray = *elsewhere, .already = *already};
+    if (const Result<void> drawn = drawUnknownCodes(scenes, rows, plan); !drawn)
+        return failureOf(drawn);
+    return scenes;
 }
 
 Result<QString> writeFaultyRoster(const QString &dataFolder, const QString &intoFolder)

@@ -15,11 +15,14 @@ namespace liuying::app {
 /// What is held before the camera for the pictures of the door: phones of real students of the demo, chosen
 /// by what the door will answer.
 struct DoorScenes {
-    QImage empty;   ///< nobody there
-    QImage admit;   ///< the next in the queue
-    QImage unknown; ///< somebody of the queue whose code was never seen
-    QImage astray;  ///< somebody who belongs to another room now
-    QImage already; ///< somebody of the queue who is in
+    QImage empty{};       ///< nobody there
+    QImage admit{};       ///< the next in the queue
+    QImage unknown{};     ///< somebody of the queue whose code was never seen
+    QImage bare{};        ///< … of whose card only the code is in the picture
+    QImage doubtful{};    ///< … whose card does not show the last characters of the ID
+    QImage wrongSchool{}; ///< … whose card is of another school
+    QImage astray{};      ///< somebody who belongs to another room now
+    QImage already{};     ///< somebody of the queue who is in
 };
 
 /// Draws the scenes for the room of @p state at @p now, from the station's data in @p folder.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Screenshots.h"
 
+#include "app/Once.h"
 #include "app/Scenes.h"
 #include "flows/Words.h"
 #include "gui/dashboard/DashboardPage.h"
@@ -41,13 +42,6 @@ constexpr std::chrono::seconds kPatience{60};
 constexpr int kSmallScreenWidth = 1366;
 const QString kOnDuty = QStringLiteral("周敏");
 
-/// Calls @p handler for the next @p signal only.
-template <typename Sender, typename Signal, typename Handler>
-void once(Sender *sender, Signal signal, QObject *receiver, Handler handler)
-{
-    QObject::connect(sender, signal, receiver, handler, Qt::SingleShotConnection);
-}
-
 Result<void> checkFont()
 {
     // Without a Chinese font every character is an empty box, and nothing else would say so.
@@ -62,7 +56,8 @@ Screenshots::Screenshots(const QString &folder) : m_folder(folder)
 {
     for (const QString &language : {u"zh"_s, u"en"_s}) {
         for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-            for (const DemoBegin begin : {DemoBegin::MidMorning, DemoBegin::Afterwards})
+            for (const DemoBegin begin :
+                 {DemoBegin::CodesToCome, DemoBegin::MidMorning, DemoBegin::Afterwards})
                 m_series.push_back({language, size, begin});
         }
     }
@@ -99,6 +94,7 @@ void Screenshots::stop(const Result<void> &result)
 
 void Screenshots::clearSeries()
 {
+    m_cardReader.release(); // a station waits for the card that it reads
     if (m_window)
         m_window->clearPages();
     m_station.reset();
@@ -176,40 +172,49 @@ void Screenshots::openStation()
         m_window->rail().setDutyName(kOnDuty);
         m_window->showPages(m_station->makePages(), Page::Door);
         m_station->setDutyName(kOnDuty);
-        if (m_current.begin == DemoBegin::Afterwards) {
-            m_shots = afterShots();
-            return nextShot();
-        }
-        m_shots = doorShots();
-        std::ranges::move(planShots(), std::back_inserter(m_shots));
-        std::ranges::move(officeShots(), std::back_inserter(m_shots));
+        m_shots = shotsOfStation();
         nextShot();
     });
     m_station->open();
 }
 
-std::deque<Screenshots::Shot> Screenshots::doorShots()
+std::deque<Screenshots::Shot> Screenshots::shotsOfStation()
 {
     m_station->camera().stop();
+    if (m_current.begin == DemoBegin::CodesToCome)
+        return codeShots();
+    if (m_current.begin == DemoBegin::Afterwards)
+        return afterShots();
+    std::deque<Shot> shots = doorShots();
+    std::ranges::move(planShots(), std::back_inserter(shots));
+    std::ranges::move(officeShots(), std::back_inserter(shots));
+    return shots;
+}
+
+std::deque<Screenshots::Shot> Screenshots::doorShots()
+{
     const auto scenes = drawDoorScenes(m_data->path(), m_station->state(), *m_clock);
     if (!scenes) {
         const Error error = scenes.error();
         return {{u"door"_s, [this, error] { stop(failure(error.code, error.message, error.detail)); }}};
     }
-    return {{u"door-idle"_s,
-             [this, scene = scenes->empty] {
-                 m_station->camera().start(stillCamera(scene));
-                 arrangeIdle();
-             }},
-            {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
-            {u"door-hold"_s, [this, scene = scenes->unknown] { arrangeDoor(scene); }},
-            {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
-            {u"door-override"_s, [this] { arrangeOverride(); }},
-            {u"door-already"_s, [this, scene = scenes->already] { arrangeDoor(scene); }},
-            {u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
-            {u"prepare"_s, [this] { arrangePrepare(); }},
-            {u"prepare-preview"_s, [this] { arrangePreview(); }},
-            {u"prepare-document"_s, [this] { arrangeDocument(); }}};
+    std::deque<Shot> shots{{u"door-idle"_s, [this, scene = scenes->empty] { arrangeIdle(scene); }},
+                           {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
+                           {u"door-hold"_s, [this, scene = scenes->bare] { arrangeDoor(scene); }},
+                           {u"door-candidates"_s, [this, scene = scenes->doubtful] { arrangeDoor(scene); }},
+                           {u"door-wrongcard"_s, [this, scene = scenes->wrongSchool] { arrangeDoor(scene); }},
+                           {u"door-reading"_s, [this, scene = scenes->unknown] { arrangeReading(scene); }},
+                           {u"door-card"_s, [this] { arrangeCardRead(); }},
+                           {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
+                           {u"door-override"_s, [this] { arrangeOverride(); }},
+                           {u"door-already"_s, [this, scene = scenes->already] { arrangeDoor(scene); }}};
+    std::ranges::move(deviceShots(scenes->admit), std::back_inserter(shots));
+    std::ranges::move(std::deque<Shot>{{u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
+                                       {u"prepare"_s, [this] { arrangePrepare(); }},
+                                       {u"prepare-preview"_s, [this] { arrangePreview(); }},
+                                       {u"prepare-document"_s, [this] { arrangeDocument(); }}},
+                      std::back_inserter(shots));
+    return shots;
 }
 
 /// The ledger and the day as they stand while the doors are open.
@@ -226,7 +231,6 @@ std::deque<Screenshots::Shot> Screenshots::officeShots()
 /// The office in September; every report once, at the size of a small screen.
 std::deque<Screenshots::Shot> Screenshots::afterShots()
 {
-    m_station->camera().stop();
     std::deque<Shot> shots{{u"dashboard-after"_s, [this] { arrangeDashboard(); }},
                            {u"ledger-refunds"_s, [this] { arrangeLedger(LedgerPage::Part::Refunds); }}};
     if (m_current.size.width() > kSmallScreenWidth)
@@ -270,12 +274,15 @@ void Screenshots::arrangeOverride()
 
 void Screenshots::arrangeWithoutCamera()
 {
+    m_station->setPageInFront(Page::Door);
+    m_window->showPage(Page::Door);
     once(&m_station->camera(), &vision::CodeCamera::sourceLost, this, [this] { ready(); });
     m_station->chooseCamera(u"none"_s);
 }
 
-void Screenshots::arrangeIdle()
+void Screenshots::arrangeIdle(const QImage &emptyRoom)
 {
+    m_station->camera().start(stillCamera(emptyRoom));
     once(&m_station->camera(), &vision::CodeCamera::frameShown, this, [this] {
         once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); });
         m_station->door().refresh();
@@ -284,7 +291,8 @@ void Screenshots::arrangeIdle()
 
 void Screenshots::arrangeDoor(const QImage &phone)
 {
-    once(&m_station->door(), &DoorFlow::answered, this, [this] {
+    // A card that is still being read has an answer, too, but no verdict.
+    once(m_station.get(), &Station::verdictShown, this, [this] {
         // The flow sends a fresh status after every answer: queue and progress are up to date with it.
         once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); });
     });

@@ -7,6 +7,7 @@
 #include "gui/shell/MainWindow.h"
 
 #include <QObject>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -20,9 +21,10 @@ namespace liuying::app {
 class StoppedClock;
 
 /// Draws every page of the demo campaign into a folder, in both languages and two sizes:
-/// "door-admit.zh.1366x768.png" and so on. Everything behind the pages but the trouble is real: a fresh
-/// station for each language and size, its database, the flows, and phones held before the camera. Only the
-/// clock stands still, so that the same pictures come out every time.
+/// "door-admit.zh.1366x768.png" and so on. Everything behind the pages but the trouble and the scanner is
+/// real: a fresh station for each language and size, its database, the flows, phones held before the camera
+/// and pictures of cards in a folder. Only the clock stands still, so that the same pictures come out every
+/// time.
 class Screenshots : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +42,7 @@ private:
     struct Series {
         QString language;
         QSize size;
-        DemoBegin begin; ///< Afterwards: the office's pages once everything is over
+        DemoBegin begin; ///< CodesToCome: the page of codes; Afterwards: the office once everything is over
     };
     struct Shot {
         QString name;
@@ -58,7 +60,9 @@ private:
     void arrangeStart();
     void arrangeTrouble();
     void arrangeDoor(const QImage &phone);
-    void arrangeIdle();
+    void arrangeReading(const QImage &phone);
+    void arrangeCardRead();
+    void arrangeIdle(const QImage &emptyRoom);
     void arrangeOverride();
     void arrangeWithoutCamera();
     void arrangePrepare();
@@ -68,13 +72,23 @@ private:
     void arrangeLedger(LedgerPage::Part part);
     void arrangeMoneyPreview();
     void arrangeReport(const QString &name);
+    void arrangeCodes();
+    void arrangeCodesAtWork();
+    void arrangeCodesDone();
+    void arrangeDeciding();
+    void arrangeHandedIn();
+    void arrangeDevices(const QImage &phone);
+    void arrangeScan(const ScanReading &reading);
     void arrangeBoard();
     void arrangeSubSchedule();
     void arrangeForecast();
     void arrangeProblems();
     void arrangePublish();
+    [[nodiscard]] std::deque<Shot> shotsOfStation();
     [[nodiscard]] std::deque<Shot> planShots();
     [[nodiscard]] std::deque<Shot> doorShots();
+    [[nodiscard]] std::deque<Shot> codeShots();
+    [[nodiscard]] std::deque<Shot> deviceShots(const QImage &phone);
     [[nodiscard]] std::deque<Shot> officeShots();
     [[nodiscard]] std::deque<Shot> afterShots();
 
@@ -84,7 +98,8 @@ private:
     Series m_current;
     std::deque<Shot> m_shots;
     Shot m_shot;
-    QTimer m_patience; ///< a page that never comes must not hang a build
+    QSemaphore m_cardReader; ///< lets a card be read: the picture before it takes its time
+    QTimer m_patience;       ///< a page that never comes must not hang a build
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<MainWindow> m_window;
     StoppedClock *m_clock = nullptr; // owned by m_station

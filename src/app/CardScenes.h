@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+namespace liuying::app {
+
+/// Draws the code cards of the demo's first classes below @p intoFolder as they come from a hundred phones:
+/// most of them good, some students missing, and every kind that a person must look at.
+[[nodiscard]] Result<void> drawHandedInCards(const QString &dataFolder, const QString &intoFolder);
+
+} // namespace liuying::app

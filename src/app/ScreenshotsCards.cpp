@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pictures of codes and cards: a card read at the door, a folder of cards before the day, and the
+// devices.
+#include "app/Screenshots.h"
+
+#include "app/CardScenes.h"
+#include "app/Once.h"
+#include "app/Scenes.h"
+#include "core/scanner/ScanTrial.h"
+#include "gui/codes/CodesPage.h"
+#include "gui/codes/IntakePanel.h"
+#include "gui/devices/DevicesPage.h"
+#include "gui/devices/ScannerPanel.h"
+#include "vision/Codes.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace liuying::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The test code as a scanner sends it that needs nothing.
+ScanReading goodScan()
+{
+    const QString code = scannerTestCode();
+    return {
+        .payload = code.toUtf8(), .typed = code, .suffix = ScanSuffix::Enter, .paceMs = 2, .slowestGapMs = 4};
+}
+
+/// As it comes from one that sends upper case only, an identifier before it and nothing after it.
+ScanReading faultyScan()
+{
+    const QString code = u"]Q1"_s + scannerTestCode().toUpper();
+    return {.payload = code.toUtf8(), .typed = code, .paceMs = 18, .slowestGapMs = 31};
+}
+
+} // namespace
+
+/// The card of @p phone is not read before the picture was taken.
+void Screenshots::arrangeReading(const QImage &phone)
+{
+    m_cardReader.acquire(m_cardReader.available());
+    m_station->door().setCardReader([this](const QImage &picture, const vision::SeenCode &code) {
+        m_cardReader.acquire();
+        m_cardReader.release();
+        return vision::readCard(picture, code);
+    });
+    once(&m_station->door(), &DoorFlow::answered, this, [this] { ready(); });
+    m_station->camera().start(stillCamera(phone));
+}
+
+void Screenshots::arrangeCardRead()
+{
+    once(m_station.get(), &Station::verdictShown, this,
+         [this] { once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); }); });
+    m_cardReader.release();
+}
+
+std::deque<Screenshots::Shot> Screenshots::codeShots()
+{
+    return {{u"codes"_s, [this] { arrangeCodes(); }},
+            {u"codes-work"_s, [this] { arrangeCodesAtWork(); }},
+            {u"codes-done"_s, [this] { arrangeCodesDone(); }},
+            {u"codes-deciding"_s, [this] { arrangeDeciding(); }},
+            {u"codes-missing"_s, [this] { arrangeHandedIn(); }}};
+}
+
+void Screenshots::arrangeCodes()
+{
+    m_window->showPage(Page::Codes);
+    ready();
+}
+
+void Screenshots::arrangeCodesAtWork()
+{
+    const QString folder = m_data->filePath(u"采集码"_s);
+    if (const Result<void> drawn = drawHandedInCards(m_data->path(), folder); !drawn)
+        return stop(drawn);
+    // The first portion that is bound; many more are to come.
+    once(&m_station->codes(), &CodeFlow::found, this, [this] { ready(); });
+    m_station->codesPage()->take({folder});
+}
+
+void Screenshots::arrangeCodesDone()
+{
+    const auto showBound = [this] {
+        m_station->codesPage()->findChild<IntakePanel *>()->showKind(CardKind::Bound);
+        once(&m_station->codes(), &CodeFlow::pictureReady, this, [this] { ready(); });
+    };
+    if (m_station->codes().isWorking())
+        once(&m_station->codes(), &CodeFlow::ended, this, showBound);
+    else
+        showBound();
+}
+
+void Screenshots::arrangeDeciding()
+{
+    auto *intake = m_station->codesPage()->findChild<IntakePanel *>();
+    once(&m_station->codes(), &CodeFlow::pictureReady, this, [this, intake] {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s);
+        QCoreApplication::sendEvent(intake->focusProxy(), &press);
+        ready();
+    });
+    intake->showKind(CardKind::Doubtful);
+}
+
+void Screenshots::arrangeHandedIn()
+{
+    once(&m_station->codes(), &CodeFlow::handedInReady, this, [this] { ready(); });
+    m_station->codesPage()->showPart(CodesPage::Part::HandedIn);
+}
+
+std::deque<Screenshots::Shot> Screenshots::deviceShots(const QImage &phone)
+{
+    return {{u"devices"_s, [this, phone] { arrangeDevices(phone); }},
+            {u"devices-scanner"_s, [this] { arrangeScan(goodScan()); }},
+            {u"devices-faults"_s, [this] { arrangeScan(faultyScan()); }}};
+}
+
+void Screenshots::arrangeDevices(const QImage &phone)
+{
+    m_station->setPageInFront(Page::Devices); // nobody is admitted
+    m_window->showPage(Page::Devices);
+    once(&m_station->camera(), &vision::CodeCamera::paceMeasured, this, [this] { ready(); });
+    m_station->camera().start(stillCamera(phone));
+}
+
+void Screenshots::arrangeScan(const ScanReading &reading)
+{
+    m_station->devicesPage()->findChild<ScannerPanel *>()->showScan(reading);
+    ready();
+}
+
+} // namespace liuying::app
