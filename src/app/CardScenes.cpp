@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCards = 150;
+constexpr int kCards = 72;
 constexpr int kMissingEvery = 9;
-constexpr int kWithoutTailEvery = 24;
-constexpr int kOtherSchoolEvery = 41;
+constexpr int kWithoutTailEvery = 19;
+constexpr int kOtherSchoolEvery = 31;
 constexpr int kSecondCodeEvery = 53;
 constexpr int kTwiceEvery = 37;
 

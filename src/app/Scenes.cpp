@@ -134,12 +134,12 @@ Result<void> drawUnknownCodes(DoorScenes &scenes, const Rows &rows, const Plan &
     if (!student)
         return failure(ErrorCode::Internal, {}, u"the demo has nobody whose code is unknown"_s);
     const QString school = plan.campaign.university;
-    Student withoutTail = *student;
-    withoutTail.idTail.clear();
+    Student misprinted = *student;
+    misprinted.idTail[1] = misprinted.idTail[1] == u'8' ? u'3' : u'8';
     const std::pair<QImage *, QImage> screens[] = {
         {&scenes.unknown, phoneOf(*student, school)},
         {&scenes.bare, withoutText(phoneOf(*student, school, u"bare"_s))},
-        {&scenes.doubtful, phoneOf(withoutTail, school, u"doubtful"_s)},
+        {&scenes.doubtful, phoneOf(misprinted, school, u"doubtful"_s)},
         {&scenes.wrongSchool, phoneOf(*student, kOtherSchool, u"other school"_s)},
     };
     for (const auto &[scene, screen] : screens) {

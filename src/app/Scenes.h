@@ -19,7 +19,7 @@ struct DoorScenes {
     QImage admit{};       ///< the next in the queue
     QImage unknown{};     ///< somebody of the queue whose code was never seen
     QImage bare{};        ///< … of whose card only the code is in the picture
-    QImage doubtful{};    ///< … whose card does not show the last characters of the ID
+    QImage doubtful{};    ///< … whose card shows one figure of the ID unlike the roster
     QImage wrongSchool{}; ///< … whose card is of another school
     QImage astray{};      ///< somebody who belongs to another room now
     QImage already{};     ///< somebody of the queue who is in

@@ -38,7 +38,7 @@ private:
 namespace {
 
 constexpr std::chrono::milliseconds kSettle{300}; // lists, bars and the preview are laid out by then
-constexpr std::chrono::seconds kPatience{60};
+constexpr std::chrono::seconds kPatience{180};
 constexpr int kSmallScreenWidth = 1366;
 const QString kOnDuty = QStringLiteral("周敏");
 

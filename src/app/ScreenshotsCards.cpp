@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kReadAtWork = 20; // cards, of three times as many
+
 /// The test code as a scanner sends it that needs nothing.
 ScanReading goodScan()
 {
@@ -79,32 +81,38 @@ void Screenshots::arrangeCodesAtWork()
     const QString folder = m_data->filePath(u"采集码"_s);
     if (const Result<void> drawn = drawHandedInCards(m_data->path(), folder); !drawn)
         return stop(drawn);
-    // The first portion that is bound; many more are to come.
-    once(&m_station->codes(), &CodeFlow::found, this, [this] { ready(); });
+    const auto waiting = std::make_shared<int>(kReadAtWork);
+    connect(&m_station->codes(), &CodeFlow::found, this, [this, waiting](const QList<CardFinding> &findings) {
+        const int before = *waiting;
+        *waiting -= static_cast<int>(findings.size());
+        if (before > 0 && *waiting <= 0)
+            ready();
+    });
     m_station->codesPage()->take({folder});
 }
 
+/// The page turns to the doubtful ones by itself.
 void Screenshots::arrangeCodesDone()
 {
-    const auto showBound = [this] {
-        m_station->codesPage()->findChild<IntakePanel *>()->showKind(CardKind::Bound);
-        once(&m_station->codes(), &CodeFlow::pictureReady, this, [this] { ready(); });
-    };
-    if (m_station->codes().isWorking())
-        once(&m_station->codes(), &CodeFlow::ended, this, showBound);
-    else
-        showBound();
+    if (!m_station->codes().isWorking())
+        return ready();
+    once(&m_station->codes(), &CodeFlow::ended, this,
+         [this] { once(&m_station->codes(), &CodeFlow::pictureReady, this, [this] { ready(); }); });
 }
 
+/// The next one, and the first student for it.
 void Screenshots::arrangeDeciding()
 {
-    auto *intake = m_station->codesPage()->findChild<IntakePanel *>();
-    once(&m_station->codes(), &CodeFlow::pictureReady, this, [this, intake] {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s);
-        QCoreApplication::sendEvent(intake->focusProxy(), &press);
+    QWidget *list = m_station->codesPage()->findChild<IntakePanel *>()->focusProxy();
+    const auto press = [list](Qt::Key key, const QString &text) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(list, &event);
+    };
+    once(&m_station->codes(), &CodeFlow::pictureReady, this, [this, press] {
+        press(Qt::Key_1, u"1"_s);
         ready();
     });
-    intake->showKind(CardKind::Doubtful);
+    press(Qt::Key_S, u"s"_s);
 }
 
 void Screenshots::arrangeHandedIn()

@@ -36,6 +36,12 @@ QLabel *label(const QString &name, QWidget *parent, const QString &role = {})
     return made;
 }
 
+/// A picture's name after its folder's, where it has one.
+QString placeOf(const QString &file)
+{
+    return QDir::toNativeSeparators(file.section(u'/', -2));
+}
+
 QPushButton *button(const QString &text, const QString &name, const QString &kind, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
@@ -142,6 +148,7 @@ QWidget *FindingPane::makeReleasing()
     m_whyEdit->setObjectName(u"releaseWhyEdit"_s);
     m_whyEdit->setPlaceholderText(tr("为什么解除绑定"));
     m_whyEdit->setAccessibleName(m_whyEdit->placeholderText());
+    m_whyEdit->setMinimumHeight(theme::kControlHeight);
     m_releaseButton->setEnabled(false);
     auto *pane = new QWidget(this);
     auto *line = new QHBoxLayout;
@@ -203,7 +210,8 @@ void FindingPane::showFinding(const CardFinding &finding)
     m_stack->setCurrentIndex(1);
     m_titleLabel->setText(finding.student ? studentWords(*finding.student) : cardKindWords(kindOf(match)));
     m_sentenceLabel->setText(findingWords(finding));
-    m_fileLabel->setText(QDir::toNativeSeparators(match.file));
+    m_fileLabel->setText(placeOf(match.file));
+    m_picture->setToolTip(QDir::toNativeSeparators(match.file));
     showOtherFiles();
     askPicture(match.file);
     const bool canDecide = canBind();

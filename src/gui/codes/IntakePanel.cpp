@@ -96,9 +96,9 @@ QWidget *IntakePanel::makeInvitation()
                       "次找到学生；确定无疑的自动绑定，其余的由您核对。"),
                    pane);
     wordsLabel->setWordWrap(true);
-    wordsLabel->setAlignment(Qt::AlignCenter);
+    wordsLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     wordsLabel->setProperty("role", u"caption"_s);
-    wordsLabel->setFixedSize(kGrid * 70, kGrid * 8); // a layout that centres it asks for no height
+    wordsLabel->setFixedSize(kGrid * 82, kGrid * 8); // a layout that centres it asks for no height
     auto *layout = new QVBoxLayout(pane);
     layout->setSpacing(kGrid * 2);
     layout->addStretch(1);

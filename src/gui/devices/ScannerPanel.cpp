@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kCodePx = 240;     // 4 px a module, about 1 mm: hand scanners read down to 0.4 mm
 constexpr int kQuietModules = 4; // ISO/IEC 18004
+constexpr int kHintIndent = 28;  // under a check box's words
 
 ScanTrial trialOf(const ScanReading &reading, const ScanHabits &habits)
 {
@@ -69,15 +70,15 @@ QString figuresOf(const ScanReading &reading)
     return reading.device.isEmpty() ? figures : ScannerPanel::tr("%1：%2").arg(reading.device, figures);
 }
 
-/// The code on white with its quiet zone.
+/// The code on white with its quiet zone; at its left that is the panel's margin, white as well.
 QPixmap framedCode()
 {
     const QImage code = scannerTestImage(kCodePx);
     const int modulePx = code.width() / scannerTestImage(1).width();
     const int border = kQuietModules * modulePx;
-    QPixmap framed(code.size() + 2 * QSize(border, border));
+    QPixmap framed(code.size() + QSize(border, 2 * border));
     framed.fill(Qt::white);
-    QPainter(&framed).drawImage(border, border, code);
+    QPainter(&framed).drawImage(0, border, code);
     return framed;
 }
 
@@ -154,7 +155,7 @@ QWidget *ScannerPanel::buildHabits()
     auto *group = new QWidget(this);
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGrid / 2);
+    layout->setSpacing(0);
     addHabit(group, tr("慢速扫码枪"), tr("蓝牙扫码枪每个字符要 60 毫秒；手工输入的字会慢 0.1 秒出现"),
              &ScanHabits::isSlow);
     addHabit(group, tr("按美式键盘读取"), tr("扫码枪按美式键盘输出，而电脑用别的键盘布局时勾选"),
@@ -167,9 +168,13 @@ QWidget *ScannerPanel::buildHabits()
 void ScannerPanel::addHabit(QWidget *group, const QString &name, const QString &hint, bool ScanHabits::*habit)
 {
     auto *box = new QCheckBox(name, group);
-    box->setToolTip(hint);
     box->setAccessibleDescription(hint);
+    auto *hintLabel = new QLabel(hint, group);
+    hintLabel->setProperty("role", u"caption"_s);
+    hintLabel->setWordWrap(true);
+    hintLabel->setContentsMargins(kHintIndent, 0, 0, kGrid / 2);
     group->layout()->addWidget(box);
+    group->layout()->addWidget(hintLabel);
     m_switches.append({box, habit});
     connect(box, &QCheckBox::clicked, this, [this, habit](bool isOn) {
         ScanHabits changed = m_habits;

@@ -23,7 +23,8 @@ namespace {
 
 constexpr int kWidth = theme::kGrid * 13;
 constexpr int kIcon = theme::kGrid * 3;
-constexpr qsizetype kStationFigures = 8; // of the station's id: enough to tell machines apart
+constexpr int kPageButtonHeight = theme::kGrid * 7; // all of them and the footer fit 768 lines
+constexpr qsizetype kStationFigures = 8;            // of the station's id: enough to tell machines apart
 
 QString iconName(Page page)
 {
@@ -86,7 +87,7 @@ QString railStyle()
            "#navigationRail[isBare=\"true\"] { background: transparent; border: none; }"
            "#navigationRail QToolButton { border: none; border-radius: 8px; color: %3; background: "
            "transparent;"
-           " padding: 6px 2px; }"
+           " padding: 3px 2px; }"
            "#navigationRail QToolButton:hover { background: %4; }"
            "#navigationRail QToolButton:checked { background: %5; color: %6; }"
            "#navigationRail QToolButton:focus { border: 2px solid %6; }"
@@ -135,7 +136,7 @@ QToolButton *NavigationRail::makePageButton(Page page)
     button->setIconSize(QSize(kIcon, kIcon));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
-    button->setFixedSize(kWidth - theme::kGrid * 2, theme::kGrid * 7 - theme::kGrid / 2);
+    button->setFixedSize(kWidth - theme::kGrid * 2, kPageButtonHeight);
     m_pages->addButton(button, static_cast<int>(page));
     m_pageButtons.append(button);
     return button;
