@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>演示数据</source>
-        <translation>demo data</translation>
+        <translation>Demo data</translation>
     </message>
     <message>
         <source>恢复第%1版</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>同一文件夹里的采集码互相矛盾</source>
-        <translation>capture codes of one folder contradict each other</translation>
+        <translation>Capture codes of one folder contradict each other</translation>
     </message>
     <message>
         <source>卡片上是%1、%2，不是这次的学籍。请学生换成本校这一层次的采集码。</source>
@@ -2298,71 +2298,71 @@
     </message>
     <message>
         <source>学校或层次不符，可能是以前学籍的采集码</source>
-        <translation>school or level differs; it may be the code of an earlier enrolment</translation>
+        <translation>School or level differs; it may be the code of an earlier enrolment</translation>
     </message>
     <message>
         <source>这个文件不是能打开的图片</source>
-        <translation>not a picture that can be opened</translation>
+        <translation>Not a picture that can be opened</translation>
     </message>
     <message>
         <source>这个码已绑定给另一位学生</source>
-        <translation>the code is bound to another student</translation>
+        <translation>The code is bound to another student</translation>
     </message>
     <message>
         <source>这位学生已绑定另一个码</source>
-        <translation>the student is bound to another code</translation>
+        <translation>The student is bound to another code</translation>
     </message>
     <message>
         <source>同一个码，几张卡片像是不同的学生</source>
-        <translation>one code, but its cards look like different students</translation>
+        <translation>One code, but its cards look like different students</translation>
     </message>
     <message>
         <source>同一位学生有两个不同的码</source>
-        <translation>two different codes for one student</translation>
+        <translation>Two different codes for one student</translation>
     </message>
     <message>
         <source>卡片上的字分不清是哪一位</source>
-        <translation>the card fits more than one student</translation>
+        <translation>The card fits more than one student</translation>
     </message>
     <message>
         <source>很可能是这一位，但卡片上的字不够确定</source>
-        <translation>very likely this student, but the card is not certain</translation>
+        <translation>Very likely this student, but the card is not certain</translation>
     </message>
     <message>
         <source>没有读到二维码</source>
-        <translation>no QR code found</translation>
+        <translation>No QR code found</translation>
     </message>
     <message>
         <source>二维码不是图像采集码</source>
-        <translation>the QR code is not a capture code</translation>
+        <translation>The QR code is not a capture code</translation>
     </message>
     <message>
         <source>一张图里有几个采集码</source>
-        <translation>several capture codes in one picture</translation>
+        <translation>Several capture codes in one picture</translation>
     </message>
     <message>
         <source>姓名或证件号后四位看不清</source>
-        <translation>name or ID tail cannot be read</translation>
+        <translation>Name or ID tail cannot be read</translation>
     </message>
     <message>
         <source>名单里没有这个人</source>
-        <translation>not on the roster</translation>
+        <translation>Not on the roster</translation>
     </message>
     <message>
         <source>这个码以前绑定过这位学生，后来解除了</source>
-        <translation>the code was bound to this student before and was released</translation>
+        <translation>The code was bound to this student before and was released</translation>
     </message>
     <message>
         <source>把握很大</source>
-        <translation>very likely</translation>
+        <translation>Very likely</translation>
     </message>
     <message>
         <source>把握较大</source>
-        <translation>likely</translation>
+        <translation>Likely</translation>
     </message>
     <message>
         <source>把握不大，请核对</source>
-        <translation>unsure: please check</translation>
+        <translation>Unsure: please check</translation>
     </message>
     <message>
         <source>名单里没有学号%1。</source>
@@ -2498,15 +2498,15 @@
     </message>
     <message>
         <source>按卡片自动绑定</source>
-        <translation>by the card</translation>
+        <translation>By the card</translation>
     </message>
     <message>
         <source>人工核对</source>
-        <translation>checked by a person</translation>
+        <translation>Checked by a person</translation>
     </message>
     <message>
         <source>签到时绑定</source>
-        <translation>at the door</translation>
+        <translation>At the door</translation>
     </message>
     <message>
         <source>采集码</source>

@@ -232,19 +232,19 @@
     </message>
     <message>
         <source>这个码已绑定给%1（%2）</source>
-        <translation>this code is bound to %1 (%2)</translation>
+        <translation>This code is bound to %1 (%2)</translation>
     </message>
     <message>
         <source>已绑定给这位学生</source>
-        <translation>bound to this student</translation>
+        <translation>Bound to this student</translation>
     </message>
     <message>
         <source>这个码以前已绑定给这位学生</source>
-        <translation>was bound to this student before</translation>
+        <translation>Was bound to this student before</translation>
     </message>
     <message>
         <source>和%1是同一个码，不用再交</source>
-        <translation>the same code as %1; not needed again</translation>
+        <translation>The same code as %1; not needed again</translation>
     </message>
 </context>
 <context>
