@@ -24,21 +24,6 @@ QString titleOf(const CardFinding &finding)
     return finding.student ? studentWords(*finding.student) : QFileInfo(finding.match.file).fileName();
 }
 
-QString wordsFor(const CardFinding &finding)
-{
-    const CardMatch &match = finding.match;
-    if (match.student.isEmpty())
-        return finding.owner ? QCoreApplication::translate("FindingsModel", "这个码已绑定给%1（%2）")
-                                   .arg(finding.owner->name, finding.owner->number)
-                             : cardReasonWords(match);
-    if (!match.alreadyBound)
-        return QCoreApplication::translate("FindingsModel", "已绑定给这位学生");
-    if (match.otherFiles.isEmpty())
-        return QCoreApplication::translate("FindingsModel", "这个码以前已绑定给这位学生");
-    return QCoreApplication::translate("FindingsModel", "和%1是同一个码，不用再交")
-        .arg(QFileInfo(match.otherFiles.first()).fileName());
-}
-
 QString captionOf(const CardFinding &finding)
 {
     return finding.student ? QFileInfo(finding.match.file).fileName() : findingWords(finding);
@@ -73,10 +58,17 @@ QString studentWords(const Student &student)
 
 QString findingWords(const CardFinding &finding)
 {
-    QString words = wordsFor(finding);
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper(); // they stand alone here, not after a file's name
-    return words;
+    const CardMatch &match = finding.match;
+    if (match.student.isEmpty())
+        return finding.owner ? QCoreApplication::translate("FindingsModel", "这个码已绑定给%1（%2）")
+                                   .arg(finding.owner->name, finding.owner->number)
+                             : cardReasonWords(match);
+    if (!match.alreadyBound)
+        return QCoreApplication::translate("FindingsModel", "已绑定给这位学生");
+    if (match.otherFiles.isEmpty())
+        return QCoreApplication::translate("FindingsModel", "这个码以前已绑定给这位学生");
+    return QCoreApplication::translate("FindingsModel", "和%1是同一个码，不用再交")
+        .arg(QFileInfo(match.otherFiles.first()).fileName());
 }
 
 void FindingsModel::clear()
