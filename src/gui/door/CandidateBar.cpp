@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ using theme::kGrid;
 
 namespace {
 
-constexpr int kChipsInRow = 3;
+constexpr int kMostChipsInRow = 3;
 constexpr int kChipHeight = 6 * kGrid;
 /// Who types a third figure is typing a number.
 constexpr qsizetype kMostFigures = 2;
@@ -60,9 +62,6 @@ void CandidateBar::build()
     connect(m_confirm, &QPushButton::clicked, this, &CandidateBar::takeEnter);
     m_grid = new QGridLayout;
     m_grid->setSpacing(kGrid);
-    for (int column = 0; column < kChipsInRow; ++column)
-        m_grid->setColumnStretch(column, 1);
-
     auto *head = new QHBoxLayout;
     head->setSpacing(kGrid);
     head->addWidget(m_title, 1);
@@ -99,20 +98,28 @@ void CandidateBar::fill()
         chip->setToolTip(u"%1 · %2"_s.arg(m_candidates[i].college, m_candidates[i].className));
         chip->setAccessibleName(m_candidates[i].name + u' ' + m_candidates[i].number);
         connect(chip, &QPushButton::clicked, this, [this, i] { highlight(i); });
-        m_grid->addWidget(chip, static_cast<int>(i / kChipsInRow), static_cast<int>(i % kChipsInRow));
+        m_grid->addWidget(chip, static_cast<int>(i) / chipsInRow(), static_cast<int>(i) % chipsInRow());
         m_chips.append(chip);
     }
+    for (int column = 0; column < kMostChipsInRow; ++column)
+        m_grid->setColumnStretch(column, column < chipsInRow() ? 1 : 0);
     fitTexts();
+}
+
+/// A few share the whole row.
+int CandidateBar::chipsInRow() const
+{
+    return std::clamp(static_cast<int>(m_candidates.size()), 1, kMostChipsInRow);
 }
 
 void CandidateBar::fitTexts()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int row = width() - margins.left() - margins.right() - (kChipsInRow - 1) * kGrid;
+    const int row = width() - margins.left() - margins.right() - (chipsInRow() - 1) * kGrid;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->ensurePolished();
         m_chips[i]->setText(
-            chipText(i, m_candidates[i], m_chips[i]->fontMetrics(), row / kChipsInRow - kChipPadding));
+            chipText(i, m_candidates[i], m_chips[i]->fontMetrics(), row / chipsInRow() - kChipPadding));
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void build();
     void fill();
     void fitTexts();
+    [[nodiscard]] int chipsInRow() const;
     void highlight(qsizetype place);
     void showHighlight();
 
