@@ -253,4 +253,34 @@ TEST(ACardReadInPart, IsNotBoundByAFigureThatMayBeAnother)
 }
 
 } // namespace
+TEST(ACharacterOfTheNameInDoubt, BindsAsTheClearlyLikeliestWhereAllElseFits)
+{
+    vision::CardText card = aCard(u"张*三"_s, u"123X"_s);
+    card.last = {u"三二"_s, false, {0.46, 0.22}};
+    EXPECT_EQ(CardMatcher(roster(), u"澜江理工大学"_s).match(card).student, u"1"_s);
+}
+
+TEST(ACharacterOfTheNameInDoubt, IsAskedAboutWhereAnotherIsNearlyAsLikely)
+{
+    vision::CardText card = aCard(u"张*三"_s, u"123X"_s);
+    card.last = {u"三二"_s, false, {0.46, 0.44}};
+    EXPECT_TRUE(CardMatcher(roster(), u"澜江理工大学"_s).match(card).student.isEmpty());
+}
+
+TEST(ACharacterOfTheNameInDoubt, IsAskedAboutWhereTheOtherOneIsInDoubtToo)
+{
+    vision::CardText card = aCard(u"张*三"_s, u"123X"_s);
+    card.first = {u"张弥"_s, false, {0.46, 0.22}};
+    card.last = {u"三二"_s, false, {0.46, 0.22}};
+    EXPECT_TRUE(CardMatcher(roster(), u"澜江理工大学"_s).match(card).student.isEmpty());
+}
+
+TEST(ACharacterOfTheNameInDoubt, IsTheOneThatIsOftenMisreadAsWhatWasRead)
+{
+    const QList<Student> students = roster() + QList<Student>{aStudent(u"10"_s, u"赵泽毅"_s, u"3477"_s)};
+    vision::CardText card = aCard(u"赵*裔"_s, u"3477"_s);
+    card.last = {u"裔"_s, false, {0.985}};
+    EXPECT_EQ(CardMatcher(students, u"澜江理工大学"_s).match(card).student, u"10"_s);
+}
+
 } // namespace liuying

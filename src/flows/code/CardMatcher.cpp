@@ -23,6 +23,11 @@ constexpr double kLeastDoubt = 0.002;
 constexpr double kFigureRead = 0.9;
 constexpr double kNameRead = 0.65;
 constexpr double kRuledOut = 0.02;
+/// One character of a name may be less certain where nothing else is: the likeliest one, and clearly so.
+constexpr double kNameLikely = 0.4;
+constexpr double kLikelierThanNext = 1.6;
+/// So much of a reading goes over to what the recogniser is known to misread as it.
+constexpr double kMisread = 0.7;
 /// One character of the last four stands for another at random; letters are rare.
 constexpr double kFigureShare = 1.0 / 11;
 constexpr double kLetterShare = 0.02;
@@ -40,6 +45,8 @@ const double kOtherBelieved = std::log(0.01);
 const double kOtherDoubted = std::log(0.2);
 /// By so much a student must be likelier than the next.
 constexpr double kClearMargin = 3;
+/// … and with an uncertain character, 1000 times that.
+const double kProvenWithDoubt = std::log(100'000.0);
 /// Odds of 100 to 1 that this is the student, not a stranger who happens to fit.
 const double kProven = std::log(100.0);
 /// One card in twenty is a stranger's.
@@ -87,6 +94,29 @@ Choices choicesOf(const vision::NameCharacter &seen, const QString &read)
     return choices;
 }
 
+/// Adds what the recogniser does not tell apart.
+Choices withMisread(const Choices &read)
+{
+    Choices choices = read;
+    for (auto it = read.shares.cbegin(); it != read.shares.cend(); ++it) {
+        for (const QChar meant : misreadAs(it.key().front())) {
+            choices.shares[meant] += kMisread * it.value();
+            choices.shares[it.key()] -= kMisread * it.value();
+        }
+    }
+    return choices;
+}
+
+double likeliestBut(const Choices &choices, const QString &word)
+{
+    double best = 0;
+    for (auto it = choices.shares.cbegin(); it != choices.shares.cend(); ++it) {
+        if (it.key() != word)
+            best = std::max(best, it.value());
+    }
+    return best;
+}
+
 bool isLetter(char16_t character)
 {
     return character > u'9' && character != u'X';
@@ -111,6 +141,7 @@ struct CardMatcher::Evidence {
     double person = 0;    ///< last four and name
     double enrolment = 0; ///< school and level
     bool isRead = true;   ///< every character of the last four and of the name stands on the card
+    int doubtful = 0;     ///< … but for so many of the name, which probably do
     bool isOtherPerson = false;
     bool isEnrolmentRead = true; ///< school and level stand on the card, as far as the roster has them
     bool isOtherEnrolment = false;
@@ -214,12 +245,15 @@ void CardMatcher::weighTail(Reading &reading, qsizetype place, const vision::Nam
 QList<CardMatcher::Weight> CardMatcher::weighedNames(const Column &column, const vision::NameCharacter &seen,
                                                      const QString &read)
 {
-    const Choices choices = choicesOf(seen, read);
+    const Choices choices = withMisread(choicesOf(seen, read));
     QList<Weight> weights;
     for (int i = 0; i < static_cast<int>(column.words.size()); ++i) {
-        const double share = choices.shares.value(column.words.at(i));
+        const QString &word = column.words.at(i);
+        const double share = choices.shares.value(word);
         const double ratio = share / usualShareOf(column, i) + choices.rest;
-        weights.append({std::log(ratio), share >= kNameRead, ratio < kRuledOut});
+        const bool isLikely =
+            share >= kNameLikely && share >= kLikelierThanNext * likeliestBut(choices, word);
+        weights.append({std::log(ratio), isLikely, ratio < kRuledOut, isLikely && share < kNameRead});
     }
     return weights;
 }
@@ -271,6 +305,7 @@ CardMatcher::Evidence CardMatcher::evidenceFor(int place, const Reading &reading
     const auto add = [&evidence](const Weight &weight) {
         evidence.person += weight.weight;
         evidence.isRead = evidence.isRead && weight.isRead;
+        evidence.doubtful += weight.isDoubtful;
         evidence.isOtherPerson = evidence.isOtherPerson || weight.isContradicted;
     };
     for (std::size_t i = 0; reading.hasTail && i < kTailLength; ++i)
@@ -351,7 +386,9 @@ void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
     }
     const double strangers =
         std::log(static_cast<double>(m_rows.size())) - std::log((1 - kStrangers) / kStrangers);
-    const bool isProven = best->isRead && best->isEnrolmentRead && best->total() - strangers >= kProven;
+    const double needed = best->doubtful > 0 ? kProvenWithDoubt : kProven;
+    const bool isProven =
+        best->isRead && best->doubtful <= 1 && best->isEnrolmentRead && best->total() - strangers >= needed;
     if (close.size() == 1 && isProven) {
         verdict.student = close.front();
         return;

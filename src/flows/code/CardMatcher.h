@@ -68,8 +68,9 @@ private:
     /// How a reading stands to a word of the roster.
     struct Weight {
         double weight = 0;
-        bool isRead = false;         ///< the card says this word, beyond doubt
+        bool isRead = false;         ///< the card says this word
         bool isContradicted = false; ///< the card says another one, beyond doubt
+        bool isDoubtful = false;     ///< isRead only as far as nothing else is in doubt
     };
     struct Reading;
     struct Evidence;

@@ -2,6 +2,7 @@
 #include "flows/code/CardWords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -30,6 +31,15 @@ QString lookAlikesOf(QChar figure)
             return QString(alike).remove(figure);
     }
     return {};
+}
+
+QString misreadAs(QChar read)
+{
+    // What was read, and what stood there, as measured on drawn and photographed cards.
+    static const QHash<QChar, QString> kMeant{{u'裔', u"毅"_s}, {u'蹇', u"睿"_s}, {u'藉', u"蒋"_s},
+                                              {u'雇', u"廖"_s}, {u'瞳', u"曦"_s}, {u'套', u"鑫"_s},
+                                              {u'诊', u"鑫"_s}};
+    return kMeant.value(read);
 }
 
 QString confidenceWords(double confidence)

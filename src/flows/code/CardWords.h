@@ -11,6 +11,9 @@ namespace liuying {
 /// The characters easily taken for @p figure of the last four: O, D and Q for 0. Empty for most.
 [[nodiscard]] QString lookAlikesOf(QChar figure);
 
+/// The characters of names that the recogniser reads as @p read more often than not: 毅 where it says 裔.
+[[nodiscard]] QString misreadAs(QChar read);
+
 /// How sure it is, 0 to 1, whose card was read, in words for a screen.
 [[nodiscard]] QString confidenceWords(double confidence);
 
