@@ -198,22 +198,24 @@ std::deque<Screenshots::Shot> Screenshots::doorShots()
         const Error error = scenes.error();
         return {{u"door"_s, [this, error] { stop(failure(error.code, error.message, error.detail)); }}};
     }
-    std::deque<Shot> shots{{u"door-idle"_s, [this, scene = scenes->empty] { arrangeIdle(scene); }},
-                           {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
-                           {u"door-hold"_s, [this, scene = scenes->bare] { arrangeDoor(scene); }},
-                           {u"door-candidates"_s, [this, scene = scenes->doubtful] { arrangeDoor(scene); }},
-                           {u"door-wrongcard"_s, [this, scene = scenes->wrongSchool] { arrangeDoor(scene); }},
-                           {u"door-reading"_s, [this, scene = scenes->unknown] { arrangeReading(scene); }},
-                           {u"door-card"_s, [this] { arrangeCardRead(); }},
-                           {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
-                           {u"door-override"_s, [this] { arrangeOverride(); }},
-                           {u"door-already"_s, [this, scene = scenes->already] { arrangeDoor(scene); }}};
-    std::ranges::move(deviceShots(scenes->admit), std::back_inserter(shots));
-    std::ranges::move(std::deque<Shot>{{u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
-                                       {u"prepare"_s, [this] { arrangePrepare(); }},
-                                       {u"prepare-preview"_s, [this] { arrangePreview(); }},
-                                       {u"prepare-document"_s, [this] { arrangeDocument(); }}},
-                      std::back_inserter(shots));
+    // The devices first: afterwards there is no camera any more.
+    std::deque<Shot> shots = deviceShots(scenes->admit);
+    std::ranges::move(
+        std::deque<Shot>{{u"door-idle"_s, [this, scene = scenes->empty] { arrangeIdle(scene); }},
+                         {u"door-admit"_s, [this, scene = scenes->admit] { arrangeDoor(scene); }},
+                         {u"door-hold"_s, [this, scene = scenes->bare] { arrangeDoor(scene); }},
+                         {u"door-candidates"_s, [this, scene = scenes->doubtful] { arrangeDoor(scene); }},
+                         {u"door-wrongcard"_s, [this, scene = scenes->wrongSchool] { arrangeDoor(scene); }},
+                         {u"door-reading"_s, [this, scene = scenes->unknown] { arrangeReading(scene); }},
+                         {u"door-card"_s, [this] { arrangeCardRead(); }},
+                         {u"door-refuse"_s, [this, scene = scenes->astray] { arrangeDoor(scene); }},
+                         {u"door-override"_s, [this] { arrangeOverride(); }},
+                         {u"door-already"_s, [this, scene = scenes->already] { arrangeDoor(scene); }},
+                         {u"door-no-camera"_s, [this] { arrangeWithoutCamera(); }},
+                         {u"prepare"_s, [this] { arrangePrepare(); }},
+                         {u"prepare-preview"_s, [this] { arrangePreview(); }},
+                         {u"prepare-document"_s, [this] { arrangeDocument(); }}},
+        std::back_inserter(shots));
     return shots;
 }
 
@@ -274,15 +276,15 @@ void Screenshots::arrangeOverride()
 
 void Screenshots::arrangeWithoutCamera()
 {
-    m_station->setPageInFront(Page::Door);
-    m_window->showPage(Page::Door);
     once(&m_station->camera(), &vision::CodeCamera::sourceLost, this, [this] { ready(); });
     m_station->chooseCamera(u"none"_s);
 }
 
 void Screenshots::arrangeIdle(const QImage &emptyRoom)
 {
-    m_station->camera().start(stillCamera(emptyRoom));
+    m_window->showPage(Page::Door);
+    m_station->camera().start(stillCamera(emptyRoom)); // before anybody may be admitted
+    m_station->setPageInFront(Page::Door);
     once(&m_station->camera(), &vision::CodeCamera::frameShown, this, [this] {
         once(&m_station->door(), &DoorFlow::statusChanged, this, [this] { ready(); });
         m_station->door().refresh();
