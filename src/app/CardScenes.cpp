@@ -37,7 +37,7 @@ QList<DemoCard> handedInBy(const DemoCard &card, qsizetype place)
     if (place % kWithoutTailEvery == 2)
         sent.student.idTail.clear();
     if (place % kOtherSchoolEvery == 7)
-        sent.student.school = u"星湖职业技术学院"_s; // invented
+        sent.student.school = kOtherSchool;
     QList<DemoCard> all{sent};
     if (place % kTwiceEvery == 11)
         all.append(beside(sent, u"(1)"_s));

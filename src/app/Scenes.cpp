@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Scenes.h"
 
+#include "app/CardScenes.h"
 #include "demo/Demo.h"
 #include "flows/door/DoorDesk.h"
 #include "vision/Codes.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int kMostFrames = 200;     // of a phone coming, resting and going: eight seconds
 constexpr int kFramesUntilStill = 6; // after its code was first read
-const QString kOtherSchool = QStringLiteral("星湖职业技术学院"); // invented
 
 class StillCamera : public vision::FrameSource {
 public:
