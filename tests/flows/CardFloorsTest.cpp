@@ -122,8 +122,8 @@ TEST(CardFloor, OfSavedCardsNearlyAllAreNamedRightAndNobodyIsBoundWrongly)
     if (sharedRoster().isEmpty())
         GTEST_SKIP() << "the shared code pictures are absent";
     const Tally tally = tallyOf(u"saved"_s, 0);
-    EXPECT_GE(tally.first, 0.94 * tally.ofOne) << tally.first << " of " << tally.ofOne;
-    EXPECT_GE(tally.bound, 0.5 * tally.ofOne) << tally.bound << " of " << tally.ofOne;
+    EXPECT_GE(tally.first, 0.95 * tally.ofOne) << tally.first << " of " << tally.ofOne;
+    EXPECT_GE(tally.bound, 0.65 * tally.ofOne) << tally.bound << " of " << tally.ofOne;
     EXPECT_EQ(tally.wrong, 0);
 }
 
@@ -131,8 +131,9 @@ TEST(CardFloor, OfCardsBeforeACameraNobodyIsBoundWrongly)
 {
     if (sharedRoster().isEmpty())
         GTEST_SKIP() << "the shared code pictures are absent";
-    const Tally tally = tallyOf(u"frame"_s, 24);
-    EXPECT_GE(tally.first, 0.3 * tally.ofOne) << tally.first << " of " << tally.ofOne;
+    const Tally tally = tallyOf(u"frame"_s, 16);
+    // Name and last four are outside of nearly half of these pictures.
+    EXPECT_GE(tally.first, 0.44 * tally.ofOne) << tally.first << " of " << tally.ofOne;
     EXPECT_EQ(tally.wrong, 0);
 }
 
