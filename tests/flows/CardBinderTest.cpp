@@ -19,12 +19,12 @@ protected:
         told.clear();
     }
     /// Shows a portion; what was said about each file last is in told.
-    void show(const QList<ReadPicture> &pictures)
+    void show(const QList<ReadPicture> &pictures, CardBinder::Portion portion = CardBinder::Portion::More)
     {
         QList<CardMatch> matches;
         for (const ReadPicture &one : pictures)
             matches.append(book->match(one));
-        const auto answers = binder->bind(*stores, matches);
+        const auto answers = binder->bind(*stores, matches, portion);
         ASSERT_OK(answers);
         for (const CardMatch &match : *answers)
             told.insert(match.file, match);
@@ -177,11 +177,36 @@ TEST_F(CardBinderTest, AContradictionInTwoPortionsIsNotFoughtOutAgain)
     const qint64 before = entries();
     begin();
     show({a});
-    EXPECT_EQ(reason(u"a"_s), u"released-before"_s);
-    EXPECT_EQ(told[u"a"_s].students, QStringList(u"C1"_s));
+    EXPECT_EQ(reason(u"a"_s), u"two-codes-for-student"_s);
     show({b});
+    show({}, CardBinder::Portion::Last);
     EXPECT_EQ(reason(u"a"_s), u"two-codes-for-student"_s);
     EXPECT_EQ(entries(), before);
+}
+
+TEST_F(CardBinderTest, WhatARunTookBackIsBoundOnceNothingContradictsItAnyMore)
+{
+    const ReadPicture a = picture(u"a"_s, codeOf(u"a"_s), bachelor);
+    begin();
+    show({a});
+    show({picture(u"b"_s, codeOf(u"b"_s), bachelor)}, CardBinder::Portion::Last);
+    ASSERT_EQ(ownerOf(codeOf(u"a"_s)), QString());
+    begin();
+    show({a});
+    show({}, CardBinder::Portion::Last);
+    EXPECT_EQ(told[u"a"_s].student, u"C1"_s);
+    EXPECT_EQ(ownerOf(codeOf(u"a"_s)), u"C1"_s);
+}
+
+TEST_F(CardBinderTest, WhatAPersonTookBackStaysSoThoughNothingContradictsIt)
+{
+    append(CodeBound{codeDigest(codeOf(u"a"_s)), u"C1"_s, u"queue"_s, {}});
+    ASSERT_OK(CodeDesk(*stores, clock).release(codeDigest(codeOf(u"a"_s)), u"C1"_s, u"看错了"_s, u"周敏"_s));
+    begin();
+    show({picture(u"a"_s, codeOf(u"a"_s), bachelor)}, CardBinder::Portion::Last);
+    EXPECT_EQ(reason(u"a"_s), u"released-before"_s);
+    EXPECT_EQ(told[u"a"_s].students, QStringList(u"C1"_s));
+    EXPECT_EQ(ownerOf(codeOf(u"a"_s)), QString());
 }
 
 TEST_F(CardBinderTest, WhatSomebodyBindsMeanwhileCounts)

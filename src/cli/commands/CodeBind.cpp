@@ -125,15 +125,22 @@ int bindCodes(Call &call)
     CardBinder binder(book, station->clock, call.isDryRun() ? DryRun::Yes : DryRun::No);
     QHash<QString, CardMatch> matches;
     CardRun run(book);
-    const Result<void> done = runUntilStopped(call, run, contentsOf(folder).pictures,
-                                              [&](const QList<CardMatch> &portion) -> Result<void> {
-                                                  const auto bound = binder.bind(*station->stores, portion);
-                                                  if (!bound)
-                                                      return failureOf(bound);
-                                                  for (const CardMatch &match : *bound)
-                                                      matches.insert(match.file, match);
-                                                  return {};
-                                              });
+    const auto bind = [&](const QList<CardMatch> &portion, CardBinder::Portion which) -> Result<void> {
+        const auto bound = binder.bind(*station->stores, portion, which);
+        if (!bound)
+            return failureOf(bound);
+        for (const CardMatch &match : *bound)
+            matches.insert(match.file, match);
+        return {};
+    };
+    Result<void> done =
+        runUntilStopped(call, run, contentsOf(folder).pictures, [&](const QList<CardMatch> &portion) {
+            return bind(portion, CardBinder::Portion::More);
+        });
+    if (done || done.error().code == ErrorCode::Cancelled) {
+        if (const Result<void> last = bind({}, CardBinder::Portion::Last); !last)
+            done = last;
+    }
     return answerReport(call, sortedOut(matches.values()), done);
 }
 

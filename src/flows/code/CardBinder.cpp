@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CardBinder.h"
 
+#include "flows/code/CardActor.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,9 +44,11 @@ CardBinder::CardBinder(std::shared_ptr<const CardBook> book, const Clock &clock,
     : m_book(std::move(book)), m_clock(clock), m_dryRun(dryRun)
 {}
 
-Result<QList<CardMatch>> CardBinder::bind(storage::Stores &stores, const QList<CardMatch> &read)
+Result<QList<CardMatch>> CardBinder::bind(storage::Stores &stores, const QList<CardMatch> &read,
+                                          Portion portion)
 {
     const State before = m_state;
+    m_state.isComplete = portion == Portion::Last;
     Result<QList<CardMatch>> answers;
     if (m_dryRun == DryRun::Yes) {
         answers = settle(stores, read);
@@ -92,6 +96,17 @@ Result<CardBinder::Record> CardBinder::readRecord(const storage::Stores &stores)
     return record;
 }
 
+/// Codes that an earlier run took back from those whose cards show them now.
+QSet<QByteArray> CardBinder::waiting() const
+{
+    QSet<QByteArray> codes;
+    for (const CardMatch &match : m_state.shown) {
+        if (m_book->wasContradicted(match.digest, match.student))
+            codes.insert(match.digest);
+    }
+    return codes;
+}
+
 /// Keeps what was shown; gives the places of everything it may change, itself included.
 CardBinder::Places CardBinder::take(const QList<CardMatch> &read)
 {
@@ -108,6 +123,8 @@ CardBinder::Places CardBinder::take(const QList<CardMatch> &read)
         m_state.byCode[match.digest].append(place);
         codes.insert(match.digest);
     }
+    if (m_state.isComplete)
+        codes += waiting();
     for (const QByteArray &code : withNeighbours(codes)) {
         for (const qsizetype place : m_state.byCode.value(code))
             touched.insert(place);
@@ -184,6 +201,8 @@ void CardBinder::compareWithOthers(CardMatch &match) const
     } else if (m_book->wasReleased(match.digest, match.student)) {
         match.students = {match.student};
         withhold(match, u"released-before"_s);
+    } else if (!m_state.isComplete && m_book->wasContradicted(match.digest, match.student)) {
+        withhold(match, u"two-codes-for-student"_s);
     }
     if (match.student.isEmpty())
         match.otherFiles = sortedList(files);
@@ -216,7 +235,7 @@ Result<void> CardBinder::change(storage::Stores &stores, const Fact &fact) const
 {
     if (m_dryRun == DryRun::Yes)
         return {};
-    const auto entry = stores.append(fact, m_clock.nowUtcMs(), u"codes"_s);
+    const auto entry = stores.append(fact, m_clock.nowUtcMs(), kCardActor);
     return entry ? Result<void>() : failureOf(entry);
 }
 

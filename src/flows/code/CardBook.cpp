@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CardBook.h"
 
-#include "core/journal/Facts.h"
+#include "flows/code/CardActor.h"
 
 #include <QJsonDocument>
 
@@ -10,25 +10,6 @@ namespace liuying {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Released = QSet<std::pair<QByteArray, QString>>;
-
-Result<Released> readReleased(const storage::Stores &stores)
-{
-    Released released;
-    Result<void> problem;
-    const Result<void> read = stores.readJournal({u"code.released"_s}, [&](const Entry &entry) {
-        const Result<Fact> fact = factFromJson(entry.kind, QJsonDocument::fromJson(entry.body).object());
-        if (!fact)
-            problem = failureOf(fact);
-        else if (const auto *one = std::get_if<CodeReleased>(&*fact))
-            released.insert({one->codeDigest, one->student});
-        return problem.has_value();
-    });
-    if (!read)
-        return failureOf(read);
-    return problem ? Result<Released>(std::move(released)) : failureOf(problem);
-}
 
 /// Why a picture shows no code that could be somebody's; empty when it does.
 QString reasonAgainst(const ReadPicture &picture, const ShownCode &shown)
@@ -52,24 +33,41 @@ CardBook::CardBook(const QList<Student> &roster, const Plan &plan)
         m_students.insert(student.number, student);
 }
 
+Result<CardBook::TakenBack> CardBook::readTakenBack(const storage::Stores &stores)
+{
+    TakenBack taken;
+    Result<void> problem;
+    const Result<void> read = stores.readJournal({u"code.released"_s}, [&](const Entry &entry) {
+        const Result<Fact> fact = factFromJson(entry.kind, QJsonDocument::fromJson(entry.body).object());
+        if (!fact)
+            problem = failureOf(fact);
+        else if (const auto *one = std::get_if<CodeReleased>(&*fact))
+            (isOfCardRun(entry) ? taken.byRuns : taken.byPersons).insert({one->codeDigest, one->student});
+        return problem.has_value();
+    });
+    if (!read)
+        return failureOf(read);
+    return problem ? Result<TakenBack>(std::move(taken)) : failureOf(problem);
+}
+
 Result<CardBook> CardBook::read(const storage::Stores &stores)
 {
     const auto roster = stores.roster();
     const auto plan = stores.plan();
     const auto bindings = stores.bindings();
-    auto released = readReleased(stores);
+    auto takenBack = readTakenBack(stores);
     if (!roster)
         return failureOf(roster);
     if (!plan)
         return failureOf(plan);
     if (!bindings)
         return failureOf(bindings);
-    if (!released)
-        return failureOf(released);
+    if (!takenBack)
+        return failureOf(takenBack);
     CardBook book(*roster, plan->value_or(Plan()));
     for (auto it = bindings->constBegin(); it != bindings->constEnd(); ++it)
         book.m_owners.insert(it.value(), it.key());
-    book.m_released = std::move(*released);
+    book.m_takenBack = std::move(*takenBack);
     return book;
 }
 
@@ -108,7 +106,12 @@ CardMatch CardBook::match(const ReadPicture &picture) const
 
 bool CardBook::wasReleased(const QByteArray &digest, const QString &student) const
 {
-    return m_released.contains({digest, student});
+    return m_takenBack.byPersons.contains({digest, student});
+}
+
+bool CardBook::wasContradicted(const QByteArray &digest, const QString &student) const
+{
+    return m_takenBack.byRuns.contains({digest, student});
 }
 
 const Student *CardBook::student(const QString &number) const

@@ -19,19 +19,28 @@ public:
     [[nodiscard]] ReadPicture readPicture(const QString &file) const;
     /// Whom a picture means by itself, before it is compared with others.
     [[nodiscard]] CardMatch match(const ReadPicture &picture) const;
-    /// Whether this very code was once taken back from this student.
+    /// Whether a person once took this very code back from this student.
     [[nodiscard]] bool wasReleased(const QByteArray &digest, const QString &student) const;
+    /// Whether a run bound this code to this student and took it back, since another picture contradicted it.
+    [[nodiscard]] bool wasContradicted(const QByteArray &digest, const QString &student) const;
     /// Null for a number that is not on the roster.
     [[nodiscard]] const Student *student(const QString &number) const;
 
 private:
+    using Pairs = QSet<std::pair<QByteArray, QString>>;
+    struct TakenBack {
+        Pairs byPersons;
+        Pairs byRuns;
+    };
+
     CardBook(const QList<Student> &roster, const Plan &plan);
+    [[nodiscard]] static Result<TakenBack> readTakenBack(const storage::Stores &stores);
 
     CardMatcher m_cards;
     Policy m_policy;
     QHash<QString, Student> m_students;
     QHash<QByteArray, QString> m_owners;
-    QSet<std::pair<QByteArray, QString>> m_released;
+    TakenBack m_takenBack;
 };
 
 } // namespace liuying

@@ -47,7 +47,8 @@ Result<BindingReport> CodeDesk::bindFromCards(const QList<ReadPicture> &pictures
     QList<CardMatch> matches;
     for (const ReadPicture &picture : pictures)
         matches.append(book->match(picture));
-    const Result<QList<CardMatch>> bound = CardBinder(book, m_clock, dryRun).bind(m_stores, matches);
+    const Result<QList<CardMatch>> bound =
+        CardBinder(book, m_clock, dryRun).bind(m_stores, matches, CardBinder::Portion::Last);
     return bound ? Result<BindingReport>(sortedOut(*bound)) : failureOf(bound);
 }
 

@@ -53,7 +53,7 @@ struct CardMatch {
     /// Or why nobody was matched: "unreadable", "no-code", "not-a-capture-code", "several-codes", "no-card",
     /// "not-on-roster", "other-enrolment", "code-of-another", "second-code",
     /// "two-codes-for-student". Beside students: "two-students-for-code", or "released-before" where a person
-    /// or a contradiction took this very code from that student.
+    /// took this very code from that student.
     QString reason;
     bool alreadyBound = false; ///< this very code was bound to this student before, or by an earlier picture
     QByteArray digest;

@@ -141,7 +141,7 @@ public:
 
     [[nodiscard]] CardRunEnd run(const QStringList &filesAndFolders);
     [[nodiscard]] Result<void> bindPortion(CardBinder &binder, const std::shared_ptr<const CardBook> &book,
-                                           const QList<CardMatch> &portion);
+                                           const QList<CardMatch> &read, CardBinder::Portion portion);
     void tell(const CardProgress &progress);
     void readHandedIn();
     void endHandedIn();
@@ -223,12 +223,19 @@ CardRunEnd CodeFlow::Private::run(const QStringList &filesAndFolders)
         cardRun->cancel();
     CardBinder binder(book, clock, DryRun::No);
     told.invalidate();
-    const Result<void> done = cardRun->read(
-        sources.pictures, [&](const QList<CardMatch> &portion) { return bindPortion(binder, book, portion); },
+    Result<void> done = cardRun->read(
+        sources.pictures,
+        [&](const QList<CardMatch> &portion) {
+            return bindPortion(binder, book, portion, CardBinder::Portion::More);
+        },
         [&](const CardProgress &progress) {
             end.read = progress.done;
             tell(progress);
         });
+    if (done || done.error().code == ErrorCode::Cancelled) {
+        if (const Result<void> last = bindPortion(binder, book, {}, CardBinder::Portion::Last); !last)
+            done = last;
+    }
     const QMutexLocker locked(&guard);
     cards.reset();
     end.isCancelled = !done && done.error().code == ErrorCode::Cancelled;
@@ -238,10 +245,10 @@ CardRunEnd CodeFlow::Private::run(const QStringList &filesAndFolders)
 }
 
 Result<void> CodeFlow::Private::bindPortion(CardBinder &binder, const std::shared_ptr<const CardBook> &book,
-                                            const QList<CardMatch> &portion)
+                                            const QList<CardMatch> &read, CardBinder::Portion portion)
 {
     const auto bound =
-        storage.ask([&](storage::Stores &stores) { return binder.bind(stores, portion); }).result();
+        storage.ask([&](storage::Stores &stores) { return binder.bind(stores, read, portion); }).result();
     if (!bound)
         return failureOf(bound);
     QList<CardFinding> findings;
