@@ -144,6 +144,11 @@ int Call::failAsRefused(const Error &error)
     return fail(error, error.code == ErrorCode::BadInput ? No : exitOf(error.code));
 }
 
+int Call::failAsAbsent(const Error &error)
+{
+    return fail(error, error.code == ErrorCode::NotFound ? No : exitOf(error.code));
+}
+
 int Call::failAsMisuse(const Error &error)
 {
     return fail(error, error.code == ErrorCode::NotFound ? WrongUsage : exitOf(error.code));

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] int failAsNo(const Error &error);
     /// As fail(), for a step that what is there does not allow: BadInput becomes No.
     [[nodiscard]] int failAsRefused(const Error &error);
+    /// As fail(), where there may be nothing to do: NotFound becomes No.
+    [[nodiscard]] int failAsAbsent(const Error &error);
     /// As fail(), where what the call names does not exist: NotFound becomes Usage.
     [[nodiscard]] int failAsMisuse(const Error &error);
     /// As fail() with Usage.

@@ -287,7 +287,8 @@ TEST_F(DoorCards, AReleaseNeedsAReasonAndABinding)
     DoorDesk door = desk();
     ASSERT_OK(door.scanCard(code, cardOf(owner, kSchool)));
     EXPECT_EQ(door.releaseCode(owner.number, u"  "_s).error().code, ErrorCode::Usage);
-    EXPECT_EQ(door.releaseCode(u"C4"_s, u"绑错"_s).error().code, ErrorCode::Usage);
+    EXPECT_EQ(door.releaseCode(u"C4"_s, u"绑错"_s).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(door.releaseCode(u"nobody"_s, u"绑错"_s).error().code, ErrorCode::Usage);
     ASSERT_OK(door.releaseCode(owner.number, u"绑错"_s, DryRun::Yes));
     EXPECT_EQ(ownerOf(code), owner.number);
     ASSERT_OK(door.releaseCode(owner.number, u"绑错"_s));

@@ -22,7 +22,7 @@ int releaseCode(Call &call)
     DoorDesk desk(*station->stores, station->clock, {});
     const Result<void> released = desk.releaseCode(student, why, call.isDryRun() ? DryRun::Yes : DryRun::No);
     if (!released)
-        return call.failAsNo(released.error());
+        return call.failAsAbsent(released.error());
     call.answer(QJsonObject{{u"released"_s, true}, {u"student"_s, student}, {u"dryRun"_s, call.isDryRun()}});
     call.say(QCoreApplication::translate("Cli", "已解除学号%1与采集码的绑定，这个码下次出示时要重新绑定。")
                  .arg(student));

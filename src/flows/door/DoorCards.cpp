@@ -2,6 +2,7 @@
 // Whose an unknown code is by the text printed around it, and how a code is released again.
 #include "flows/door/DoorDesk.h"
 
+#include "flows/code/CardActor.h"
 #include "flows/door/DoorLook.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,8 @@ Result<bool> wasReleased(const storage::Stores &stores, const QByteArray &digest
     const Result<void> read = stores.readJournal({factKind(CodeReleased{})}, [&](const Entry &entry) {
         const auto fact = factFromJson(entry.kind, QJsonDocument::fromJson(entry.body).object());
         const auto *released = fact ? std::get_if<CodeReleased>(&*fact) : nullptr;
-        was = released != nullptr && released->codeDigest == digest && released->student == student;
+        was = released != nullptr && !isOfCardRun(entry) && released->codeDigest == digest &&
+              released->student == student;
         return !was;
     });
     return read ? Result<bool>(was) : failureOf(read);
@@ -166,8 +168,15 @@ Result<CodeReleased> DoorDesk::bindingOf(const QString &student, const QString &
     const auto bindings = m_stores.bindings();
     if (!bindings)
         return failureOf(bindings);
-    if (!bindings->contains(student))
+    const auto known = m_stores.student(student);
+    if (!known)
+        return failureOf(known);
+    if (!*known)
         return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Flows", "毕业生名单里没有学号%1。").arg(student),
+                       u"not on the roster"_s);
+    if (!bindings->contains(student))
+        return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Flows", "学号%1没有绑定采集码，不用解除。").arg(student),
                        u"nothing bound"_s);
     return CodeReleased{bindings->value(student), student, why};

@@ -127,7 +127,8 @@ public:
                                     std::optional<LocalDateTime> at = {}, DryRun dryRun = DryRun::No,
                                     CodeToo code = CodeToo::Keep);
     /// Releases the code a student is bound to: it is unknown again, and the student may be bound to another.
-    /// Fails with Usage when the student has none or @p why is blank.
+    /// Fails with NotFound when the student has none, with Usage when nobody has that number or @p why is
+    /// blank.
     [[nodiscard]] Result<void> releaseCode(const QString &student, const QString &why,
                                            DryRun dryRun = DryRun::No);
 
