@@ -2285,6 +2285,10 @@
         <translation>Capture codes of one folder contradict each other</translation>
     </message>
     <message>
+        <source>文件名或文件夹名“%1”的文字编码无法识别，打不开这张图片。请改名后再放进来。</source>
+        <translation>The encoding of the file or folder name “%1” cannot be recognised, so this picture cannot be opened. Rename it and hand it in again.</translation>
+    </message>
+    <message>
         <source>卡片上是%1、%2，不是这次的学籍。请学生换成本校这一层次的采集码。</source>
         <translation>The card says %1, %2: another enrolment. Ask the student for the code of this university and level.</translation>
     </message>

@@ -7,6 +7,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace liuying::cli {
 namespace {
 
@@ -59,6 +63,47 @@ TEST(CodeBind, SaysOfEveryFileWhatIsTheMatter)
     EXPECT_EQ(unmatched[0][u"reason"_s].toString(), u"unreadable"_s);
     EXPECT_FALSE(unmatched[0][u"text"_s].toString().isEmpty());
     EXPECT_EQ(answer.json[u"ambiguous"_s].toArray().size(), 0);
+}
+
+TEST(CodeBind, LeavesOutNoFileThatCannotBeOpened)
+{
+    const Terminal terminal;
+    ASSERT_TRUE(terminal.beginWithDemo());
+    const QString folder = terminal.path(u"strange"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const std::string at = folder.toStdString();
+    for (const char *name : {"/\xd5\xc5.png", "/\xc0\xee.png"}) // as from an archive in GBK
+        std::ofstream(at + name) << "picture";
+    ASSERT_EQ(symlink("/nowhere/at/all.png", (at + "/gone.png").c_str()), 0);
+    ASSERT_EQ(mkfifo((at + "/pipe.jpg").c_str(), 0600), 0);
+    const Answer answer = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, folder});
+    EXPECT_EQ(answer.status, Done);
+    const QJsonArray unmatched = answer.json[u"unmatched"_s].toArray();
+    ASSERT_EQ(unmatched.size(), 4);
+    for (const QJsonValue &one : unmatched) {
+        EXPECT_EQ(one[u"reason"_s].toString(), u"unreadable"_s);
+        const QString name = QFileInfo(one[u"file"_s].toString()).fileName();
+        EXPECT_TRUE(one[u"text"_s].toString().contains(name)) << name.toStdString();
+    }
+}
+
+TEST(CodeRelease, TellsAnUnknownStudentFromOneWithoutACode)
+{
+    const Terminal terminal;
+    ASSERT_EQ(terminal.json({u"init"_s, u"--demo"_s, u"--codes-to-come"_s}).status, Done);
+    const Answer nobody =
+        terminal.json({u"code"_s, u"release"_s, u"--student"_s, u"99999"_s, u"--why"_s, u"x"_s});
+    EXPECT_EQ(nobody.status, WrongUsage);
+    EXPECT_TRUE(nobody.json[u"error"_s][u"message"_s].toString().contains(u"名单里没有学号99999"_s));
+    const QString cards = terminal.path(u"cards"_s);
+    ASSERT_EQ(terminal.json({u"demo"_s, u"cards"_s, cards, u"--count"_s, u"1"_s}).status, Done);
+    const FolderContents drawn = contentsOf(cards);
+    ASSERT_EQ(drawn.pictures.size(), 1);
+    const Answer without =
+        terminal.json({u"code"_s, u"release"_s, u"--student"_s,
+                       QFileInfo(drawn.pictures.front()).completeBaseName(), u"--why"_s, u"x"_s});
+    EXPECT_EQ(without.status, No);
+    EXPECT_EQ(without.json[u"error"_s][u"code"_s].toString(), u"not-found"_s);
 }
 
 TEST(CodeBind, NeedsAFolderThatIsThere)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CodeDesk.h"
 
-#include <QDirIterator>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 #include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
 
 namespace liuying {
 
@@ -20,10 +24,43 @@ struct Loaded {
     QImage picture;
 };
 
+/// A name as people can see it. Bytes that are no UTF-8, as in archives from elsewhere, are spelt out, each
+/// after a replacement character: names stay different, though nothing can be opened by them.
+QString shownName(const std::filesystem::path &name)
+{
+    const QByteArray bytes = QByteArray::fromStdString(name.string());
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString shown = decode(bytes);
+    if (!decode.hasError())
+        return shown;
+    shown.clear();
+    for (const char byte : bytes) {
+        const auto value = static_cast<uchar>(byte);
+        if (value < 0x80)
+            shown += QLatin1Char(byte);
+        else
+            shown += QChar(QChar::ReplacementCharacter) + QString::number(value, 16).toUpper();
+    }
+    return shown;
+}
+
+Error misnamed(const QString &file)
+{
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate(
+                "Flows", "文件名或文件夹名“%1”的文字编码无法识别，打不开这张图片。请改名后再放进来。")
+                .arg(QFileInfo(file).fileName()),
+            u"name is not UTF-8: "_s + file};
+}
+
 Loaded loadCodes(const QString &file)
 {
     Loaded loaded;
     loaded.read.file = file;
+    if (file.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(file)) {
+        loaded.read.trouble = misnamed(file);
+        return loaded;
+    }
     const Result<QImage> picture = vision::loadPicture(file);
     if (!picture) {
         loaded.read.trouble = picture.error();
@@ -52,14 +89,21 @@ bool hasPictureEnding(const QString &file)
 }
 
 /// Chats save pictures under names without an ending, or with one of their own.
-bool beginsLikePicture(const QString &file)
+bool beginsLikePicture(const std::filesystem::path &file)
 {
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = device.read(12);
+    std::array<char, 12> begin{};
+    std::ifstream device(file, std::ios::binary);
+    device.read(begin.data(), begin.size());
+    const QByteArray head(begin.data(), static_cast<qsizetype>(device.gcount()));
     return head.startsWith("\xff\xd8\xff") || head.startsWith("\x89PNG") || head.startsWith("GIF8") ||
            (head.startsWith("RIFF") && head.endsWith("WEBP"));
+}
+
+/// Opens none but regular files: reading from a pipe would wait for ever.
+bool isPicture(const std::filesystem::directory_entry &entry, const QString &file)
+{
+    std::error_code ignored;
+    return hasPictureEnding(file) || (entry.is_regular_file(ignored) && beginsLikePicture(entry.path()));
 }
 
 } // namespace
@@ -107,11 +151,23 @@ QList<ReadPicture> readPictures(const QStringList &files, Cards cards)
 
 FolderContents contentsOf(const QString &folder)
 {
+    namespace fs = std::filesystem;
     FolderContents contents;
-    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (found.hasNext()) {
-        const QString file = found.next();
-        if (hasPictureEnding(file) || beginsLikePicture(file))
+    const fs::path root(QFile::encodeName(folder).toStdString());
+    std::error_code problem;
+    fs::recursive_directory_iterator found(root, fs::directory_options::skip_permission_denied, problem);
+    for (; !problem && found != fs::recursive_directory_iterator(); found.increment(problem)) {
+        std::error_code ignored;
+        if (found->path().filename().string().starts_with('.')) {
+            found.disable_recursion_pending();
+            continue;
+        }
+        if (found->is_directory(ignored))
+            continue;
+        QString file = folder;
+        for (const fs::path &part : found->path().lexically_relative(root))
+            file += (file.endsWith(u'/') ? QString() : u"/"_s) + shownName(part);
+        if (isPicture(*found, file))
             contents.pictures.append(file);
         else
             ++contents.others;
