@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -85,6 +86,7 @@ TEST(CodeBind, LeavesOutNoFileThatCannotBeOpened)
         const QString name = QFileInfo(one[u"file"_s].toString()).fileName();
         EXPECT_TRUE(one[u"text"_s].toString().contains(name)) << name.toStdString();
     }
+    std::filesystem::remove_all(at); // QTemporaryDir does not see such names either
 }
 
 TEST(CodeRelease, TellsAnUnknownStudentFromOneWithoutACode)
