@@ -2285,6 +2285,10 @@
         <translation>Capture codes of one folder contradict each other</translation>
     </message>
     <message>
+        <source>没有权限打开文件夹“%1”，里面的图片没有读。请检查权限。</source>
+        <translation>You may not open the folder “%1”, so the pictures in it were not read. Check the permissions.</translation>
+    </message>
+    <message>
         <source>文件名或文件夹名“%1”的文字编码无法识别，打不开这张图片。请改名后再放进来。</source>
         <translation>The encoding of the file or folder name “%1” cannot be recognised, so this picture cannot be opened. Rename it and hand it in again.</translation>
     </message>

@@ -89,6 +89,26 @@ TEST(CodeBind, LeavesOutNoFileThatCannotBeOpened)
     std::filesystem::remove_all(at); // QTemporaryDir does not see such names either
 }
 
+TEST(CodeBind, SaysWhichFolderItMayNotOpen)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "to the superuser every folder is open";
+    const Terminal terminal;
+    ASSERT_TRUE(terminal.beginWithDemo());
+    const QString folder = terminal.path(u"cards"_s);
+    const QString closed = QDir(folder).filePath(u"closed"_s);
+    ASSERT_TRUE(QDir().mkpath(closed));
+    ASSERT_TRUE(QFile::setPermissions(closed, {}));
+    const Answer within = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, folder});
+    const Answer itself = terminal.json({u"code"_s, u"bind"_s, u"--from"_s, closed});
+    ASSERT_TRUE(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    EXPECT_EQ(within.status, Done);
+    ASSERT_EQ(within.json[u"unmatched"_s].toArray().size(), 1);
+    EXPECT_TRUE(within.json[u"unmatched"_s][0][u"text"_s].toString().contains(u"closed"_s));
+    EXPECT_EQ(itself.status, Environment);
+    EXPECT_EQ(itself.json[u"error"_s][u"code"_s].toString(), u"no-permission"_s);
+}
+
 TEST(CodeRelease, TellsAnUnknownStudentFromOneWithoutACode)
 {
     const Terminal terminal;

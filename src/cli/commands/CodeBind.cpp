@@ -114,6 +114,8 @@ int bindCodes(Call &call)
     if (!QFileInfo(folder).isDir())
         return call.failDocument(Error{
             ErrorCode::NotFound, QCoreApplication::translate("Cli", "没有%1这个文件夹。").arg(folder), {}});
+    if (!QFileInfo(folder).isReadable() || !QFileInfo(folder).isExecutable())
+        return call.fail(Error{ErrorCode::NoPermission, {}, u"may not be listed: "_s + folder});
     Result<OpenStation> station =
         openStation(call, call.isDryRun() ? storage::OpenMode::ReadOnly : storage::OpenMode::OpenExisting);
     if (!station)

@@ -33,7 +33,8 @@ enum class Cards { Read, Skip };
 
 /// What a folder and the folders below it hold.
 struct FolderContents {
-    QStringList pictures; ///< by their ending or, where that says nothing, by how they begin; by name
+    QStringList pictures; ///< by their ending or, where that says nothing, by how they begin; by name.
+                          ///< Also folders that may not be opened, so that somebody is told of them
     int others = 0;       ///< files of any other kind
 };
 [[nodiscard]] FolderContents contentsOf(const QString &folder);

@@ -53,12 +53,30 @@ Error misnamed(const QString &file)
             u"name is not UTF-8: "_s + file};
 }
 
+bool mayList(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return info.isReadable() && info.isExecutable();
+}
+
+Error mayNotList(const QString &folder)
+{
+    return {ErrorCode::NoPermission,
+            QCoreApplication::translate("Flows", "没有权限打开文件夹“%1”，里面的图片没有读。请检查权限。")
+                .arg(QFileInfo(folder).fileName()),
+            u"may not be listed: "_s + folder};
+}
+
 Loaded loadCodes(const QString &file)
 {
     Loaded loaded;
     loaded.read.file = file;
     if (file.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(file)) {
         loaded.read.trouble = misnamed(file);
+        return loaded;
+    }
+    if (QFileInfo(file).isDir()) {
+        loaded.read.trouble = mayNotList(file);
         return loaded;
     }
     const Result<QImage> picture = vision::loadPicture(file);
@@ -154,6 +172,8 @@ FolderContents contentsOf(const QString &folder)
     namespace fs = std::filesystem;
     FolderContents contents;
     const fs::path root(QFile::encodeName(folder).toStdString());
+    if (!mayList(folder))
+        contents.pictures.append(folder);
     std::error_code problem;
     fs::recursive_directory_iterator found(root, fs::directory_options::skip_permission_denied, problem);
     for (; !problem && found != fs::recursive_directory_iterator(); found.increment(problem)) {
@@ -162,12 +182,13 @@ FolderContents contentsOf(const QString &folder)
             found.disable_recursion_pending();
             continue;
         }
-        if (found->is_directory(ignored))
-            continue;
         QString file = folder;
         for (const fs::path &part : found->path().lexically_relative(root))
             file += (file.endsWith(u'/') ? QString() : u"/"_s) + shownName(part);
-        if (isPicture(*found, file))
+        const bool isFolder = found->is_directory(ignored);
+        if (isFolder && (mayList(file) || !QFileInfo::exists(file)))
+            continue;
+        if (isFolder || isPicture(*found, file))
             contents.pictures.append(file);
         else
             ++contents.others;
