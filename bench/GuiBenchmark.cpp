@@ -7,6 +7,7 @@
 #include "flows/StationClock.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/door/DoorFlow.h"
+#include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
 #include "gui/common/Theme.h"
 #include "gui/door/DoorPage.h"
@@ -88,7 +89,8 @@ void doorPageAt25Frames(benchmark::State &state)
     DoorFlow flow(storage, clock);
     vision::CodeCamera camera;
     Sounds sounds;
-    DoorPage page(flow, camera, sounds);
+    ScanFilter scans;
+    DoorPage page(flow, camera, scans, sounds);
     page.setPlan(campaign.plan);
     page.setRoom(campaign.room);
     page.resize(1366, 768);

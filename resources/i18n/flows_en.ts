@@ -2361,18 +2361,6 @@
         <translation>The code was bound to this student before and was released</translation>
     </message>
     <message>
-        <source>把握很大</source>
-        <translation>Very likely</translation>
-    </message>
-    <message>
-        <source>把握较大</source>
-        <translation>Likely</translation>
-    </message>
-    <message>
-        <source>把握不大，请核对</source>
-        <translation>Unsure: please check</translation>
-    </message>
-    <message>
         <source>名单里没有学号%1。</source>
         <translation>The roster has no student number %1.</translation>
     </message>

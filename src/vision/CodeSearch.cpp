@@ -102,12 +102,15 @@ public:
 
     QList<SeenCode> run()
     {
+        // Where time is no matter, one capture code is no reason to overlook a second one beside it.
+        bool isHurried = m_budgetMs != 0;
         GridVisit grids(
             m_grey, m_budgetMs, [this](const ModuleGrid &grid) { return isRead(grid); },
-            [this] { return isEnough(); });
+            [&] { return isHurried && isEnough(); });
         grids.quickly();
-        if (!isEnough())
+        if (!isHurried || !isEnough())
             add(decodeQrCodes(m_grey, Threshold::LocalAverage));
+        isHurried = true;
         if (!isEnough())
             grids.thoroughly();
         addPrepared();

@@ -8,7 +8,6 @@
 #include "vision/QrDecoder.h"
 #include "vision/SampleGrids.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <deque>
@@ -203,8 +202,7 @@ CodeTracker::~CodeTracker() = default;
 
 CodeReading CodeTracker::read(const QImage &frame)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const ProcessorTime used;
     CodeReading reading;
     try {
         const cv::Mat grey = brightnessOf(frame);
@@ -217,7 +215,7 @@ CodeReading CodeTracker::read(const QImage &frame)
         reading.codes.clear();
         reading.nothing = NothingRead::NoCodeInView;
     }
-    reading.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    reading.milliseconds = used.milliseconds();
     return reading;
 }
 

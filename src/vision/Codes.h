@@ -34,8 +34,8 @@ enum class NothingRead {
 struct CodeReading {
     QList<SeenCode> codes;              ///< several when several are in view
     std::optional<NothingRead> nothing; ///< set when codes is empty
-    double milliseconds = 0; ///< of processor time of the calling thread
-    int frames = 1; ///< so many frames of the same phone together gave the codes
+    double milliseconds = 0;            ///< of processor time of the calling thread
+    int frames = 1;                     ///< so many frames of the same phone together gave the codes
 };
 
 /// How hard to try. Frames have a budget; files do not.

@@ -149,6 +149,15 @@ TEST(ReadCodes, ReportsEveryCodeInView)
                 testing::UnorderedElementsAre(someCaptureCode(), other));
 }
 
+TEST(ReadCodes, AFileMayHoldTwoCardsOfDifferentSizes)
+{
+    const QByteArray other = someCaptureCode().toLower();
+    QImage scene = onGround(drawnCode(someCaptureCode(), 4), QSize(1800, 1600), QPoint(60, 500));
+    QPainter(&scene).drawImage(700, 400, drawnCode(other, 11));
+    EXPECT_THAT(payloadsOf(readCodes(scene, Effort::File)),
+                testing::UnorderedElementsAre(someCaptureCode(), other));
+}
+
 TEST(ReadCodes, CornersAreInPixelsOfThePicture)
 {
     const QImage scene = onGround(drawnCode(someCaptureCode(), 5), QSize(1280, 720), QPoint(300, 100));

@@ -50,7 +50,8 @@ struct RemittancesImported {
 struct CodeBound {
     QByteArray codeDigest;
     QString student;
-    QString how;        ///< "queue", "search", "card", "demo"
+    /// "queue" and "search" at the door, "card" by its printed text, "person" decided before the day, "demo".
+    QString how;
     QByteArray payload; ///< empty unless the policy keeps it
 };
 

@@ -143,6 +143,7 @@ struct CardMatcher::Evidence {
     bool isRead = true;   ///< every character of the last four and of the name stands on the card
     int doubtful = 0;     ///< … but for so many of the name, which probably do
     bool isOtherPerson = false;
+    bool isNearMiss = false;     ///< another person by one character of the name alone, all else stands there
     bool isEnrolmentRead = true; ///< school and level stand on the card, as far as the roster has them
     bool isOtherEnrolment = false;
 
@@ -262,14 +263,15 @@ QList<CardMatcher::Weight> CardMatcher::weighedNames(const Column &column, const
 /// is another school, if it was read well.
 QList<CardMatcher::Weight> CardMatcher::weighedSchools(const QString &read, double confidence) const
 {
+    const QString name = namesASchool(read) ? read : QString();
     QList<double> likeness;
     for (const QString &word : m_schools.words)
-        likeness.append(likenessOf(read, word));
+        likeness.append(likenessOf(name, word));
     const double best = likeness.isEmpty() ? 0 : *std::ranges::max_element(likeness);
     QList<Weight> weights;
     for (int i = 0; i < static_cast<int>(likeness.size()); ++i) {
         const bool isSame = likeness.at(i) >= kLeastLikeness && likeness.at(i) >= best;
-        weights.append(enrolmentWeight(m_schools, i, read, isSame, confidence));
+        weights.append(enrolmentWeight(m_schools, i, name, isSame, confidence));
     }
     return weights;
 }
@@ -302,26 +304,32 @@ CardMatcher::Evidence CardMatcher::evidenceFor(int place, const Reading &reading
     const Row &row = m_rows.at(place);
     Evidence evidence;
     evidence.row = place;
-    const auto add = [&evidence](const Weight &weight) {
+    int misfits = 0;
+    const auto add = [&evidence, &misfits](const Weight &weight) {
         evidence.person += weight.weight;
+        misfits += weight.isRead ? 0 : 1;
         evidence.isRead = evidence.isRead && weight.isRead;
         evidence.doubtful += weight.isDoubtful;
         evidence.isOtherPerson = evidence.isOtherPerson || weight.isContradicted;
     };
     for (std::size_t i = 0; reading.hasTail && i < kTailLength; ++i)
         add(row.tail[i] < 128 ? reading.tail[i][row.tail[i]] : Weight{});
+    const bool isTailRead = misfits == 0;
     if (reading.hasName) {
         if (reading.isShort != row.isShort)
             add({kOtherShape, false, true});
+        const bool isShapeRight = misfits == 0;
         add(reading.firsts.at(row.first));
         if (!reading.isShort)
             add(reading.lasts.at(row.last));
+        evidence.isNearMiss = isTailRead && isShapeRight && evidence.isOtherPerson && misfits == 1;
     }
     for (const Weight &weight : {reading.schools.at(row.school), reading.levels.at(row.level)}) {
         evidence.enrolment += weight.weight;
         evidence.isEnrolmentRead = evidence.isEnrolmentRead && weight.isRead;
         evidence.isOtherEnrolment = evidence.isOtherEnrolment || weight.isContradicted;
     }
+    evidence.isNearMiss = evidence.isNearMiss && evidence.isEnrolmentRead;
     return evidence;
 }
 
@@ -375,7 +383,9 @@ void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
         return;
     }
     if (!best) {
-        verdict.reason = u"not-on-roster"_s;
+        verdict.students = nearMisses(all);
+        if (verdict.students.isEmpty())
+            verdict.reason = u"not-on-roster"_s;
         return;
     }
     QStringList close;
@@ -395,6 +405,19 @@ void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
     }
     close.sort();
     verdict.students = close;
+}
+
+/// A stranger with the same last four, school, level and shape of name is rarer than a character misread or
+/// written wrongly in the roster: a person should look.
+QStringList CardMatcher::nearMisses(const std::vector<Evidence> &all) const
+{
+    QStringList students;
+    for (const Evidence &evidence : all) {
+        if (evidence.isNearMiss)
+            students.append(m_numbers.at(evidence.row));
+    }
+    students.sort();
+    return students;
 }
 
 void CardMatcher::nameOtherEnrolment(CardVerdict &verdict, const Evidence &other,

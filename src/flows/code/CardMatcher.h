@@ -28,7 +28,7 @@ struct CardVerdict {
     QString wrongSchool{};         ///< other-enrolment: the school the card names, when that is what differs
     QString wrongLevel{};          ///< … and the level
 
-    /// That the first of ranked is the one on the card, 0 to 1; confidenceWords() says it in words.
+    /// That the first of ranked is the one on the card, 0 to 1.
     [[nodiscard]] double confidence() const { return ranked.isEmpty() ? 0 : ranked.front().share; }
 };
 
@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QList<CardCandidate> ranked(const std::vector<Evidence> &all,
                                               const QSet<QString> &expected) const;
     void judge(CardVerdict &verdict, const std::vector<Evidence> &all, const vision::CardText &card) const;
+    [[nodiscard]] QStringList nearMisses(const std::vector<Evidence> &all) const;
     void nameOtherEnrolment(CardVerdict &verdict, const Evidence &other, const vision::CardText &card) const;
 
     QStringList m_numbers;

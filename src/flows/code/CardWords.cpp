@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/code/CardWords.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 
@@ -42,14 +41,10 @@ QString misreadAs(QChar read)
     return kMeant.value(read);
 }
 
-QString confidenceWords(double confidence)
+bool namesASchool(const QString &read)
 {
-    constexpr double kSure = 0.99;
-    constexpr double kLikely = 0.8;
-    if (confidence >= kSure)
-        return QCoreApplication::translate("Flows", "把握很大");
-    return confidence >= kLikely ? QCoreApplication::translate("Flows", "把握较大")
-                                 : QCoreApplication::translate("Flows", "把握不大，请核对");
+    constexpr qsizetype kShortest = 4; // 某某大学
+    return read.size() >= kShortest && (read.contains(u'学') || read.contains(u'院') || read.contains(u'校'));
 }
 
 double likenessOf(const QString &a, const QString &b)

@@ -14,8 +14,8 @@ namespace liuying {
 /// The characters of names that the recogniser reads as @p read more often than not: 毅 where it says 裔.
 [[nodiscard]] QString misreadAs(QChar read);
 
-/// How sure it is, 0 to 1, whose card was read, in words for a screen.
-[[nodiscard]] QString confidenceWords(double confidence);
+/// Whether words read where a school stands can be one's name: specks and half a word are none.
+[[nodiscard]] bool namesASchool(const QString &read);
 
 /// How alike two words are, 0 to 1: characters common to both in the same order, of all characters.
 [[nodiscard]] double likenessOf(const QString &a, const QString &b);
