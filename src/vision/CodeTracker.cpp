@@ -24,8 +24,6 @@ constexpr quint64 kRememberedFrames = 15;
 constexpr quint64 kWholeFrameEvery = 8;
 /// What costs most is left out in every other frame while nothing at all is in view.
 constexpr quint64 kThoroughEvery = 2;
-/// Of processor time, for all that looks for codes in a frame.
-constexpr int kBudgetMs = 26;
 /// The modules of the smallest code, one pixel each.
 constexpr int kSmallestPx = 21;
 /// A frame that is left unread keeps its likeliest grids: of some sizes only one can be right.
@@ -48,7 +46,7 @@ enum class Care { Glance, Thorough };
 
 /// Module by module first, for that reads most; the plain pass of the decoder is for what has no clear eyes.
 /// Places are in pixels of the frame.
-Findings look(const cv::Mat &frame, const cv::Rect &part, Care how)
+Findings look(const cv::Mat &frame, const cv::Rect &part, Care how, int budgetMs)
 {
     Findings found;
     const cv::Mat grey = frame(part);
@@ -60,7 +58,7 @@ Findings look(const cv::Mat &frame, const cv::Rect &part, Care how)
         (payload ? found.read : found.unread).push_back(std::move(grid));
         return payload.has_value();
     };
-    GridVisit grids(grey, kBudgetMs, read, [&found] { return !found.codes.isEmpty(); });
+    GridVisit grids(grey, budgetMs, read, [&found] { return !found.codes.isEmpty(); });
     grids.quickly();
     if (!found.codes.isEmpty() || how == Care::Glance)
         return found;
@@ -95,6 +93,8 @@ bool mayBeTheSamePhone(const ModuleGrid &one, const ModuleGrid &other)
 
 class CodeTracker::Private {
 public:
+    explicit Private(int budgetMs) : m_budgetMs(budgetMs) {}
+
     void read(const cv::Mat &frame, CodeReading &reading);
     void forget();
 
@@ -109,6 +109,7 @@ private:
     void addUp(Findings &found, CodeReading &reading) const;
     void remember(Findings &found);
 
+    const int m_budgetMs;
     quint64 m_frame = 0;
     std::deque<Sighting> m_sightings; ///< oldest first
     QRectF m_place;                   ///< of what was seen last; empty when nothing was
@@ -187,16 +188,17 @@ void CodeTracker::Private::read(const cv::Mat &frame, CodeReading &reading)
     const cv::Rect whole({}, frame.size());
     const cv::Rect part = placeToLookAt(frame.size());
     const bool isIdle = m_place.isEmpty() && m_sightings.empty();
-    Findings found = look(frame, part, isIdle && !isDue(kThoroughEvery) ? Care::Glance : Care::Thorough);
+    Findings found =
+        look(frame, part, isIdle && !isDue(kThoroughEvery) ? Care::Glance : Care::Thorough, m_budgetMs);
     if (found.codes.isEmpty() && found.unread.empty() && part != whole)
-        found = look(frame, whole, Care::Glance);
+        found = look(frame, whole, Care::Glance, m_budgetMs);
     if (found.codes.isEmpty())
         addUp(found, reading);
     remember(found);
     reading.codes = found.codes;
 }
 
-CodeTracker::CodeTracker() : d(std::make_unique<Private>()) {}
+CodeTracker::CodeTracker(int budgetMs) : d(std::make_unique<Private>(budgetMs)) {}
 
 CodeTracker::~CodeTracker() = default;
 

@@ -12,7 +12,11 @@ namespace liuying::vision {
 /// frames in memory only. One for each camera; used by one thread at a time.
 class CodeTracker {
 public:
-    CodeTracker();
+    /// What a frame may take by itself leaves room for joining it with earlier ones.
+    static constexpr int usualBudgetMs = 26;
+
+    /// @p budgetMs of processor time for looking at a frame; 0: no limit.
+    explicit CodeTracker(int budgetMs = usualBudgetMs);
     ~CodeTracker();
 
     /// Reads the next frame within a frame's budget (docs/code-reading.md). Never throws.
