@@ -109,23 +109,6 @@ Result<void> writeColleges(const reports::ReportTable &table, const QString &fol
     return {};
 }
 
-/// The report about codes, read from the stores and made of what was read.
-struct Asked {
-    ReportKind kind;
-    ReportFacts facts;
-};
-
-Result<Asked> readAsked(const storage::Stores &stores, const Clock &clock)
-{
-    const Result<ReportKind> kind = reportKind(u"codes"_s);
-    if (!kind)
-        return failureOf(kind);
-    auto facts = readFacts(stores, clock, kind->needs, kind->entries);
-    if (!facts)
-        return failureOf(facts);
-    return Asked{*kind, std::move(*facts)};
-}
-
 } // namespace
 
 class CodeFlow::Private {
@@ -273,16 +256,16 @@ void CodeFlow::Private::readHandedIn()
 {
     isReading = true;
     isWantedNew = false;
-    const auto asked = reader.ask(
-        [&stationClock = clock](storage::Stores &stores) { return readAsked(stores, stationClock); });
-    whenDone(asked, &flow, [this](const Result<Asked> &read) {
+    const auto asked = reader.ask([&stationClock = clock](storage::Stores &stores) {
+        return readReport(stores, stationClock, u"codes"_s);
+    });
+    whenDone(asked, &flow, [this](const Result<AskedReport> &read) {
         if (!read) {
             endHandedIn();
             Q_EMIT flow.failed(read.error());
             return;
         }
-        const auto made =
-            QtConcurrent::run(&makers, [asked = *read] { return makeTable(asked.kind, asked.facts); });
+        const auto made = QtConcurrent::run(&makers, [asked = *read] { return makeTable(asked); });
         whenDone(made, &flow, [this](const Result<reports::ReportTable> &table) {
             endHandedIn();
             if (table)

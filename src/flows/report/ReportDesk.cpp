@@ -22,13 +22,10 @@ Result<QList<AttendanceRow>> ReportDesk::attendanceByClass() const
 
 Result<reports::ReportTable> ReportDesk::make(const QString &name) const
 {
-    const Result<ReportKind> kind = reportKind(name);
-    if (!kind)
-        return failureOf(kind);
-    const Result<ReportFacts> facts = readFacts(m_stores, m_clock, kind->needs, kind->entries);
-    if (!facts)
-        return failureOf(facts);
-    return makeTable(*kind, *facts);
+    const Result<AskedReport> asked = readReport(m_stores, m_clock, name);
+    if (!asked)
+        return failureOf(asked);
+    return makeTable(*asked);
 }
 
 Result<reports::ReportTable> ReportDesk::attendance() const

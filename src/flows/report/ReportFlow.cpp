@@ -20,25 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A report asked for, with what it is made of.
-struct Asked {
-    ReportKind kind;
-    ReportFacts facts;
-};
-
 /// The number of the report asked for last, for the reader too: an earlier one is of no use to anybody.
 using Newest = std::shared_ptr<std::atomic<int>>;
-
-Result<Asked> readAsked(const storage::Stores &stores, const Clock &clock, const QString &name)
-{
-    const Result<ReportKind> kind = reportKind(name);
-    if (!kind)
-        return failureOf(kind);
-    auto facts = readFacts(stores, clock, kind->needs, kind->entries);
-    if (!facts)
-        return failureOf(facts);
-    return Asked{*kind, std::move(*facts)};
-}
 
 /// Every row that can be used is; the text says which could not.
 Result<QString> importMarks(storage::Stores &stores, const Clock &clock, const QString &file,
@@ -77,7 +60,7 @@ public:
                 Q_EMIT flow.failed(answer.error());
         });
     }
-    void makeReport(int number, const Asked &asked);
+    void makeReport(int number, const AskedReport &asked);
     void readDashboard();
     void endDashboard();
     void record(const QString &what, const QString &file);
@@ -94,10 +77,9 @@ public:
     bool isWantedNew = false; // asked for since it began
 };
 
-void ReportFlow::Private::makeReport(int number, const Asked &asked)
+void ReportFlow::Private::makeReport(int number, const AskedReport &asked)
 {
-    const auto made =
-        QtConcurrent::run(&makers, [asked = asked] { return makeTable(asked.kind, asked.facts); });
+    const auto made = QtConcurrent::run(&makers, [asked = asked] { return makeTable(asked); });
     hand(made, [this, number](const Result<reports::ReportTable> &table) {
         if (number == *newest)
             Q_EMIT flow.reportReady(*table);
@@ -155,12 +137,12 @@ ReportFlow::~ReportFlow()
 void ReportFlow::askReport(const QString &name)
 {
     const int number = ++*d->newest;
-    using Read = Result<std::optional<Asked>>; // empty: not read, a newer one was asked for
+    using Read = Result<std::optional<AskedReport>>; // empty: not read, a newer one was asked for
     const auto asked =
         d->reader.ask([=, newest = d->newest, &clock = d->clock](storage::Stores &stores) -> Read {
             if (number != *newest)
                 return std::nullopt;
-            return readAsked(stores, clock, name);
+            return readReport(stores, clock, name);
         });
     d->hand(asked, [this, number](const Read &read) {
         if (*read && number == *d->newest)

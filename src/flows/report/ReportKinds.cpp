@@ -137,14 +137,25 @@ Result<ReportKind> reportKind(const QString &name)
         u"unknown report"_s);
 }
 
-Result<reports::ReportTable> makeTable(const ReportKind &kind, const ReportFacts &facts)
+Result<AskedReport> readReport(const storage::Stores &stores, const Clock &clock, const QString &name)
 {
-    auto table = kind.make(facts);
+    const Result<ReportKind> kind = reportKind(name);
+    if (!kind)
+        return failureOf(kind);
+    auto facts = readFacts(stores, clock, kind->needs, kind->entries);
+    if (!facts)
+        return failureOf(facts);
+    return AskedReport{*kind, std::move(*facts)};
+}
+
+Result<reports::ReportTable> makeTable(const AskedReport &asked)
+{
+    auto table = asked.kind.make(asked.facts);
     if (!table)
         return table;
-    table->name = kind.info.name;
-    table->title = kind.info.title;
-    table->subtitle = subtitleOf(facts);
+    table->name = asked.kind.info.name;
+    table->title = asked.kind.info.title;
+    table->subtitle = subtitleOf(asked.facts);
     return table;
 }
 

@@ -18,8 +18,16 @@ struct ReportKind {
 [[nodiscard]] QList<ReportKind> reportKinds();
 /// Usage, naming those there are, where none has this name.
 [[nodiscard]] Result<ReportKind> reportKind(const QString &name);
+/// A report asked for, with what it is made of.
+struct AskedReport {
+    ReportKind kind;
+    ReportFacts facts;
+};
+/// Reads what the report called @p name needs.
+[[nodiscard]] Result<AskedReport> readReport(const storage::Stores &stores, const Clock &clock,
+                                             const QString &name);
 /// The table under its name and title, with campaign and moment below. Any thread.
-[[nodiscard]] Result<reports::ReportTable> makeTable(const ReportKind &kind, const ReportFacts &facts);
+[[nodiscard]] Result<reports::ReportTable> makeTable(const AskedReport &asked);
 
 // One file each in tables/; name, title and subtitle are makeTable()'s.
 [[nodiscard]] Result<reports::ReportTable> codesTable(const ReportFacts &facts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/common/Glyphs.h"
 
+#include "gui/common/Theme.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPainterPath>
@@ -174,6 +176,17 @@ void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, co
     painter.drawLine(QPointF(12, 8.4), QPointF(12, 13.5));
     painter.drawPoint(QPointF(12, 18));
     painter.restore();
+}
+
+void paintKeyCap(QPainter &painter, const QRectF &area, const QString &key, bool isChosen)
+{
+    using theme::Colour;
+    painter.setPen(QPen(theme::colour(isChosen ? Colour::Accent : Colour::InkSoft), 1));
+    painter.setBrush(theme::colour(isChosen ? Colour::Accent : Colour::Surface));
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.setPen(theme::colour(isChosen ? Colour::OnAccent : Colour::Ink));
+    painter.setFont(theme::font(theme::Type::Caption, QFont::Bold));
+    painter.drawText(area, Qt::AlignCenter, key);
 }
 
 QIcon icon(const QString &name)

@@ -29,6 +29,9 @@ void paintBadge(QPainter &painter, Glyph glyph, const QRectF &area, const QColor
 /// A triangle with a stroke and a dot: something is odd here. Legible from twelve pixels on.
 void paintWarning(QPainter &painter, const QRectF &area, const QColor &shape, const QColor &sign);
 
+/// A key of the keyboard as a list shows it before what it chooses.
+void paintKeyCap(QPainter &painter, const QRectF &area, const QString &key, bool isChosen);
+
 /// The icon ":/icons/<name>.svg"; null when there is none.
 [[nodiscard]] QIcon icon(const QString &name);
 /// The same in one colour, @p sizePx high and wide, sharp on fine screens too; null when there is none.

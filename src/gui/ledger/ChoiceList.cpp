@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/ledger/ChoiceList.h"
 
+#include "gui/common/Glyphs.h"
 #include "gui/common/Theme.h"
 
 #include <QPainter>
@@ -36,8 +37,8 @@ public:
             painter->setBrush(colour(isChosen ? Colour::AccentSoft : Colour::SurfaceLow));
             painter->drawRoundedRect(row, theme::kRadius, theme::kRadius);
         }
-        paintKey(*painter, QRectF(row.left() + kGrid, row.center().y() - kKey / 2.0, kKey, kKey),
-                 index.data(KeyRole).toString(), isChosen);
+        paintKeyCap(*painter, QRectF(row.left() + kGrid, row.center().y() - kKey / 2.0, kKey, kKey),
+                    index.data(KeyRole).toString(), isChosen);
         paintWords(*painter, row.adjusted(kGrid * 2 + kKey, 0, -kGrid, 0), index);
         painter->restore();
     }
@@ -47,15 +48,6 @@ public:
     }
 
 private:
-    static void paintKey(QPainter &painter, const QRectF &area, const QString &key, bool isChosen)
-    {
-        painter.setPen(QPen(colour(isChosen ? Colour::Accent : Colour::InkSoft), 1));
-        painter.setBrush(colour(isChosen ? Colour::Accent : Colour::Surface));
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        painter.setPen(colour(isChosen ? Colour::OnAccent : Colour::Ink));
-        painter.setFont(theme::font(theme::Type::Caption, QFont::Bold));
-        painter.drawText(area, Qt::AlignCenter, key);
-    }
     static void paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index)
     {
         painter.setFont(theme::font(theme::Type::Body, QFont::DemiBold));
