@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/photo/PhotoRules.h"
+
+#include <limits>
+
+namespace liuying {
+
+namespace {
+
+constexpr double kEndless = std::numeric_limits<double>::infinity();
+
+/// @p pass and nothing else: outside it the check fails.
+CheckLimits strict(CheckUnit unit, Span pass)
+{
+    return {unit, pass, pass};
+}
+
+/// Up to @p pass good, up to @p review a matter for a person.
+CheckLimits upTo(CheckUnit unit, double pass, double review)
+{
+    return {unit, {-kEndless, pass}, {-kEndless, review}};
+}
+
+/// From @p pass on good, from @p review on a matter for a person.
+CheckLimits from(CheckUnit unit, double pass, double review)
+{
+    return {unit, {pass, kEndless}, {review, kEndless}};
+}
+
+/// Either way of zero.
+CheckLimits within(CheckUnit unit, double pass, double review)
+{
+    return {unit, {-pass, pass}, {-review, review}};
+}
+
+Span widened(Span span, double by)
+{
+    return {span.from - by, span.to + by};
+}
+
+} // namespace
+
+// One line a check; where the numbers come from and what they catch: docs/photo-rules.md.
+CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
+{
+    using enum CheckUnit;
+    switch (id) {
+    case CheckId::FileFormat: // these three are words, not numbers
+    case CheckId::FileColour:
+    case CheckId::FileDimensions:
+        return {};
+    case CheckId::FileResolution:
+        return strict(DotsPerInch, {299, 301});
+    case CheckId::FileSize:
+        return strict(Bytes, {20'000, 40'960});
+    case CheckId::FileQuality:
+        return strict(Quality, {60, 100});
+    case CheckId::FaceSingle:
+        return strict(Count, {1, 1});
+    case CheckId::FaceWidth:
+        return {Pixels, policy.faceWidth, widened(policy.faceWidth, 0)};
+    case CheckId::FaceCentred:
+        return within(Pixels, 24, 24);
+    case CheckId::FaceEyeLine:
+        return {Pixels, policy.eyeLine, widened(policy.eyeLine, 0)};
+    case CheckId::FaceCrown:
+        return {Pixels, policy.crown, widened(policy.crown, 0)};
+    case CheckId::PoseRoll:
+        return within(Degrees, 3.3, 3.3);
+    case CheckId::PoseYaw:
+        return within(Degrees, 8, 10);
+    case CheckId::PosePitch:
+        return within(Degrees, 8, 10);
+    case CheckId::ShouldersLevel:
+        return within(Degrees, 5, 5);
+    case CheckId::EyesOpen:
+    case CheckId::MouthClosed:
+    case CheckId::GlassesAbsent:
+    case CheckId::BrowsVisible:
+        return upTo(Likelihood, 0.5, 0.5);
+    case CheckId::EyesRed:
+        return upTo(Share, 0.1, 0.1);
+    case CheckId::EarsVisible:
+    case CheckId::HeadUncovered:
+    case CheckId::JewelleryAbsent:
+    case CheckId::ClothesCollar:
+    case CheckId::ClothesSleeves:
+        return upTo(Likelihood, 0.5, kEndless);
+    case CheckId::ClothesColour:
+        return upTo(Share, 0.1, 0.2);
+    case CheckId::ClothesPlain:
+        return upTo(Likelihood, 0.5, 0.5);
+    case CheckId::BackdropColour:
+        return upTo(ColourSteps, 15, 15);
+    case CheckId::BackdropEven:
+        return upTo(ColourSteps, 6, 6);
+    case CheckId::BackdropClear:
+        return upTo(Share, 0.01, 0.01);
+    case CheckId::LightEven:
+        return upTo(Share, 0.2, 0.2);
+    case CheckId::LightHighlights:
+        return upTo(Share, 0.01, 0.01);
+    case CheckId::FocusSharp:
+        return from(None, 1, 1);
+    }
+    return {};
+}
+
+} // namespace liuying

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vision/photo/PhotoView.h"
+
+namespace liuying::vision {
+
+void measureBackdrop(const PhotoView &, PhotoMeasures &) {}
+
+} // namespace liuying::vision
