@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// photo_measures FILE|FOLDER… : measures and judges photographs by the default policy and prints one JSON array
-// as `liuyingctl photo check --json` does, with every value, for whoever sets the limits.
+// photo_measures FILE|FOLDER… : measures and judges photographs by the default policy and prints one JSON
+// array as `liuyingctl photo check --json` does, with every value, for whoever sets the limits.
 #include "core/photo/PhotoRules.h"
 #include "vision/Photos.h"
 
@@ -28,7 +28,8 @@ QStringList filesIn(const QStringList &arguments)
             continue;
         }
         const QDir folder(argument);
-        for (const QString &name : folder.entryList({u"*.jpg"_s, u"*.png"_s, u"*.jpeg"_s}, QDir::Files, QDir::Name))
+        for (const QString &name :
+             folder.entryList({u"*.jpg"_s, u"*.png"_s, u"*.jpeg"_s}, QDir::Files, QDir::Name))
             files.append(folder.filePath(name));
     }
     return files;
@@ -44,12 +45,20 @@ QJsonObject judged(const QString &file)
         return {{u"file"_s, file}, {u"error"_s, photo.error().message}};
     const PhotoMeasures measures = vision::measurePhoto(*photo, {});
     const PhotoJudgement judgement = judgePhoto(measures, {}, kForbidden);
+    QJsonArray points;
+    if (measures.face)
+        for (const QPointF &point : measures.face->points)
+            points.append(QJsonArray{point.x(), point.y()});
     QJsonArray checks;
     for (const CheckOutcome &check : judgement.checks)
-        checks.append(QJsonObject{{u"id"_s, checkKey(check.id)},
-                                  {u"result"_s, resultKey(check.result)},
-                                  {u"value"_s, check.value ? QJsonValue(*check.value) : QJsonValue(check.valueText)}});
+        checks.append(
+            QJsonObject{{u"id"_s, checkKey(check.id)},
+                        {u"result"_s, resultKey(check.result)},
+                        {u"value"_s, check.value ? QJsonValue(*check.value) : QJsonValue(check.valueText)}});
     return {{u"file"_s, file},
+            {u"points"_s, points},
+            {u"judged"_s, QJsonArray{measures.judged.x(), measures.judged.y(), measures.judged.width(),
+                                     measures.judged.height()}},
             {u"verdict"_s, resultKey(judgement.verdict)},
             {u"checks"_s, checks},
             {u"milliseconds"_s, double(timer.nsecsElapsed()) / 1e6}};

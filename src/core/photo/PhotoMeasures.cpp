@@ -35,6 +35,18 @@ Lab labOf(const Rgb &colour)
 
 } // namespace
 
+bool FileFacts::isOriginal() const
+{
+    // the least are a webcam's 1280 × 720 lying, 1.5 million pixels standing; finished photographs of other
+    // rules stand and go up to 960 × 1280
+    constexpr qint64 kLeastLying = 1280LL * 720;
+    constexpr qint64 kLeastStanding = 1'500'000;
+    const bool isTurned = exifTurn > 4;
+    const bool isLying = isTurned ? pixels.height() > pixels.width() : pixels.width() > pixels.height();
+    const qint64 count = qint64(pixels.width()) * pixels.height();
+    return takenAt.has_value() || count >= (isLying ? kLeastLying : kLeastStanding);
+}
+
 double colourDistance(const Rgb &a, const Rgb &b)
 {
     const Lab one = labOf(a);

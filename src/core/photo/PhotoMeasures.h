@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/photo/PhotoCheck.h"
+#include "core/time/LocalDateTime.h"
 
 #include <QHash>
 #include <QList>
@@ -26,6 +27,16 @@ struct Rgb {
 /// How far two colours are apart for the eye: CIE76 ΔE in Lab under D65. About 2 is just to be seen.
 [[nodiscard]] double colourDistance(const Rgb &a, const Rgb &b);
 
+/// When a picture was taken, as the camera's clock wrote it into the file (EXIF DateTimeOriginal with
+/// SubSecTimeOriginal and OffsetTimeOriginal). The clock may be wrong by anything.
+struct CameraTime {
+    LocalDateTime at; ///< whole seconds
+    int milliseconds = 0;
+    std::optional<int> utcOffsetMinutes{}; ///< of the camera's zone; most cameras do not say
+
+    friend bool operator==(const CameraTime &, const CameraTime &) = default;
+};
+
 /// What the file itself says, before anybody looks at the picture.
 struct FileFacts {
     QString format;         ///< "JPEG", "PNG" … by its bytes, never by its name
@@ -35,7 +46,12 @@ struct FileFacts {
     qint64 bytes = 0;
     int quality = 0; ///< JPEG quality 1 to 100 as libjpeg scales it, by the quantisation tables; 0: not JPEG
     int bitsPerPixel = 0; ///< of the stored colour: 24 for plain colour
-    QString colour;       ///< "RGB", "grey", "CMYK", "palette" …
+    QString colour; ///< "RGB", "grey", "CMYK", "palette" …; "grey" also where a colour file holds no colour
+    std::optional<CameraTime> takenAt{}; ///< empty where the file does not say
+
+    /// Not a finished photograph in a wrong size but what a camera saved and preparePhoto() still has to
+    /// crop: it has the time of the shot, or more pixels than anybody makes a finished one of.
+    [[nodiscard]] bool isOriginal() const;
 };
 
 /// What one check found. The value's unit belongs to the check (core/photo/PhotoRules.h).
