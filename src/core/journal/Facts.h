@@ -6,6 +6,7 @@
 #include "core/journal/EntryRef.h"
 #include "core/ledger/Ledger.h"
 #include "core/ledger/Settling.h"
+#include "core/photo/PhotoFacts.h"
 #include "core/plan/Plan.h"
 #include "core/roster/Student.h"
 
@@ -96,8 +97,12 @@ struct ShotAccepted {
     QString room;
     ShotNumber shot;
     LocalDateTime at;
-    QString file;
+    QString file; ///< the prepared one, below the station's photo folder
     QByteArray fileDigest;
+    EntryRef taken{};            ///< the picture it was prepared from; invalid in entries of old
+    QByteArray originalDigest{}; ///< of that picture's file
+    QList<CheckId> overridden{}; ///< checks that had failed and a person let pass
+    QString overrideWhy{};       ///< not empty where there are any
 };
 
 /// A person took over a station or a list left it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Money.h"
+#include "core/photo/PhotoPolicy.h"
 #include "core/time/LocalDateTime.h"
 
 #include <QDate>
@@ -45,6 +46,7 @@ struct Policy {
     int studentsPerHour = 350;    ///< a room's pace with one photographer (domain §3)
     QTime breakStart{11, 30};     ///< nobody is photographed from here …
     QTime breakEnd{13, 30}; ///< … to here: a window that spans the whole break is used on both sides of it
+    PhotoPolicy photo{};    ///< by which rules photographs are judged
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/Result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace liuying {
+
+/// A file that a tethered camera's program put there and finished.
+struct HotFile {
+    QString file;
+    QString rawFile;                  ///< the RAW of the same name beside it; empty: none
+    qint64 finishedMs = 0;            ///< UTC, when it was seen to be whole
+    std::optional<qint64> cameraMs{}; ///< when it was taken, by the camera's clock (EXIF)
+};
+
+/// How the watching goes, for people.
+enum class HotFolderState {
+    Off,
+    Watching,
+    Waiting, ///< a file is there but not whole yet
+    Gone     ///< the folder is not there any more: unplugged, unmounted; it is looked for until it is back
+};
+
+/// Watches the folder a tethered camera writes to. Says each new JPEG once it is whole: its size has been the
+/// same for a while, it ends as a JPEG ends, nobody holds it open for writing as far as can be seen, and the
+/// RAW beside it is whole, too. What lay there at the beginning is not new. Files come in the order of the
+/// camera's clock and numbering where several are found at once. Works on shares where no notifications come.
+class HotFolder : public QObject {
+    Q_OBJECT
+public:
+    explicit HotFolder(QObject *parent = nullptr);
+    ~HotFolder() override;
+
+    /// @p alreadyThere: whether what lies there now counts as old.
+    enum class OldFiles { Ignore, Take };
+    void watch(const QString &folder, OldFiles oldFiles = OldFiles::Ignore);
+    void stop();
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] HotFolderState state() const;
+
+Q_SIGNALS:
+    void fileReady(const liuying::HotFile &file);
+    void stateChanged(liuying::HotFolderState state);
+    /// A file that is no JPEG and no RAW of one, or that stays broken: named once.
+    void troubled(const liuying::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace liuying
