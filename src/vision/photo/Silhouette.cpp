@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/photo/Silhouette.h"
 
+#include "vision/photo/WallModel.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -10,50 +12,216 @@ namespace liuying::vision {
 
 namespace {
 
-/// So far the wall's own shades go: gradient, noise and JPEG blocks.
-constexpr float kWallSteps = 14;
+constexpr int kReduction = 4; ///< the wall is fitted to a picture so much smaller
 
-/// Median of one channel over the upper part of the border, where nobody's shoulders are.
-cv::Vec3f borderMedian(const cv::Mat &lab)
+// So far the wall's own colours go: noise and JPEG blocks in tint, shadows and hot spots in shade. In the
+// darkest shadow half the tint is allowed: there the wall comes near the colour of an edge of black hair.
+constexpr float kWallTint = 10;
+constexpr float kDarkestWall = 0.68F;
+constexpr float kBrightestWall = 1.10F;
+/// Of a wall without colour any grey thing is a shade; there only a light shadow is still wall.
+constexpr float kDarkestGreyWall = 0.92F;
+constexpr float kBrightestGreyWall = 1.05F;
+constexpr float kGreyChroma = 15;
+/// Writing, a border and a curtain together leave more of a wall than this; an everyday room rarely so much.
+constexpr double kPlainEnough = 0.55;
+
+bool isWall(const WallDeparture &departure, bool isGrey)
 {
-    const int thick = std::max(2, lab.cols / 40);
-    std::array<std::vector<float>, 3> channels;
-    for (int y = 0; y < lab.rows / 2; y += 2)
-        for (int x = 0; x < lab.cols; x += 2) {
-            if (y >= thick && x >= thick && x < lab.cols - thick)
-                continue;
-            const auto pixel = lab.at<cv::Vec3f>(y, x);
-            for (size_t c = 0; c < 3; ++c)
-                channels.at(c).push_back(pixel[int(c)]);
-        }
-    cv::Vec3f median;
-    for (size_t c = 0; c < 3; ++c) {
-        auto &values = channels.at(c);
-        const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-        std::ranges::nth_element(values, middle);
-        median[int(c)] = *middle;
+    if (isGrey)
+        return departure.tint < kWallTint && departure.shade > kDarkestGreyWall &&
+               departure.shade < kBrightestGreyWall;
+    const float depth = std::clamp((1 - departure.shade) / (1 - kDarkestWall), 0.0F, 1.0F);
+    return departure.tint < kWallTint * (1 - depth / 2) && departure.shade > kDarkestWall &&
+           departure.shade < kBrightestWall;
+}
+
+/// Where the wall is to be expected: the picture's edge down to the chin, and all beside and above the head.
+cv::Mat wallPlaces(cv::Size size, const std::optional<FoundFace> &face)
+{
+    cv::Mat places = cv::Mat::zeros(size, CV_8U);
+    const int edge = std::max(2, size.width * 6 / 100);
+    const double bottom = face ? double(face->points[8].y) : size.height * 0.5;
+    const cv::Rect upper(0, 0, size.width, std::clamp(int(bottom), edge, size.height));
+    cv::rectangle(places, upper, 255, cv::FILLED);
+    if (!face) {
+        cv::rectangle(places, {edge, edge, size.width - 2 * edge, size.height}, 0, cv::FILLED);
+        return places;
     }
-    return median;
+    const double unit = face->eyeDistance();
+    const cv::Point2f eyes = (face->leftEye() + face->rightEye()) / 2;
+    // Heads with much hair are 4 eye distances wide and reach 2.4 above the eyes.
+    const int left = std::max(edge, int(double(eyes.x) - 2 * unit));
+    const int right = std::min(size.width - edge, int(double(eyes.x) + 2 * unit));
+    const int top = std::max(edge, int(double(eyes.y) - 2.4 * unit));
+    cv::rectangle(places, cv::Point(left, top), cv::Point(right, size.height), 0, cv::FILLED);
+    return places;
+}
+
+/// Surely the person whatever colour it has: the face, the neck and the middle of the body.
+cv::Mat surePerson(cv::Size size, const FoundFace &face)
+{
+    cv::Mat sure = cv::Mat::zeros(size, CV_8U);
+    const double unit = face.eyeDistance();
+    std::vector<cv::Point> outline;
+    for (size_t i = 0; i < 27; ++i) // jaw and brows
+        outline.emplace_back(face.points.at(i));
+    std::vector<cv::Point> hull;
+    cv::convexHull(outline, hull);
+    cv::fillConvexPoly(sure, hull, 255);
+    const cv::Point2f chin = face.points[8];
+    const auto at = [&](double x, double y) {
+        return cv::Point(int(double(chin.x) + x * unit), int(double(chin.y) + y * unit));
+    };
+    const int below = size.height + 1;
+    const std::vector<cv::Point> body = {at(-0.35, -0.2),
+                                         at(0.35, -0.2),
+                                         at(0.5, 0.6),
+                                         at(1.2, 1.5),
+                                         {at(1.2, 0).x, std::max(below, at(0, 1.5).y)},
+                                         {at(-1.2, 0).x, std::max(below, at(0, 1.5).y)},
+                                         at(-1.2, 1.5),
+                                         at(-0.5, 0.6)};
+    cv::fillPoly(sure, std::vector{body}, 255);
+    return sure;
+}
+
+/// 255 where the picture is not the wall; fills in shade, too.
+cv::Mat notWall(const cv::Mat &lab, const WallModel &wall, bool isGrey, cv::Mat &shade)
+{
+    cv::Mat mask(lab.size(), CV_8U);
+    shade.create(lab.size(), CV_32F);
+    // The wall changes slowly: its colour is worked out for squares, not for pixels.
+    constexpr int kSquare = 8;
+    for (int top = 0; top < lab.rows; top += kSquare)
+        for (int left = 0; left < lab.cols; left += kSquare) {
+            const cv::Vec3f here = wall.at((float(left) + kSquare / 2.0F) / float(lab.cols),
+                                           (float(top) + kSquare / 2.0F) / float(lab.rows));
+            for (int y = top; y < std::min(top + kSquare, lab.rows); ++y)
+                for (int x = left; x < std::min(left + kSquare, lab.cols); ++x) {
+                    const WallDeparture departure = WallModel::departure(lab.at<cv::Vec3f>(y, x), here);
+                    mask.at<uchar>(y, x) = isWall(departure, isGrey) ? 0 : 255;
+                    shade.at<float>(y, x) = departure.shade;
+                }
+        }
+    return mask;
+}
+
+/// The connected regions of a mask and which one holds most of a seed.
+struct Regions {
+    cv::Mat labels; ///< CV_32S
+    cv::Mat stats;
+    int number = 0;
+
+    explicit Regions(const cv::Mat &mask)
+    {
+        cv::Mat centres;
+        number = cv::connectedComponentsWithStats(mask, labels, stats, centres, 8, CV_32S);
+    }
+
+    [[nodiscard]] int area(int label) const { return stats.at<int>(label, cv::CC_STAT_AREA); }
+
+    [[nodiscard]] int largest() const
+    {
+        int best = 0;
+        for (int label = 1; label < number; ++label)
+            if (best == 0 || area(label) > area(best))
+                best = label;
+        return best;
+    }
+};
+
+cv::Mat ellipse(int size)
+{
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {size, size});
+}
+
+/// What hangs together with the face: above the mouth only what touches the head there, so that a post or a
+/// second person behind a shoulder is not taken in by way of the shoulder.
+cv::Mat connectedToFace(const cv::Mat &mask, const FoundFace &face)
+{
+    const int cut = std::clamp(int(double(face.points[8].y) - 0.3 * face.eyeDistance()), 1, mask.rows - 1);
+    cv::Mat kept = cv::Mat::zeros(mask.size(), CV_8U);
+    const Regions upper(mask.rowRange(0, cut));
+    const cv::Point2f nose = face.points[30];
+    const int x = std::clamp(int(nose.x), 0, mask.cols - 1);
+    const int y = std::clamp(int(nose.y), 0, cut - 1);
+    cv::compare(upper.labels, upper.labels.at<int>(y, x), kept.rowRange(0, cut), cv::CMP_EQ);
+    cv::Mat whole = kept.clone();
+    mask.rowRange(cut, mask.rows).copyTo(whole.rowRange(cut, mask.rows));
+    const Regions all(whole);
+    cv::compare(all.labels, all.labels.at<int>(y, x), kept, cv::CMP_EQ);
+    return kept;
+}
+
+/// Fills what the wall's colour made in the person: all holes below the chin and in the head, beside it only
+/// small ones; a gap between long hair and neck is wall.
+void fillHoles(cv::Mat &person, const std::optional<FoundFace> &face)
+{
+    const int chin = face ? int(face->points[8].y) : person.rows;
+    const double unit = face ? face->eyeDistance() : person.cols / 5.0;
+    const cv::Mat wall = person == 0;
+    const Regions regions(wall);
+    for (int label = 1; label < regions.number; ++label) {
+        const cv::Rect box(regions.stats.at<int>(label, cv::CC_STAT_LEFT),
+                           regions.stats.at<int>(label, cv::CC_STAT_TOP),
+                           regions.stats.at<int>(label, cv::CC_STAT_WIDTH),
+                           regions.stats.at<int>(label, cv::CC_STAT_HEIGHT));
+        const bool isOpen =
+            box.x == 0 || box.y == 0 || box.br().x == person.cols || box.br().y == person.rows;
+        const bool isInHead = face && box.x > int(face->points[1].x) && box.br().x < int(face->points[15].x);
+        const bool isGap = box.y < chin && !isInHead && regions.area(label) > 0.02 * unit * unit;
+        if (!isOpen && !isGap)
+            person(box).setTo(255, regions.labels(box) == label);
+    }
+}
+
+/// Neither wall nor person; wisps of hair beside the head are the person's.
+cv::Mat thingsBeside(const cv::Mat &mask, const cv::Mat &person, const std::optional<FoundFace> &face)
+{
+    const int reach = std::max(3, int((face ? face->eyeDistance() : person.cols / 5.0) * 0.1)) | 1;
+    cv::Mat near;
+    cv::dilate(person, near, ellipse(reach));
+    cv::Mat things = mask & ~near;
+    return things;
 }
 
 } // namespace
 
-Silhouette findSilhouette(const cv::Mat &lab, const std::optional<FoundFace> &)
+Silhouette findSilhouette(const cv::Mat &lab, const std::optional<FoundFace> &face)
 {
     Silhouette silhouette;
-    silhouette.wallLab = borderMedian(lab);
-    cv::Mat apart;
-    cv::absdiff(lab, cv::Scalar(silhouette.wallLab[0], silhouette.wallLab[1], silhouette.wallLab[2]), apart);
-    std::vector<cv::Mat> channels;
-    cv::split(apart, channels);
-    cv::Mat distance =
-        channels[0].mul(channels[0]) * 0.25 + channels[1].mul(channels[1]) + channels[2].mul(channels[2]);
-    cv::compare(distance, kWallSteps * kWallSteps, silhouette.person, cv::CMP_GT);
-    const cv::Mat kernel = cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5});
-    cv::morphologyEx(silhouette.person, silhouette.person, cv::MORPH_OPEN, kernel);
-    cv::morphologyEx(silhouette.person, silhouette.person, cv::MORPH_CLOSE, kernel);
-    silhouette.isWallKnown =
-        cv::countNonZero(silhouette.person.rowRange(0, lab.rows / 20)) < lab.cols * (lab.rows / 20) / 4;
+    cv::Mat small;
+    cv::resize(lab, small, {}, 1.0 / kReduction, 1.0 / kReduction, cv::INTER_AREA);
+    cv::Mat places;
+    const cv::Mat fullPlaces = wallPlaces(lab.size(), face);
+    cv::resize(fullPlaces, places, small.size(), 0, 0, cv::INTER_NEAREST);
+    const std::optional<WallModel> wall = WallModel::fit(small, places);
+    if (!wall) {
+        silhouette.person = cv::Mat(lab.size(), CV_8U, 255);
+        silhouette.things = cv::Mat::zeros(lab.size(), CV_8U);
+        silhouette.shade = cv::Mat::ones(lab.size(), CV_32F);
+        return silhouette;
+    }
+    silhouette.wallLab = wall->commonest();
+    const bool isGrey = std::hypot(silhouette.wallLab[1], silhouette.wallLab[2]) < kGreyChroma;
+    const cv::Mat mask = notWall(lab, *wall, isGrey, silhouette.shade);
+    silhouette.plainShare =
+        1 - double(cv::countNonZero(mask & fullPlaces)) / std::max(1, cv::countNonZero(fullPlaces));
+    cv::Mat smooth;
+    cv::morphologyEx(mask, smooth, cv::MORPH_CLOSE, ellipse(5));
+    cv::morphologyEx(smooth, smooth, cv::MORPH_OPEN, ellipse(5));
+    if (face) {
+        smooth |= surePerson(lab.size(), *face);
+        silhouette.person = connectedToFace(smooth, *face);
+    } else {
+        const Regions regions(smooth);
+        silhouette.person = regions.number > 1 ? cv::Mat(regions.labels == regions.largest())
+                                               : cv::Mat::zeros(lab.size(), CV_8U);
+    }
+    fillHoles(silhouette.person, face);
+    silhouette.things = thingsBeside(mask, silhouette.person, face);
+    silhouette.isWallKnown = silhouette.plainShare > kPlainEnough;
     return silhouette;
 }
 
