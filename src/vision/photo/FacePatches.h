@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "vision/photo/FaceFinder.h"
+
+#include <opencv2/core.hpp>
+
+#include <vector>
+
+namespace liuying::vision {
+
+/// A small piece of a face, of fixed size, as one of the classifiers of this project sees it. The trainer
+/// (tools/TrainPhotoChecks.cpp) shakes the frame a little; the measurers take it as it comes.
+struct PatchFrame {
+    cv::Point2f middle;    ///< of the patch, in pixels of the picture
+    cv::Point2f step;      ///< from one pixel of the patch to its right neighbour
+    cv::Size size;         ///< of the patch
+    bool mirrored = false; ///< the patch shows its place as a mirror would
+};
+
+/// 48 × 32 around one eye, its outer corner to the left (the eye on the picture's right is mirrored).
+enum class EyeSide { Left, Right }; // of the picture
+[[nodiscard]] PatchFrame eyeFrame(const FoundFace &face, EyeSide side);
+/// 72 × 48 around the lips.
+[[nodiscard]] PatchFrame mouthFrame(const FoundFace &face);
+/// 112 × 48 over both eyes, from temple to temple.
+[[nodiscard]] PatchFrame glassesFrame(const FoundFace &face);
+
+/// What a frame shows; @p image CV_8UC1 or CV_8UC3. Beyond the picture its border is repeated.
+[[nodiscard]] cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame);
+
+/// What the classifiers are given of a patch (CV_8UC3): edges, shades and how red it is where.
+[[nodiscard]] std::vector<float> patchFeatures(const cv::Mat &bgrPatch);
+
+} // namespace liuying::vision
