@@ -27,7 +27,8 @@ ArrivalRow readArrivalRow(const Query &row)
     arrival.reasons = readReasons(row, column++);
     arrival.undone = !row.isNull(column);
     arrival.undoneWhy = row.text(column++);
-    arrival.photographed = row.flag(column);
+    arrival.photographed = row.flag(column++);
+    arrival.atMs = row.integer(column);
     return arrival;
 }
 
@@ -46,21 +47,6 @@ QueueRow readQueueRow(const Query &row)
     return queued;
 }
 
-ShotRow readShotRow(const Query &row)
-{
-    ShotRow shot;
-    shot.ref = readRef(row);
-    shot.student = readStudent(row, 2);
-    int column = 2 + kStudentColumns;
-    shot.room = row.text(column++);
-    shot.at = readMoment(row, column++);
-    shot.shot = readShot(row, column);
-    column += 3;
-    shot.file = row.text(column++);
-    shot.fileDigest = row.blob(column);
-    return shot;
-}
-
 } // namespace
 
 Result<QList<ArrivalRow>> DoorStore::arrivals() const
@@ -75,9 +61,34 @@ Result<QList<ArrivalRow>> DoorStore::arrivals() const
                " (SELECT why FROM arrival_undone"
                "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
                "  ORDER BY order_ms, station, seq LIMIT 1),"
-               " EXISTS (SELECT 1 FROM shot_accepted WHERE shot_accepted.student = arrival.student)"
+               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
+               " (SELECT at_ms FROM journal_entry AS entry"
+               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
                " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
                " ORDER BY at, arrival.order_ms, arrival.station, arrival.seq"_s)
+        .all(readArrivalRow);
+}
+
+Result<QList<ArrivalRow>> DoorStore::arrivals(const QString &room, QDate day) const
+{
+    return m_database
+        .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
+               u"''),"
+               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
+               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
+               "coalesce(school, ''),"
+               " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
+               " (SELECT why FROM arrival_undone"
+               "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
+               "  ORDER BY order_ms, station, seq LIMIT 1),"
+               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
+               " (SELECT at_ms FROM journal_entry AS entry"
+               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
+               " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
+               " WHERE room = :room AND day = :day"
+               " ORDER BY arrival.order_ms, arrival.station, arrival.seq"_s)
+        .bind(u":room"_s, room)
+        .bind(u":day"_s, dayText(day))
         .all(readArrivalRow);
 }
 
@@ -93,24 +104,14 @@ Result<std::optional<ArrivalRow>> DoorStore::arrival(const EntryRef &ref) const
                " (SELECT why FROM arrival_undone"
                "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
                "  ORDER BY order_ms, station, seq LIMIT 1),"
-               " EXISTS (SELECT 1 FROM shot_accepted WHERE shot_accepted.student = arrival.student)"
+               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
+               " (SELECT at_ms FROM journal_entry AS entry"
+               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
                " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
                " WHERE arrival.station = :station AND arrival.seq = :seq"_s)
         .bind(u":station"_s, ref.station)
         .bind(u":seq"_s, ref.seq)
         .first(readArrivalRow);
-}
-
-Result<QList<ShotRow>> DoorStore::acceptedShots() const
-{
-    return m_database
-        .query(u"SELECT shot.station, shot.seq, shot.student, coalesce(name, ''), coalesce(college, ''),"
-               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0),"
-               " coalesce(school, ''), room, at, shot_number, shot_room, shot_letter, file, file_digest"
-               " FROM shot_accepted AS shot LEFT JOIN roster ON roster.number = shot.student"
-               " ORDER BY at, shot.order_ms, shot.station, shot.seq"_s)
-        .all(readShotRow);
 }
 
 Result<QList<TurnedAwayRow>> DoorStore::turnedAway() const
@@ -154,7 +155,7 @@ Result<void> DoorStore::appendClass(QList<QueueRow> &queue, const QString &colle
                    " is_status_changed, school,"
                    " EXISTS (SELECT 1 FROM paid_student WHERE paid_student.student = number),"
                    " EXISTS (SELECT 1 FROM standing_binding WHERE standing_binding.student = number),"
-                   " EXISTS (SELECT 1 FROM shot_accepted WHERE shot_accepted.student = number),"
+                   " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = number),"
                    " EXISTS (SELECT 1 FROM turned_away AS away"
                    "  WHERE away.student = number AND substr(away.at, 1, 10) = :today"
                    "  AND NOT EXISTS (SELECT 1 FROM arrival AS later WHERE later.student = number"

@@ -49,7 +49,7 @@ Result<void> lookUp(DoorFacts &facts, const Record &record, const QString &numbe
         facts.arrivalRef = (*arrival)->ref;
         facts.record.arrival = (*arrival)->standing;
     }
-    const auto shot = record.door.acceptedShot(number);
+    const auto shot = record.studio.acceptedShot(number);
     if (!shot)
         return failureOf(shot);
     facts.record.acceptedShot = *shot;

@@ -79,25 +79,6 @@ Result<void> DoorStore::apply(const Place &place, const TurnedAway &fact) const
         .run();
 }
 
-Result<void> DoorStore::apply(const Place &place, const ShotAccepted &fact) const
-{
-    Query query = m_database.query(
-        u"INSERT INTO shot_accepted (station, seq, order_ms, student, room, at, shot_number, shot_room,"
-        " shot_letter, file, file_digest)"
-        " VALUES (:station, :seq, :order_ms, :student, :room, :at, :shot_number, :shot_room, :shot_letter,"
-        " :file, :file_digest)"_s);
-    return bindPlace(query, place)
-        .bind(u":student"_s, fact.student)
-        .bind(u":room"_s, fact.room)
-        .bind(u":at"_s, fact.at.toString())
-        .bind(u":shot_number"_s, fact.shot.number)
-        .bind(u":shot_room"_s, fact.shot.room)
-        .bind(u":shot_letter"_s, fact.shot.letter)
-        .bind(u":file"_s, fact.file)
-        .bind(u":file_digest"_s, fact.fileDigest)
-        .run();
-}
-
 Result<QString> DoorStore::codeOwner(const QByteArray &digest) const
 {
     // Two stations may have bound one code to two students; the first one keeps it until a person settles it.
@@ -135,17 +116,6 @@ Result<std::optional<DoorStore::Arrival>> DoorStore::standingArrival(const QStri
         });
 }
 
-Result<std::optional<AcceptedShot>> DoorStore::acceptedShot(const QString &student) const
-{
-    return m_database
-        .query(u"SELECT shot_number, shot_room, shot_letter, room, at FROM shot_accepted"
-               " WHERE student = :student ORDER BY order_ms DESC, station DESC, seq DESC LIMIT 1"_s)
-        .bind(u":student"_s, student)
-        .first([](const Query &row) {
-            return AcceptedShot{readShot(row, 0), row.text(3), readMoment(row, 4)};
-        });
-}
-
 Result<int> DoorStore::nextShotNumber(const QString &room, QDate day, const QString &letter) const
 {
     const auto highest = m_database
@@ -173,17 +143,6 @@ Result<QHash<QString, QByteArray>> DoorStore::bindings() const
     if (!read)
         return failureOf(read);
     return digests;
-}
-
-Result<QSet<QString>> DoorStore::photographedStudents() const
-{
-    const auto numbers =
-        m_database.query(u"SELECT DISTINCT student FROM shot_accepted"_s).all([](const Query &row) {
-            return row.text(0);
-        });
-    if (!numbers)
-        return failureOf(numbers);
-    return QSet<QString>(numbers->cbegin(), numbers->cend());
 }
 
 } // namespace liuying::storage

@@ -6,7 +6,7 @@
 
 namespace liuying::storage {
 
-/// What happened at the doors: codes, arrivals, answers, photographs.
+/// What happened at the doors: codes, arrivals, answers.
 class DoorStore {
 public:
     explicit DoorStore(const Database &database) : m_database(database) {}
@@ -16,7 +16,6 @@ public:
     [[nodiscard]] Result<void> apply(const Place &place, const Arrived &fact) const;
     [[nodiscard]] Result<void> apply(const Place &place, const ArrivalUndone &fact) const;
     [[nodiscard]] Result<void> apply(const Place &place, const TurnedAway &fact) const;
-    [[nodiscard]] Result<void> apply(const Place &place, const ShotAccepted &fact) const;
 
     /// An arrival that stands, with the entry it is.
     struct Arrival {
@@ -27,14 +26,13 @@ public:
     [[nodiscard]] Result<QString> codeOwner(const QByteArray &digest) const; ///< "" when unbound
     [[nodiscard]] Result<bool> hasOtherCode(const QString &student, const QByteArray &digest) const;
     [[nodiscard]] Result<std::optional<Arrival>> standingArrival(const QString &student) const;
-    [[nodiscard]] Result<std::optional<AcceptedShot>> acceptedShot(const QString &student) const;
     /// 1 + the highest number ever given with that letter in the room on the day, undone ones included.
     [[nodiscard]] Result<int> nextShotNumber(const QString &room, QDate day, const QString &letter) const;
     [[nodiscard]] Result<QHash<QString, QByteArray>> bindings() const;
-    [[nodiscard]] Result<QSet<QString>> photographedStudents() const;
-    [[nodiscard]] Result<QList<ShotRow>> acceptedShots() const; ///< by time
 
     [[nodiscard]] Result<QList<ArrivalRow>> arrivals() const;
+    /// In order of the record, undone ones included.
+    [[nodiscard]] Result<QList<ArrivalRow>> arrivals(const QString &room, QDate day) const;
     [[nodiscard]] Result<std::optional<ArrivalRow>> arrival(const EntryRef &ref) const;
     [[nodiscard]] Result<QList<TurnedAwayRow>> turnedAway() const;
     /// Classes in the order of @p classNames, or in that of the roster when it is empty.

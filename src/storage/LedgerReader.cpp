@@ -27,11 +27,13 @@ struct Follow {
     bool operator()(const CollegeAliasSet &) const { return drop(kept.aliases); }
     bool operator()(const ShotAccepted &fact) const
     {
-        // Nothing takes a photograph back, so the many of a day are added one by one.
+        // The many of a day are added one by one.
         if (kept.photographed)
             kept.photographed->insert(fact.student);
         return false;
     }
+    bool operator()(const AcceptanceTakenBack &) const { return !drop(kept.photographed); }
+    bool operator()(const ShotsMoved &) const { return !drop(kept.photographed); }
     bool operator()(const RefundsApproved &) const { return !drop(kept.refundSteps); }
     bool operator()(const RefundsPaidOut &) const { return !drop(kept.refundSteps); }
     bool operator()(const RefundTakenBack &) const { return !drop(kept.refundSteps); }
@@ -113,7 +115,7 @@ Result<LedgerInput> LedgerReader::input()
     const auto transfers = statements();
     if (!transfers)
         return failureOf(transfers);
-    const auto photographed = keptOr(m_kept.photographed, [this] { return m_door.photographedStudents(); });
+    const auto photographed = keptOr(m_kept.photographed, [this] { return m_studio.photographedStudents(); });
     if (!photographed)
         return failureOf(photographed);
     const auto steps = keptOr(m_kept.refundSteps, [this] { return m_settling.refundSteps(); });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/DoorStore.h"
 #include "storage/LedgerStore.h"
 #include "storage/PlanStore.h"
 #include "storage/RosterStore.h"
 #include "storage/SettlingStore.h"
+#include "storage/StudioStore.h"
 
 namespace liuying::storage {
 
@@ -14,9 +14,9 @@ namespace liuying::storage {
 /// all is read at one moment, and forget() when somebody else has written or a transaction was rolled back.
 class LedgerReader {
 public:
-    LedgerReader(const PlanStore &plans, const RosterStore &roster, const DoorStore &door,
+    LedgerReader(const PlanStore &plans, const RosterStore &roster, const StudioStore &studio,
                  const LedgerStore &ledger, const SettlingStore &settling)
-        : m_plans(plans), m_roster(roster), m_door(door), m_ledger(ledger), m_settling(settling)
+        : m_plans(plans), m_roster(roster), m_studio(studio), m_ledger(ledger), m_settling(settling)
     {}
 
     /// Takes notice of a fact that is being written.
@@ -50,7 +50,7 @@ private:
 
     const PlanStore &m_plans;
     const RosterStore &m_roster;
-    const DoorStore &m_door;
+    const StudioStore &m_studio;
     const LedgerStore &m_ledger;
     const SettlingStore &m_settling;
     Parts m_kept;

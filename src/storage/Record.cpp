@@ -7,8 +7,8 @@
 namespace liuying::storage {
 
 Record::Record(const Database &database)
-    : journal(database), plans(database), roster(database), door(database), ledger(database),
-      settling(database), ledgerReader(plans, roster, door, ledger, settling)
+    : journal(database), plans(database), roster(database), door(database), studio(database),
+      ledger(database), settling(database), ledgerReader(plans, roster, studio, ledger, settling)
 {}
 
 Result<Entry> Record::append(const QString &station, const Fact &fact, qint64 atMs, const QString &actor)
@@ -32,6 +32,8 @@ Result<void> Record::receive(const Entry &entry)
     const auto place = journal.store(entry);
     if (!place)
         return failureOf(place);
+    // What takes this entry back may have come before it: what was read is read again.
+    ledgerReader.forget();
     return apply(*place, *fact);
 }
 
@@ -91,6 +93,17 @@ struct Apply {
     {
         return record.settling.apply(place, fact);
     }
+    Result<void> operator()(const ShotAccepted &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const ShotTaken &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const ShotRejected &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const AcceptanceTakenBack &fact) const
+    {
+        return record.studio.apply(place, fact);
+    }
+    Result<void> operator()(const ShotsMoved &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const RuleExcepted &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const RuleExceptionEnded &fact) const { return record.studio.apply(place, fact); }
+    Result<void> operator()(const PairingSettled &fact) const { return record.studio.apply(place, fact); }
     template <typename AtTheDoor>
     Result<void> operator()(const AtTheDoor &fact) const
     {

@@ -8,6 +8,7 @@
 #include "storage/PlanStore.h"
 #include "storage/RosterStore.h"
 #include "storage/SettlingStore.h"
+#include "storage/StudioStore.h"
 
 namespace liuying::storage {
 
@@ -33,6 +34,7 @@ public:
     const PlanStore plans;
     const RosterStore roster;
     const DoorStore door;
+    const StudioStore studio;
     const LedgerStore ledger;
     const SettlingStore settling;
     LedgerReader ledgerReader;

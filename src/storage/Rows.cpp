@@ -55,6 +55,17 @@ QList<Reason> readReasons(const Query &row, int column)
     return reasons;
 }
 
+QList<CheckId> readChecks(const Query &row, int column)
+{
+    QList<CheckId> checks;
+    const QStringList keys = row.text(column).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (const auto check = checkFromKey(key))
+            checks.append(*check);
+    }
+    return checks;
+}
+
 Query &bindPlace(Query &query, const Place &place)
 {
     return query.bind(u":station"_s, place.ref.station)
@@ -68,6 +79,14 @@ QString reasonsText(const QList<Reason> &reasons)
     for (const Reason reason : reasons)
         codes.append(reasonCode(reason));
     return codes.join(u' ');
+}
+
+QString checksText(const QList<CheckId> &checks)
+{
+    QStringList keys;
+    for (const CheckId check : checks)
+        keys.append(checkKey(check));
+    return keys.join(u' ');
 }
 
 QString dayText(QDate day)

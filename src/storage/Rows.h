@@ -24,10 +24,14 @@ inline constexpr int kStudentColumns = 11;
 /// Reason codes as reasonsText() joined them.
 [[nodiscard]] QList<Reason> readReasons(const Query &row, int column);
 
+/// Keys of checks as checksText() joined them.
+[[nodiscard]] QList<CheckId> readChecks(const Query &row, int column);
+
 /// Binds :station, :seq and :order_ms.
 Query &bindPlace(Query &query, const Place &place);
 
 [[nodiscard]] QString reasonsText(const QList<Reason> &reasons);
+[[nodiscard]] QString checksText(const QList<CheckId> &checks);
 [[nodiscard]] QString dayText(QDate day);
 
 } // namespace liuying::storage

@@ -246,16 +246,6 @@ Result<QHash<QString, QByteArray>> Stores::bindings() const
     return d->record.door.bindings();
 }
 
-Result<QSet<QString>> Stores::photographedStudents() const
-{
-    return d->record.door.photographedStudents();
-}
-
-Result<QList<ShotRow>> Stores::acceptedShots() const
-{
-    return d->record.door.acceptedShots();
-}
-
 Result<QString> Stores::stationLetter() const
 {
     return setting(kLetterSetting);

@@ -49,6 +49,7 @@ struct ArrivalRow {
     bool undone = false;
     QString undoneWhy;
     bool photographed = false;
+    qint64 atMs = 0; ///< when the entry was written, UTC, by its station's clock
 };
 
 /// One hold or refusal of the record.
@@ -92,7 +93,7 @@ struct MoneyImport {
     QString reversedWhy{};
 };
 
-/// A photograph that was accepted.
+/// A photograph that is accepted, with whom it is of now.
 struct ShotRow {
     EntryRef ref;
     Student student;
@@ -101,6 +102,37 @@ struct ShotRow {
     LocalDateTime at;
     QString file;
     QByteArray fileDigest;
+};
+
+/// A picture that came in at a studio, as it stands now.
+struct TakenShot {
+    EntryRef ref;
+    QString student; ///< number of whose it is now; empty: nobody's
+    ShotNumber shot; ///< number 0: nobody's
+    QString room;
+    QDate day;
+    int frame = 1;
+    LocalDateTime at;
+    qint64 atMs = 0; ///< when the entry was written, UTC, by its station's clock
+    QString file;
+    QByteArray fileDigest;
+    QString rawFile;
+    QString cameraFile;
+    std::optional<qint64> cameraMs;
+    CheckResult verdict = CheckResult::Skipped;
+    QList<CheckId> failed;
+    QList<CheckId> doubtful;
+    bool isRejected = false;
+    QString rejectedWhy;
+    EntryRef acceptance{}; ///< the newest that stands; invalid: it is not accepted
+    qint64 acceptedMs = 0; ///< when that was written
+    QString overrideWhy;   ///< of that
+};
+
+/// The rules a student need not keep.
+struct RuleException {
+    QSet<CheckId> checks;
+    QString why; ///< the reasons, the newest last
 };
 
 /// What `verify` found.
@@ -197,7 +229,7 @@ public:
     [[nodiscard]] Result<QList<TurnedAwayRow>> turnedAway() const;
     [[nodiscard]] Result<std::optional<ArrivalRow>> arrival(const EntryRef &ref) const;
     [[nodiscard]] Result<QString> boundCodeOwner(const QByteArray &digest) const; ///< "" when unbound
-    /// Numbers of the students of whom a photograph was accepted.
+    /// Numbers of the students of whom a photograph is accepted.
     [[nodiscard]] Result<QSet<QString>> photographedStudents() const;
     /// Bindings that stand: student number → digest.
     [[nodiscard]] Result<QHash<QString, QByteArray>> bindings() const;
@@ -229,6 +261,22 @@ public:
     [[nodiscard]] Result<QList<ShotRow>> acceptedShots() const; ///< by time
     /// Numbers of the students who count as paid now.
     [[nodiscard]] Result<QSet<QString>> paidStudents() const;
+
+    // -- the studios
+    // ------------------------------------------------------------------------------------------------
+    /// Of one room and day, in order of the record, undone ones included.
+    [[nodiscard]] Result<QList<ArrivalRow>> arrivals(const QString &room, QDate day) const;
+    /// Pictures with their assignments as they stand, in order of the record; @p room empty: of all rooms,
+    /// @p day null: of all days. A picture of an arrival that was undone is nobody's, unless it is accepted.
+    [[nodiscard]] Result<QList<TakenShot>> takenShots(const QString &room = {}, QDate day = {}) const;
+    [[nodiscard]] Result<std::optional<TakenShot>> takenShot(const EntryRef &ref) const;
+    /// Pictures of that very file, in order of the record.
+    [[nodiscard]] Result<QList<TakenShot>> takenShots(const QByteArray &fileDigest) const;
+    /// Acceptances of a student's photographs that stand, oldest first; two only where two stations accepted.
+    [[nodiscard]] Result<QList<EntryRef>> acceptances(const QString &student) const;
+    /// Exceptions that stand: student number → rules.
+    [[nodiscard]] Result<QHash<QString, RuleException>> ruleExceptions() const;
+    [[nodiscard]] Result<QList<PairingSettled>> settledPairings() const; ///< in order of the record
 
     // -- this machine's own settings (not in the journal)
     // ---------------------------------------------------------

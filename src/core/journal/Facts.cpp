@@ -5,6 +5,7 @@
 #include "core/journal/LedgerJson.h"
 #include "core/journal/PlanJson.h"
 #include "core/journal/SettlingJson.h"
+#include "core/journal/StudioJson.h"
 
 #include <array>
 
@@ -79,16 +80,6 @@ QJsonObject toJson(const TurnedAway &fact)
             {"code"_L1, digestToJson(fact.codeDigest)},
             {"outcome"_L1, outcomeCode(fact.outcome)},
             {"reasons"_L1, reasonsToJson(fact.reasons)}};
-}
-
-QJsonObject toJson(const ShotAccepted &fact)
-{
-    return {{"student"_L1, fact.student},
-            {"room"_L1, fact.room},
-            {"shot"_L1, shotToJson(fact.shot)},
-            {"at"_L1, fact.at.toString()},
-            {"file"_L1, fact.file},
-            {"fileDigest"_L1, digestToJson(fact.fileDigest)}};
 }
 
 QJsonObject toJson(const SignedIn &fact)
@@ -171,18 +162,6 @@ Fact readTurnedAway(JsonFields &fields)
     return fact;
 }
 
-Fact readShotAccepted(JsonFields &fields)
-{
-    ShotAccepted fact;
-    fact.student = fields.text("student"_L1);
-    fact.room = fields.text("room"_L1);
-    fact.shot = fields.object("shot"_L1, readShot);
-    fact.at = fields.moment("at"_L1);
-    fact.file = fields.text("file"_L1);
-    fact.fileDigest = fields.digest("fileDigest"_L1);
-    return fact;
-}
-
 Fact readSignedIn(JsonFields &fields)
 {
     return SignedIn{fields.text("room"_L1)};
@@ -209,7 +188,7 @@ constexpr std::array kKinds{
     Kind{"arrival"_L1, readArrived},
     Kind{"arrival.undone"_L1, readArrivalUndone},
     Kind{"turned-away"_L1, readTurnedAway},
-    Kind{"shot.accepted"_L1, readShotAccepted},
+    Kind{"shot.accepted"_L1, [](JsonFields &f) -> Fact { return shotAcceptedFromJson(f); }},
     Kind{"signed-in"_L1, readSignedIn},
     Kind{"exported"_L1, readExported},
     Kind{"item.settled"_L1, [](JsonFields &f) -> Fact { return itemSettledFromJson(f); }},
@@ -219,7 +198,15 @@ constexpr std::array kKinds{
     Kind{"refunds.approved"_L1, [](JsonFields &f) -> Fact { return refundsApprovedFromJson(f); }},
     Kind{"refunds.paid-out"_L1, [](JsonFields &f) -> Fact { return refundsPaidOutFromJson(f); }},
     Kind{"refund.taken-back"_L1, [](JsonFields &f) -> Fact { return refundTakenBackFromJson(f); }},
-    Kind{"proofreading.imported"_L1, [](JsonFields &f) -> Fact { return proofreadingFromJson(f); }}};
+    Kind{"proofreading.imported"_L1, [](JsonFields &f) -> Fact { return proofreadingFromJson(f); }},
+    Kind{"shot.taken"_L1, [](JsonFields &f) -> Fact { return shotTakenFromJson(f); }},
+    Kind{"shot.rejected"_L1, [](JsonFields &f) -> Fact { return shotRejectedFromJson(f); }},
+    Kind{"shot.acceptance.taken-back"_L1,
+         [](JsonFields &f) -> Fact { return acceptanceTakenBackFromJson(f); }},
+    Kind{"shots.moved"_L1, [](JsonFields &f) -> Fact { return shotsMovedFromJson(f); }},
+    Kind{"rule.excepted"_L1, [](JsonFields &f) -> Fact { return ruleExceptedFromJson(f); }},
+    Kind{"rule.exception.ended"_L1, [](JsonFields &f) -> Fact { return ruleExceptionEndedFromJson(f); }},
+    Kind{"pairing.settled"_L1, [](JsonFields &f) -> Fact { return pairingSettledFromJson(f); }}};
 static_assert(kKinds.size() == std::variant_size_v<Fact>);
 
 } // namespace

@@ -117,12 +117,15 @@ struct Exported {
 using Fact = std::variant<PlanPublished, RosterImported, PaymentsImported, RemittancesImported, CodeBound,
                           CodeReleased, Arrived, ArrivalUndone, TurnedAway, ShotAccepted, SignedIn, Exported,
                           ItemSettled, ItemReopened, CollegeAliasSet, ImportReversed, RefundsApproved,
-                          RefundsPaidOut, RefundTakenBack, ProofreadingImported>;
+                          RefundsPaidOut, RefundTakenBack, ProofreadingImported, ShotTaken, ShotRejected,
+                          AcceptanceTakenBack, ShotsMoved, RuleExcepted, RuleExceptionEnded, PairingSettled>;
 
 /// The word an entry of this fact carries in the journal: "plan.published", "roster.imported",
 /// "payments.imported", "remittances.imported", "code.bound", "code.released", "arrival", "arrival.undone",
 /// "turned-away", "shot.accepted", "signed-in", "exported", "item.settled", "item.reopened", "college.alias",
-/// "import.reversed", "refunds.approved", "refunds.paid-out", "refund.taken-back", "proofreading.imported".
+/// "import.reversed", "refunds.approved", "refunds.paid-out", "refund.taken-back", "proofreading.imported",
+/// "shot.taken", "shot.rejected", "shot.acceptance.taken-back", "shots.moved", "rule.excepted",
+/// "rule.exception.ended", "pairing.settled".
 [[nodiscard]] QString factKind(const Fact &fact);
 /// The fact as the journal keeps it; keys are stable, docs/formats/journal.md lists them.
 [[nodiscard]] QJsonObject factToJson(const Fact &fact);

@@ -75,6 +75,11 @@ int JsonFields::smallInteger(QLatin1String key)
     return static_cast<int>(number);
 }
 
+double JsonFields::number(QLatin1String key)
+{
+    return value(key, QJsonValue::Double).toDouble();
+}
+
 bool JsonFields::flag(QLatin1String key)
 {
     return value(key, QJsonValue::Bool).toBool();
@@ -155,11 +160,36 @@ Outcome JsonFields::outcome(QLatin1String key)
     return found.value_or(Outcome::Refuse);
 }
 
+EntryRef JsonFields::ref()
+{
+    return {text("station"_L1), integer("seq"_L1)};
+}
+
+QList<CheckId> JsonFields::checks(QLatin1String key)
+{
+    QList<CheckId> answer;
+    const QStringList words = texts(key);
+    for (const QString &word : words) {
+        if (const auto check = checkFromKey(word))
+            answer.append(*check);
+        else
+            complain(key, u"holds an unknown check"_s);
+    }
+    return answer;
+}
+
 std::optional<int> JsonFields::maybeInteger(QLatin1String key)
 {
     if (m_object.value(key).isNull())
         return {};
     return smallInteger(key);
+}
+
+std::optional<qint64> JsonFields::maybeLongInteger(QLatin1String key)
+{
+    if (m_object.value(key).isNull())
+        return {};
+    return integer(key);
 }
 
 std::optional<Money> JsonFields::maybeMoney(QLatin1String key)
@@ -206,6 +236,11 @@ QJsonValue maybeToJson(const std::optional<int> &number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue maybeToJson(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonValue maybeToJson(const std::optional<Money> &amount)
 {
     return amount ? QJsonValue(amount->fen) : QJsonValue(QJsonValue::Null);
@@ -219,6 +254,16 @@ QJsonValue maybeToJson(const std::optional<QDate> &day)
 QJsonObject shotToJson(const ShotNumber &shot)
 {
     return {{"number"_L1, shot.number}, {"room"_L1, shot.room}, {"letter"_L1, shot.letter}};
+}
+
+QJsonObject refToJson(const EntryRef &ref)
+{
+    return {{"station"_L1, ref.station}, {"seq"_L1, ref.seq}};
+}
+
+QJsonArray checksToJson(const QList<CheckId> &checks)
+{
+    return listToJson(checks, [](CheckId check) { return QJsonValue(QString(checkKey(check))); });
 }
 
 } // namespace liuying

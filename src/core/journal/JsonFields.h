@@ -4,6 +4,8 @@
 #include "core/Money.h"
 #include "core/Result.h"
 #include "core/admission/Admission.h"
+#include "core/journal/EntryRef.h"
+#include "core/photo/PhotoCheck.h"
 #include "core/time/LocalDateTime.h"
 
 #include <QByteArray>
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QList<int> integers(QLatin1String key);
     [[nodiscard]] qint64 integer(QLatin1String key);
     [[nodiscard]] int smallInteger(QLatin1String key);
+    [[nodiscard]] double number(QLatin1String key);
     [[nodiscard]] bool flag(QLatin1String key);
     [[nodiscard]] std::chrono::minutes minutes(QLatin1String key);
     [[nodiscard]] Money money(QLatin1String key);
@@ -45,8 +48,11 @@ public:
     [[nodiscard]] ShotNumber shot(); ///< of "number", "room" and "letter"
     [[nodiscard]] QList<Reason> reasons(QLatin1String key);
     [[nodiscard]] Outcome outcome(QLatin1String key);
+    [[nodiscard]] EntryRef ref(); ///< of "station" and "seq"
+    [[nodiscard]] QList<CheckId> checks(QLatin1String key);
     [[nodiscard]] std::optional<int>
     maybeInteger(QLatin1String key); ///< null is empty; the key must be there
+    [[nodiscard]] std::optional<qint64> maybeLongInteger(QLatin1String key);
     [[nodiscard]] std::optional<Money> maybeMoney(QLatin1String key);
     [[nodiscard]] std::optional<QDate> maybeDay(QLatin1String key);
 
@@ -97,9 +103,13 @@ private:
 [[nodiscard]] QJsonValue minutesToJson(std::chrono::minutes minutes);
 [[nodiscard]] QJsonArray reasonsToJson(const QList<Reason> &reasons);
 [[nodiscard]] QJsonValue maybeToJson(const std::optional<int> &number);
+[[nodiscard]] QJsonValue maybeToJson(const std::optional<qint64> &number);
 [[nodiscard]] QJsonValue maybeToJson(const std::optional<Money> &amount);
 [[nodiscard]] QJsonValue maybeToJson(const std::optional<QDate> &day);
 [[nodiscard]] QJsonObject shotToJson(const ShotNumber &shot);
+/// "station" and "seq", for an entry that speaks of one other.
+[[nodiscard]] QJsonObject refToJson(const EntryRef &ref);
+[[nodiscard]] QJsonArray checksToJson(const QList<CheckId> &checks);
 
 /// A list of things, each written by @p write.
 template <typename List, typename Write>

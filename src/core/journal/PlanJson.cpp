@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/PlanJson.h"
 
+#include "core/journal/PhotoPolicyJson.h"
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ QJsonObject policyToJson(const Policy &policy)
             {"forbiddenColours"_L1, QJsonArray::fromStringList(policy.forbiddenColours)},
             {"studentsPerHour"_L1, policy.studentsPerHour},
             {"breakStart"_L1, timeToJson(policy.breakStart)},
-            {"breakEnd"_L1, timeToJson(policy.breakEnd)}};
+            {"breakEnd"_L1, timeToJson(policy.breakEnd)},
+            {"photo"_L1, photoPolicyToJson(policy.photo)}};
 }
 
 Policy policyFromJson(JsonFields &fields)
@@ -69,6 +72,8 @@ Policy policyFromJson(JsonFields &fields)
         policy.breakStart = fields.time("breakStart"_L1);
         policy.breakEnd = fields.time("breakEnd"_L1);
     }
+    if (fields.has("photo"_L1))
+        policy.photo = fields.object("photo"_L1, photoPolicyFromJson);
     return policy;
 }
 

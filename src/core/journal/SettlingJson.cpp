@@ -17,11 +17,6 @@ ItemRef itemFromJson(JsonFields &fields)
     return {fields.digest("source"_L1), fields.text("sheet"_L1), fields.smallInteger("row"_L1)};
 }
 
-EntryRef refFromJson(JsonFields &fields)
-{
-    return {fields.text("station"_L1), fields.integer("seq"_L1)};
-}
-
 QJsonObject markToJson(const ProofreadingMark &mark)
 {
     return {{"number"_L1, mark.number},
@@ -105,7 +100,7 @@ ItemSettled itemSettledFromJson(JsonFields &fields)
 
 ItemReopened itemReopenedFromJson(JsonFields &fields)
 {
-    return {refFromJson(fields), fields.text("why"_L1)};
+    return {fields.ref(), fields.text("why"_L1)};
 }
 
 CollegeAliasSet collegeAliasFromJson(JsonFields &fields)
@@ -115,7 +110,7 @@ CollegeAliasSet collegeAliasFromJson(JsonFields &fields)
 
 ImportReversed importReversedFromJson(JsonFields &fields)
 {
-    return {refFromJson(fields), fields.text("why"_L1)};
+    return {fields.ref(), fields.text("why"_L1)};
 }
 
 RefundsApproved refundsApprovedFromJson(JsonFields &fields)

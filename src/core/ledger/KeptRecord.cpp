@@ -26,9 +26,20 @@ RefundStep stepOf(RefundStep::Kind kind, const EntryRef &ref, qint64 atMs, const
 
 QStringList KeptRecord::kinds()
 {
-    return {u"plan.published"_s,  u"roster.imported"_s,  u"payments.imported"_s, u"remittances.imported"_s,
-            u"shot.accepted"_s,   u"item.settled"_s,     u"item.reopened"_s,     u"college.alias"_s,
-            u"import.reversed"_s, u"refunds.approved"_s, u"refunds.paid-out"_s,  u"refund.taken-back"_s};
+    return {u"plan.published"_s,
+            u"roster.imported"_s,
+            u"payments.imported"_s,
+            u"remittances.imported"_s,
+            u"shot.accepted"_s,
+            u"item.settled"_s,
+            u"item.reopened"_s,
+            u"college.alias"_s,
+            u"import.reversed"_s,
+            u"refunds.approved"_s,
+            u"refunds.paid-out"_s,
+            u"refund.taken-back"_s,
+            u"shot.acceptance.taken-back"_s,
+            u"shots.moved"_s};
 }
 
 KeptRecord::Change KeptRecord::take(const EntryRef &ref, qint64 atMs, const QString &actor, const Fact &fact)
@@ -107,10 +118,30 @@ KeptRecord::Change KeptRecord::apply(const Place &place, const RemittancesImport
     return {{}, true};
 }
 
-KeptRecord::Change KeptRecord::apply(const Place &, const ShotAccepted &fact)
+KeptRecord::Change KeptRecord::apply(const Place &place, const ShotAccepted &fact)
 {
-    m_input.photographed.insert(fact.student);
-    return {{fact.student}};
+    return changeOfPhotographs(m_photographs.take(place.ref, fact));
+}
+
+KeptRecord::Change KeptRecord::apply(const Place &, const AcceptanceTakenBack &fact)
+{
+    return changeOfPhotographs(m_photographs.take(fact));
+}
+
+KeptRecord::Change KeptRecord::apply(const Place &, const ShotsMoved &fact)
+{
+    return changeOfPhotographs(m_photographs.take(fact));
+}
+
+KeptRecord::Change KeptRecord::changeOfPhotographs(const QSet<QString> &students)
+{
+    for (const QString &student : students) {
+        if (m_photographs.isOf(student))
+            m_input.photographed.insert(student);
+        else
+            m_input.photographed.remove(student);
+    }
+    return {students};
 }
 
 KeptRecord::Change KeptRecord::apply(const Place &place, const ItemSettled &fact)

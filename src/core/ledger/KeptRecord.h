@@ -3,6 +3,7 @@
 
 #include "core/journal/Facts.h"
 #include "core/ledger/CollegeNames.h"
+#include "core/ledger/KeptPhotographs.h"
 #include "core/ledger/PaidIndex.h"
 #include "core/ledger/Postings.h"
 #include "core/ledger/RefundSteps.h"
@@ -40,6 +41,8 @@ private:
     Change apply(const Place &place, const PaymentsImported &fact);
     Change apply(const Place &place, const RemittancesImported &fact);
     Change apply(const Place &place, const ShotAccepted &fact);
+    Change apply(const Place &place, const AcceptanceTakenBack &fact);
+    Change apply(const Place &place, const ShotsMoved &fact);
     Change apply(const Place &place, const ItemSettled &fact);
     Change apply(const Place &place, const ItemReopened &fact);
     Change apply(const Place &place, const CollegeAliasSet &fact);
@@ -56,6 +59,7 @@ private:
     void putStudents(const QList<Student> &students);
     [[nodiscard]] QSet<QString> studentsOf(const PaymentList &list) const;
     [[nodiscard]] QSet<QString> everybody() const;
+    [[nodiscard]] Change changeOfPhotographs(const QSet<QString> &students);
     [[nodiscard]] Change changeOf(const ItemRef &item) const;
     void forgetDecision(const SettledItem &settled);
     Change takeSteps(RefundStep step, const QStringList &students);
@@ -66,6 +70,7 @@ private:
     /// Imports and decisions that an entry took back. Of two stations whose clocks differ, that entry may
     /// stand in the record before what it takes back.
     QSet<EntryRef> m_takenBack;
+    KeptPhotographs m_photographs; ///< what m_input.photographed comes from
     StudentsByNumber m_students;
     PaidIndex m_index;
     QHash<QString, RefundSteps> m_refunds;
