@@ -36,6 +36,9 @@ PhotoView viewOf(const cv::Mat &bgr, std::optional<FoundFace> face)
     view.person = silhouette.person;
     view.isWallKnown = silhouette.isWallKnown;
     view.wallLab = silhouette.wallLab;
+    view.things = silhouette.things;
+    view.shade = silhouette.shade;
+    view.plainShare = silhouette.plainShare;
     return view;
 }
 

@@ -22,6 +22,9 @@ struct PhotoView {
     cv::Mat person;
     bool isWallKnown = false; ///< the border is one plain colour, so the key can be trusted
     cv::Vec3f wallLab;        ///< the wall's median colour
+    cv::Mat things;           ///< 255 where there is neither wall nor person; CV_8U (Silhouette.h)
+    cv::Mat shade;            ///< CV_32F: cube root of the light on the wall, 1 where it is in no shadow
+    double plainShare = 0;    ///< of the places beside and above the head, how much is plain wall
 
     [[nodiscard]] bool hasFace() const { return face.has_value(); }
     [[nodiscard]] double eyeDistance() const { return face ? face->eyeDistance() : 0; }
@@ -41,6 +44,12 @@ struct PhotoView {
 [[nodiscard]] QRectF rectOf(const cv::Rect2f &rect);
 /// The rectangle around points from … to of a face, grown by @p margin of the eyes' distance.
 [[nodiscard]] cv::Rect2f around(const FoundFace &face, int from, int to, double margin);
+
+/// The face's place in words of core; the crown is left open.
+[[nodiscard]] FacePlace placeOf(const FoundFace &face);
+/// Top of the hair: going up from the eyes, the last row in which the head is still wide; single hairs and
+/// noise are narrower. Empty where the person cannot be told from the wall.
+[[nodiscard]] std::optional<double> crownOf(const PhotoView &view);
 
 // The measurers. Each adds its readings, none touches another's; all need a face unless they say otherwise.
 void measureGeometry(const PhotoView &view, PhotoMeasures &measures); ///< face.width … shoulders not

@@ -36,6 +36,12 @@ bool isWall(const WallDeparture &departure, bool isGrey)
            departure.shade < kBrightestWall;
 }
 
+/// Twice the noise of a camera or of JPEG at quality 60.
+bool isFaint(const WallDeparture &departure)
+{
+    return departure.tint > kWallTint * 0.4F || std::abs(departure.shade - 1) > 0.04F;
+}
+
 /// Where the wall is to be expected: the picture's edge down to the chin, and all beside and above the head.
 cv::Mat wallPlaces(cv::Size size, const std::optional<FoundFace> &face)
 {
@@ -86,11 +92,18 @@ cv::Mat surePerson(cv::Size size, const FoundFace &face)
     return sure;
 }
 
-/// 255 where the picture is not the wall; fills in shade, too.
-cv::Mat notWall(const cv::Mat &lab, const WallModel &wall, bool isGrey, cv::Mat &shade)
+/// The picture compared with the wall, pixel by pixel.
+struct Keyed {
+    cv::Mat apart; ///< 255 where it is not the wall
+    cv::Mat faint; ///< 255 where it differs a little from the wall: ends of hair, edges, shadows
+    cv::Mat shade; ///< CV_32F, WallDeparture::shade
+};
+
+Keyed keyed(const cv::Mat &lab, const WallModel &wall)
 {
-    cv::Mat mask(lab.size(), CV_8U);
-    shade.create(lab.size(), CV_32F);
+    const cv::Vec3f colour = wall.commonest();
+    const bool isGrey = std::hypot(colour[1], colour[2]) < kGreyChroma;
+    Keyed result{cv::Mat(lab.size(), CV_8U), cv::Mat(lab.size(), CV_8U), cv::Mat(lab.size(), CV_32F)};
     // The wall changes slowly: its colour is worked out for squares, not for pixels.
     constexpr int kSquare = 8;
     for (int top = 0; top < lab.rows; top += kSquare)
@@ -100,11 +113,31 @@ cv::Mat notWall(const cv::Mat &lab, const WallModel &wall, bool isGrey, cv::Mat 
             for (int y = top; y < std::min(top + kSquare, lab.rows); ++y)
                 for (int x = left; x < std::min(left + kSquare, lab.cols); ++x) {
                     const WallDeparture departure = WallModel::departure(lab.at<cv::Vec3f>(y, x), here);
-                    mask.at<uchar>(y, x) = isWall(departure, isGrey) ? 0 : 255;
-                    shade.at<float>(y, x) = departure.shade;
+                    result.apart.at<uchar>(y, x) = isWall(departure, isGrey) ? 0 : 255;
+                    result.faint.at<uchar>(y, x) = isFaint(departure) ? 255 : 0;
+                    result.shade.at<float>(y, x) = departure.shade;
                 }
         }
-    return mask;
+    return result;
+}
+
+/// Clothes of nearly the wall's colour pass for wall in shadow. But no shadow falls where the chest has to
+/// be: if that looks like shaded wall, only what is as bright as the wall is taken for wall beside it.
+void keepWallColouredClothes(cv::Mat &mask, const cv::Mat &shade, const FoundFace &face)
+{
+    constexpr double kShadedChest = 0.2;
+    constexpr float kUnshaded = 0.95F;
+    const double unit = face.eyeDistance();
+    const cv::Point2f chin = face.points[8];
+    const cv::Rect whole({}, mask.size());
+    const cv::Mat shaded = (mask == 0) & (shade < kUnshaded);
+    const int top = std::min(int(double(chin.y) + 1.2 * unit), mask.rows - int(0.2 * unit));
+    const cv::Rect chest =
+        cv::Rect(int(double(chin.x) - 1.8 * unit), top, int(3.6 * unit), mask.rows - top) & whole;
+    if (chest.empty() || cv::countNonZero(shaded(chest)) < kShadedChest * chest.area())
+        return;
+    const int below = std::clamp(int(double(chin.y) + 0.4 * unit), 0, mask.rows - 1);
+    mask.rowRange(below, mask.rows) |= shaded.rowRange(below, mask.rows);
 }
 
 /// The connected regions of a mask and which one holds most of a seed.
@@ -154,12 +187,18 @@ cv::Mat connectedToFace(const cv::Mat &mask, const FoundFace &face)
     return kept;
 }
 
+/// Lengths are in eye distances; without a face, in those of a face as the standard wants it.
+double unitOf(cv::Size size, const std::optional<FoundFace> &face)
+{
+    return face ? face->eyeDistance() : size.width / 5.0;
+}
+
 /// Fills what the wall's colour made in the person: all holes below the chin and in the head, beside it only
 /// small ones; a gap between long hair and neck is wall.
 void fillHoles(cv::Mat &person, const std::optional<FoundFace> &face)
 {
     const int chin = face ? int(face->points[8].y) : person.rows;
-    const double unit = face ? face->eyeDistance() : person.cols / 5.0;
+    const double unit = unitOf(person.size(), face);
     const cv::Mat wall = person == 0;
     const Regions regions(wall);
     for (int label = 1; label < regions.number; ++label) {
@@ -176,14 +215,47 @@ void fillHoles(cv::Mat &person, const std::optional<FoundFace> &face)
     }
 }
 
-/// Neither wall nor person; wisps of hair beside the head are the person's.
-cv::Mat thingsBeside(const cv::Mat &mask, const cv::Mat &person, const std::optional<FoundFace> &face)
+/// Neither wall nor person. A strand of hair that looks loose still hangs together with the head by a faint
+/// trail; so near to it, that is the person's.
+cv::Mat thingsBeside(const Keyed &key, const cv::Mat &person, double unit)
 {
-    const int reach = std::max(3, int((face ? face->eyeDistance() : person.cols / 5.0) * 0.1)) | 1;
+    const int touching = std::max(3, int(unit * 0.1)) | 1;
     cv::Mat near;
-    cv::dilate(person, near, ellipse(reach));
-    cv::Mat things = mask & ~near;
-    return things;
+    cv::dilate(person, near, ellipse(touching));
+    cv::Mat apart;
+    cv::distanceTransform(person == 0, apart, cv::DIST_L2, 3);
+    const cv::Mat strandReach = apart < 0.6 * unit;
+    const Regions trails((key.faint | near) & strandReach);
+    cv::Mat hair = cv::Mat::zeros(person.size(), CV_8U);
+    std::vector<uchar> isPersons(size_t(trails.number), 0);
+    for (int y = 0; y < person.rows; ++y)
+        for (int x = 0; x < person.cols; ++x)
+            if (person.at<uchar>(y, x) != 0)
+                isPersons.at(size_t(trails.labels.at<int>(y, x))) = 255;
+    isPersons.at(0) = 0;
+    for (int y = 0; y < person.rows; ++y)
+        for (int x = 0; x < person.cols; ++x)
+            hair.at<uchar>(y, x) = isPersons.at(size_t(trails.labels.at<int>(y, x)));
+    return key.apart & ~hair;
+}
+
+/// The face and what hangs together with it; without a face the largest thing.
+cv::Mat personIn(const cv::Mat &apart, const std::optional<FoundFace> &face)
+{
+    cv::Mat mask;
+    cv::morphologyEx(apart, mask, cv::MORPH_CLOSE, ellipse(5));
+    cv::morphologyEx(mask, mask, cv::MORPH_OPEN, ellipse(5));
+    cv::Mat person;
+    if (face) {
+        mask |= surePerson(mask.size(), *face);
+        person = connectedToFace(mask, *face);
+    } else {
+        const Regions regions(mask);
+        person = regions.number > 1 ? cv::Mat(regions.labels == regions.largest())
+                                    : cv::Mat::zeros(mask.size(), CV_8U);
+    }
+    fillHoles(person, face);
+    return person;
 }
 
 } // namespace
@@ -204,23 +276,14 @@ Silhouette findSilhouette(const cv::Mat &lab, const std::optional<FoundFace> &fa
         return silhouette;
     }
     silhouette.wallLab = wall->commonest();
-    const bool isGrey = std::hypot(silhouette.wallLab[1], silhouette.wallLab[2]) < kGreyChroma;
-    const cv::Mat mask = notWall(lab, *wall, isGrey, silhouette.shade);
+    Keyed key = keyed(lab, *wall);
+    if (face)
+        keepWallColouredClothes(key.apart, key.shade, *face);
     silhouette.plainShare =
-        1 - double(cv::countNonZero(mask & fullPlaces)) / std::max(1, cv::countNonZero(fullPlaces));
-    cv::Mat smooth;
-    cv::morphologyEx(mask, smooth, cv::MORPH_CLOSE, ellipse(5));
-    cv::morphologyEx(smooth, smooth, cv::MORPH_OPEN, ellipse(5));
-    if (face) {
-        smooth |= surePerson(lab.size(), *face);
-        silhouette.person = connectedToFace(smooth, *face);
-    } else {
-        const Regions regions(smooth);
-        silhouette.person = regions.number > 1 ? cv::Mat(regions.labels == regions.largest())
-                                               : cv::Mat::zeros(lab.size(), CV_8U);
-    }
-    fillHoles(silhouette.person, face);
-    silhouette.things = thingsBeside(mask, silhouette.person, face);
+        1 - double(cv::countNonZero(key.apart & fullPlaces)) / std::max(1, cv::countNonZero(fullPlaces));
+    silhouette.person = personIn(key.apart, face);
+    silhouette.things = thingsBeside(key, silhouette.person, unitOf(lab.size(), face));
+    silhouette.shade = key.shade;
     silhouette.isWallKnown = silhouette.plainShare > kPlainEnough;
     return silhouette;
 }
