@@ -16,8 +16,9 @@ namespace liuying::vision {
 /// A photograph as it came from a camera, or prepared already.
 struct LoadedPhoto {
     FileFacts file;
-    QImage picture;       ///< upright, sRGB, 32 bits; never smaller than needed for 480 × 640 of the face
-    double reduction = 1; ///< so many stored pixels are one of `picture`: large files are decoded smaller
+    QImage picture;        ///< upright, sRGB, 32 bits; never smaller than needed for 480 × 640 of the face
+    double reduction = 1;  ///< so many stored pixels are one of `picture`: large files are decoded smaller
+    QByteArray finished{}; ///< the file itself where it already is a JPEG of 480 × 640; else empty
 };
 
 /// Reads a photograph: JPEG in any colour, PNG, TIFF, BMP, WebP; turned as EXIF says, colours brought to sRGB
@@ -44,8 +45,10 @@ struct PreparedPhoto {
 };
 
 /// Crops and scales; nothing else is done to the picture: not mirrored, not turned, not retouched. The
-/// quality is the highest that keeps the file between 20 and 40 KB, and never below 60. Fails with BadInput
-/// where there is no one face to crop by, or the face is too small for the standard.
+/// quality is the highest that keeps the file between 20 and 40 KB, and never below 60; where even 60 takes
+/// more, 60 it is, and the check of the size tells. A file that keeps the standard already comes back byte
+/// for byte. Fails with BadInput where there is no one face to crop by, or the face is so small that it would
+/// have to be enlarged by more than a quarter.
 [[nodiscard]] Result<PreparedPhoto> preparePhoto(const LoadedPhoto &photo, const PhotoMeasures &measures);
 
 /// The picture with what was found drawn on it: guides, face, and for each check not passed the place.

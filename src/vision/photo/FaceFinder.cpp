@@ -91,6 +91,14 @@ cv::Point2f FoundFace::mean(int from, int to) const
     return sum / float(to - from + 1);
 }
 
+FoundFace moved(FoundFace face, cv::Point2f by)
+{
+    face.box += by;
+    for (cv::Point2f &point : face.points)
+        point += by;
+    return face;
+}
+
 double FoundFace::eyeDistance() const
 {
     return cv::norm(rightEye() - leftEye());

@@ -27,6 +27,9 @@ struct FoundFace {
     [[nodiscard]] double eyeDistance() const; ///< between the middles of the eyes
 };
 
+/// The same face in a picture that begins @p by further up and left.
+[[nodiscard]] FoundFace moved(FoundFace face, cv::Point2f by);
+
 /// dlib's frontal face detector (HOG) and its 68 landmarks.
 class FaceFinder {
 public:

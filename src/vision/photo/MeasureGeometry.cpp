@@ -19,8 +19,8 @@ int personIn(const cv::Mat &person, int y, int left, int right)
     return cv::countNonZero(person.row(y).colRange(left, right));
 }
 
-/// Top of the hair: going up from the eyes, the last row in which the head is still wide. Single hairs and
-/// noise are narrower. Empty where the wall cannot be told from the person.
+} // namespace
+
 std::optional<double> crownOf(const PhotoView &view)
 {
     if (view.person.empty() || !view.isWallKnown)
@@ -41,26 +41,23 @@ std::optional<double> crownOf(const PhotoView &view)
     return top;
 }
 
-FacePlace placeOf(const PhotoView &view)
+FacePlace placeOf(const FoundFace &face)
 {
-    const FoundFace &face = *view.face;
     FacePlace place;
     place.box = rectOf(around(face, 0, 26, 0));
     place.leftEye = {double(face.leftEye().x), double(face.leftEye().y)};
     place.rightEye = {double(face.rightEye().x), double(face.rightEye().y)};
     place.jawWidth = cv::norm(face.points[16] - face.points[0]);
     place.chinY = double(face.points[8].y);
-    place.crownY = crownOf(view);
     for (const cv::Point2f &point : face.points)
         place.points.append(QPointF(double(point.x), double(point.y)));
     return place;
 }
 
-} // namespace
-
 void measureGeometry(const PhotoView &view, PhotoMeasures &measures)
 {
-    const FacePlace place = placeOf(view);
+    FacePlace place = placeOf(*view.face);
+    place.crownY = crownOf(view);
     measures.face = place;
     const QPointF eyes = (place.leftEye + place.rightEye) / 2;
     const double middle = place.box.center().x();
