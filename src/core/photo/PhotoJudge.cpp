@@ -21,7 +21,8 @@ CheckResult compared(double value, const CheckLimits &limits)
 class Judge {
 public:
     Judge(const PhotoMeasures &measures, const PhotoPolicy &policy, const QStringList &forbiddenColours)
-        : m_measures(measures), m_policy(policy)
+        : m_measures(measures), m_policy(policy),
+          m_isOriginal(!measures.isPrepared && measures.file.isOriginal())
     {
         for (const QString &word : forbiddenColours)
             m_forbidden.unite(coloursCalled(word));
@@ -34,13 +35,16 @@ public:
         outcome.limits = limitsOf(id, m_policy);
         switch (id) {
         case CheckId::FileFormat:
-            return words(outcome, m_measures.file.format, m_measures.file.format == "JPEG"_L1);
-        case CheckId::FileColour:
-            return words(outcome, m_measures.file.colour, m_measures.file.colour == "RGB"_L1);
+            return words(outcome, m_measures.file.format,
+                         m_isOriginal || m_measures.file.format == "JPEG"_L1);
+        case CheckId::FileColour: // preparing makes RGB of anything but grey
+            return words(outcome, m_measures.file.colour,
+                         m_measures.file.colour == "RGB"_L1 ||
+                             (m_isOriginal && m_measures.file.colour != "grey"_L1));
         case CheckId::FileDimensions: {
             const QSize size = m_measures.file.pixels;
             return words(outcome, u"%1×%2"_s.arg(size.width()).arg(size.height()),
-                         !m_measures.isPrepared || size == kStandardSize);
+                         m_isOriginal || size == kStandardSize);
         }
         case CheckId::FileResolution:
             return ofFile(outcome, m_measures.file.dotsPerInch);
@@ -80,7 +84,7 @@ private:
     [[nodiscard]] CheckOutcome ofFile(CheckOutcome outcome, double value) const
     {
         outcome = number(outcome, value);
-        if (!m_measures.isPrepared)
+        if (m_isOriginal)
             outcome.result = CheckResult::Pass;
         return outcome;
     }
@@ -149,6 +153,7 @@ private:
 
     const PhotoMeasures &m_measures;
     const PhotoPolicy &m_policy;
+    bool m_isOriginal; ///< still to be prepared
     QSet<ColourName> m_forbidden;
 };
 
