@@ -68,19 +68,23 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::PoseRoll:
         return within(Degrees, 3.5, 4.5);
     case CheckId::PoseYaw:
-        return within(Degrees, 9, 11);
-    case CheckId::PosePitch:
-        return within(Degrees, 8, 10);
+        return within(Degrees, 7.5, 9);
+    case CheckId::PosePitch: // people differ in the face by 5°, so only a strong nod is sure
+        return within(Degrees, 10.5, 15);
     case CheckId::ShouldersLevel:
         return within(Degrees, 5, 5);
     case CheckId::EyesOpen:
-    case CheckId::MouthClosed:
-    case CheckId::GlassesAbsent:
-    case CheckId::BrowsVisible:
-        return upTo(Likelihood, 0.5, 0.5);
+        return upTo(Likelihood, 0.5, 0.9);
     case CheckId::EyesRed:
-        return upTo(Share, 0.1, 0.1);
+        return upTo(Share, 0.06, 0.15);
+    case CheckId::MouthClosed:
+        return upTo(Likelihood, 0.5, 0.8);
+    case CheckId::GlassesAbsent:
+        return upTo(Likelihood, 0.5, 0.8);
+    case CheckId::BrowsVisible:
+        return from(Share, 0.45, 0.25);
     case CheckId::EarsVisible:
+        return upTo(Likelihood, 0.25, kEndless);
     case CheckId::HeadUncovered:
     case CheckId::JewelleryAbsent:
     case CheckId::ClothesCollar:
