@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flows/studio/Darkroom.h"
 #include "flows/studio/HotFolder.h"
 #include "flows/studio/StudioDesk.h"
 #include "storage/StorageThread.h"
@@ -11,17 +12,6 @@
 #include <memory>
 
 namespace liuying {
-
-/// A picture with everything a screen shows of it.
-struct ShotView {
-    EntryRef ref;
-    StudioShot shot;
-    QString student; ///< number; empty: nobody's
-    ShotNumber shotNumber;
-    CheckedPhoto checked;
-    QImage judged;  ///< the part that counts, 480 × 640
-    QImage overlay; ///< the same with guides and marks, twice as large
-};
 
 /// A room's studio for a screen: pictures are kept, measured and prepared by a worker, the record is written
 /// in the storage thread, answers come as signals in the caller's thread. Never blocks. Pictures are worked
@@ -50,6 +40,10 @@ public:
 
     void takeFile(const QString &file);    ///< as if it had come into the hot folder
     void takeFrame(const QImage &picture); ///< from the live view's camera
+    /// Pictures that could not be kept, the disk being full, are tried again, in their order; so they are,
+    /// too, before the next one that comes. Until then they stay in the hot folder.
+    void retry();
+    [[nodiscard]] int unkept() const; ///< pictures that came and are not recorded yet
     void accept(const EntryRef &shot, const QString &why = {});
     void reject(const EntryRef &shot, const QString &why);
     void takeBack(const QString &student, const QString &why);
