@@ -32,6 +32,7 @@ struct StudioPicture {
     QByteArray digest;
     bool isRejected = false;
     bool isAccepted = false;
+    std::optional<qint64> acceptedMs{}; ///< when; empty: as soon as it had come in
 };
 
 /// How far the camera's clock is from the station's, by the pictures that came in.
