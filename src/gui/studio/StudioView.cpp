@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/studio/StudioView.h"
+
+#include "flows/photo/PhotoWords.h"
+#include "gui/common/Theme.h"
+#include "gui/common/Toast.h"
+#include "gui/door/AskBar.h"
+#include "gui/door/KeyBar.h"
+#include "gui/studio/AlarmStrip.h"
+#include "gui/studio/ExceptBar.h"
+#include "gui/studio/LivePane.h"
+#include "gui/studio/PedalButton.h"
+#include "gui/studio/ResultPane.h"
+#include "gui/studio/SeatChips.h"
+#include "gui/studio/ShiftTable.h"
+#include "gui/studio/ShotPicture.h"
+#include "gui/studio/ShotStrip.h"
+#include "gui/studio/SourceCard.h"
+#include "gui/studio/StudioHead.h"
+#include "gui/studio/StudioLook.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace liuying {
+
+using namespace Qt::StringLiterals;
+using theme::kGrid;
+
+namespace {
+
+constexpr int kDoneShown = 12;
+constexpr qsizetype kThumbnailsAtOnce = 6; // each is read and measured anew
+
+} // namespace
+
+StudioView::StudioView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"studioView"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    build();
+    buildKeys();
+    connectParts();
+    connectQuestions();
+    setCameras({}, u"none"_s);
+    showStatus({});
+}
+
+void StudioView::build()
+{
+    m_head = new StudioHead(this);
+    m_alarms = new AlarmStrip(this);
+    m_keys = new KeyBar(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(kGrid * 3 / 2);
+    columns->addLayout(buildLeft(), 25);
+    columns->addLayout(buildMiddle(), 31);
+    columns->addLayout(buildRight(), 44);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(2 * kGrid, kGrid * 3 / 2, 2 * kGrid, kGrid * 3 / 2);
+    all->setSpacing(kGrid);
+    all->addWidget(m_head);
+    all->addWidget(m_alarms);
+    all->addLayout(columns, 1);
+    all->addWidget(m_keys);
+    m_trouble = new Toast(m_keys);
+    m_trouble->setObjectName(u"standingTrouble"_s);
+    m_toast = new Toast(m_keys); // over the key hints: covers neither picture nor question
+}
+
+QVBoxLayout *StudioView::buildLeft()
+{
+    m_live = new LivePane(this);
+    m_done = new SeatChips(Qt::Vertical, this);
+    m_done->setObjectName(u"doneChips"_s);
+    m_done->setAccessibleName(tr("刚拍完的"));
+    m_done->setToolTip(tr("点一位，看他的照片"));
+    m_source = new SourceCard(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(kGrid);
+    left->addWidget(m_live);
+    left->addWidget(m_done, 1);
+    left->addWidget(m_source);
+    return left;
+}
+
+QVBoxLayout *StudioView::buildMiddle()
+{
+    m_picture = new ShotPicture(this);
+    m_strip = new ShotStrip(this);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(kGrid);
+    middle->addWidget(m_picture, 1);
+    middle->addWidget(m_strip);
+    return middle;
+}
+
+QVBoxLayout *StudioView::buildRight()
+{
+    m_result = new ResultPane(this);
+    m_shift = new ShiftTable(this);
+    m_ask = new AskBar(this);
+    m_except = new ExceptBar(this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(kGrid);
+    right->addWidget(m_result, 1);
+    right->addWidget(m_shift, 1);
+    right->addWidget(m_ask);
+    right->addWidget(m_except);
+    return right;
+}
+
+KeyButton *StudioView::addKey(const QString &name, const QString &key, const QString &label,
+                              void (StudioView::*action)())
+{
+    KeyButton *button = m_keys->add(name, key, label);
+    connect(button, &KeyButton::clicked, this, action);
+    return button;
+}
+
+void StudioView::buildKeys()
+{
+    m_captureKey = addKey(u"captureKey"_s, tr("空格"), tr("拍"), &StudioView::capture);
+    m_acceptKey = addKey(u"acceptKey"_s, u"Enter"_s, tr("采用"), &StudioView::accept);
+    m_retakeKey = addKey(u"retakeKey"_s, u"R"_s, tr("重拍"), &StudioView::askRetake);
+    m_overlayKey = addKey(u"overlayKey"_s, u"O"_s, tr("标记"), &StudioView::toggleOverlay);
+    m_exceptKey = addKey(u"exceptKey"_s, u"X"_s, tr("例外"), &StudioView::askException);
+    m_shiftKey = addKey(u"shiftKey"_s, u"S"_s, tr("移位"), &StudioView::askShift);
+    m_leaveKey = addKey(u"leaveKey"_s, u"L"_s, tr("没拍就走"), &StudioView::askLeave);
+    m_nextKey = addKey(u"nextKey"_s, u"N"_s, tr("下一位"), &StudioView::goNext);
+    m_undoKey = addKey(u"takeBackKey"_s, u"Ctrl+Z"_s, tr("收回"), &StudioView::askTakeBack);
+    auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
+    connect(undo, &QShortcut::activated, this, &StudioView::askTakeBack);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &StudioView::stepOut);
+}
+
+void StudioView::connectParts()
+{
+    connect(m_head, &StudioHead::roomChosen, this, &StudioView::roomChosen);
+    connect(m_head, &StudioHead::studentPicked, this, &StudioView::pick);
+    connect(m_source, &SourceCard::folderAsked, this, &StudioView::folderAsked);
+    connect(m_source, &SourceCard::cameraChosen, this, &StudioView::cameraChosen);
+    connect(m_source, &SourceCard::camerasAsked, this, &StudioView::camerasAsked);
+    connect(m_source, &SourceCard::autoAcceptChosen, this, &StudioView::autoAcceptChosen);
+    connect(m_source, &SourceCard::countdownChosen, m_live, &LivePane::setCountdown);
+    connect(m_source, &SourceCard::countdownChosen, this, &StudioView::countdownChosen);
+    connect(&m_source->pedal(), &PedalButton::keyChosen, this, [this](Qt::Key key) {
+        setPedalKey(key);
+        takeKeys();
+        Q_EMIT pedalKeyChosen(key);
+    });
+    connect(m_live, &LivePane::captureDue, this, &StudioView::captureWanted);
+    connect(m_strip, &ShotStrip::shotChosen, this, &StudioView::lookAt);
+    connect(m_done, &SeatChips::seatChosen, this, [this](const StudioSeat &seat) {
+        if (!seat.shots.isEmpty())
+            lookAt(seat.shots.back().ref);
+    });
+    connect(m_result, &ResultPane::placeChosen, m_picture, &ShotPicture::pointAt);
+    connect(m_alarms, &AlarmStrip::wayChosen, this, &StudioView::goWay);
+    connect(m_alarms, &AlarmStrip::raised, this, &StudioView::alarmRaised);
+    connect(m_alarms, &AlarmStrip::keysReturned, this, &StudioView::takeKeys);
+}
+
+void StudioView::setRooms(const QList<Room> &rooms)
+{
+    m_head->setRooms(rooms);
+}
+
+void StudioView::setFolder(const QString &folder, HotFolderState state)
+{
+    m_hasFolder = !folder.isEmpty();
+    m_folderState = state;
+    m_source->setFolder(folder, state);
+    present();
+}
+
+void StudioView::setCameras(const QList<CameraChoice> &cameras, const QString &current)
+{
+    m_hasCamera = !current.isEmpty() && current != u"none";
+    m_live->setVisible(m_hasCamera);
+    m_source->setCameras(cameras, current);
+    present();
+}
+
+void StudioView::setAutoAccept(bool isOn)
+{
+    m_source->setAutoAccept(isOn);
+}
+
+void StudioView::setCountdown(bool isOn)
+{
+    m_source->setCountdown(isOn);
+    m_live->setCountdown(isOn);
+}
+
+void StudioView::setPedalKey(Qt::Key key)
+{
+    m_pedal = key;
+    m_source->pedal().setKey(key);
+    present();
+}
+
+void StudioView::setMirrored(bool isMirrored)
+{
+    m_live->setMirrored(isMirrored);
+}
+
+void StudioView::showStandingTrouble(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_trouble->hide();
+    else
+        m_trouble->stand(sentence);
+}
+
+void StudioView::showStatus(const StudioStatus &status)
+{
+    if (status.room != m_status.room) {
+        endAsking();
+        m_shown.reset();
+        m_isComing = false;
+    }
+    m_status = status;
+    m_accepting = {};
+    if (m_shown) {
+        if (const StudioShot *shot = findShot(status, m_shown->ref))
+            m_shown->shot = *shot;
+        if (const StudioSeat *seat = seatOf(status, m_shown->ref)) {
+            m_shown->student = seat->student.number;
+            m_shown->shotNumber = seat->shot;
+        }
+    }
+    m_head->setStatus(status);
+    m_alarms->setAlarms(status);
+    m_source->setClock(status.clock);
+    m_live->setPolicy(status.policy.photo);
+    m_done->setSeats(status.done, kDoneShown, status.policy.photo.nameIsMasked,
+                     tr("拍完的学生列在这里，点一位可以再看。"));
+    present();
+}
+
+void StudioView::showComing(const QString &cameraFile)
+{
+    m_isComing = true;
+    m_coming = cameraFile;
+    present();
+}
+
+void StudioView::showShot(const ShotView &shot)
+{
+    m_strip->setThumbnail(shot.ref, shot.judged);
+    const bool isLookedFor = shot.ref == m_lookedFor;
+    if (!isLookedFor && m_forThumbnail.contains(shot.ref))
+        return;
+    const bool isShownAgain = m_shown && m_shown->ref == shot.ref;
+    m_lookedFor = {};
+    m_shown = shot;
+    if (!isLookedFor && !isShownAgain) {
+        m_isComing = false;
+        if (m_asking == Asking::Override || m_asking == Asking::Retake)
+            endAsking(); // it was about the picture before
+        Q_EMIT newShotShown(shot);
+    }
+    m_picture->showPicture(shot.judged, shot.overlay);
+    present();
+}
+
+void StudioView::showAccepted(const QString &student, const ShotNumber &shot)
+{
+    m_accepting = {};
+    tell(tr("%1 已采用").arg(seatWords(m_status, shot, student)));
+}
+
+void StudioView::showRejected(const EntryRef &shot)
+{
+    if (m_shown && m_shown->ref == shot)
+        m_shown->shot.isRejected = true;
+    present();
+}
+
+void StudioView::warn(const QString &sentence)
+{
+    m_accepting = {};
+    m_toast->say(sentence, Toast::Tone::Warning);
+}
+
+void StudioView::tell(const QString &sentence)
+{
+    m_toast->say(sentence, Toast::Tone::Plain);
+}
+
+const StudioSeat *StudioView::shownSeat() const
+{
+    if (m_shown)
+        return m_shown->student.isEmpty() ? nullptr : seatOfStudent(m_status, m_shown->student);
+    return m_status.current ? &*m_status.current : nullptr;
+}
+
+void StudioView::present()
+{
+    const StudioSeat *seat = shownSeat();
+    m_strip->setShots(seat != nullptr ? seat->shots
+                      : m_shown       ? QList<StudioShot>{m_shown->shot}
+                                      : QList<StudioShot>());
+    m_strip->setChosen(m_shown ? m_shown->ref : EntryRef());
+    if (m_shown && !m_shown->judged.isNull())
+        m_strip->setThumbnail(m_shown->ref, m_shown->judged);
+    askThumbnails();
+    if (m_shown && !m_isComing) {
+        m_result->showShot(*m_shown, QKeySequence(m_pedal).toString());
+        if (m_shown->judged.isNull())
+            m_picture->showWords(tr("看不到这张照片"), shotWords(m_shown->shot));
+    } else {
+        presentIdle();
+    }
+    presentWhatIsPossible();
+}
+
+void StudioView::askThumbnails()
+{
+    qsizetype asked = 0;
+    for (const EntryRef &ref : m_strip->withoutThumbnail()) {
+        if (m_forThumbnail.contains(ref) || ++asked > kThumbnailsAtOnce)
+            continue;
+        m_forThumbnail.insert(ref);
+        Q_EMIT shotAsked(ref);
+    }
+}
+
+void StudioView::presentIdle()
+{
+    const StudioAwaited awaited = awaitedWords();
+    m_picture->showWords(awaited.headline, awaited.advice);
+    m_result->showIdle(awaited.headline, m_isComing ? m_coming : QString());
+}
+
+/// What the page waits for, or what is to be done before anything can come.
+StudioView::StudioAwaited StudioView::awaitedWords() const
+{
+    if (m_status.room.isEmpty())
+        return {tr("请先选房间"), tr("左上角选这台电脑所在的房间。还没有日程时，先到“准备”页导入。")};
+    if (m_isComing)
+        return {tr("照片来了，正在检查…"), m_coming};
+    if (m_folderState == HotFolderState::Gone)
+        return {tr("相机文件夹不见了"), tr("请检查相机连线、存储卡或硬盘。恢复之后会自动接着收照片。")};
+    if (!m_hasFolder && !m_hasCamera)
+        return {
+            tr("照片从哪里来？"),
+            tr("左下角选相机联机程序存照片的文件夹，拍一张就会自动出现；或者选一个取景摄像头，按空格拍。")};
+    if (!m_status.current)
+        return {tr("没有人在等"),
+                tr("学生在门口签到之后会排到这里。人已经坐下了，就输入他报的拍摄号，再按 Enter。")};
+    return {tr("等 %1 的照片").arg(whoWords(*m_status.current)),
+            m_hasCamera ? tr("请学生坐好，按空格拍。") : tr("请学生坐好，按相机快门，照片会自动出现。")};
+}
+
+void StudioView::presentWhatIsPossible()
+{
+    const bool isOpen = m_shown && !m_isComing && !m_shown->shot.isAccepted && !m_shown->shot.isRejected;
+    const bool isAcceptable = isOpen && !m_shown->student.isEmpty() && !m_shown->checked.trouble;
+    m_captureKey->setVisible(m_hasCamera);
+    m_captureKey->setEmphasis(m_hasCamera && !isOpen);
+    m_acceptKey->setEnabled(isAcceptable || !m_typed.isEmpty());
+    m_acceptKey->setEmphasis(isAcceptable && m_shown->shot.verdict == CheckResult::Pass);
+    m_retakeKey->setEnabled(isOpen);
+    m_retakeKey->setEmphasis(isOpen && m_shown->shot.verdict == CheckResult::Fail);
+    m_overlayKey->setEnabled(m_shown.has_value());
+    m_exceptKey->setEnabled(shownSeat() != nullptr);
+    m_shiftKey->setEnabled(m_shown && !m_shown->student.isEmpty());
+    m_leaveKey->setEnabled(m_status.current.has_value());
+    m_nextKey->setEnabled(m_shown.has_value());
+    m_undoKey->setEnabled(std::ranges::any_of(m_status.done, &StudioSeat::isAccepted));
+}
+
+QString StudioView::whoWords(const StudioSeat &seat) const
+{
+    return seatWords(m_status, seat.shot, seat.student.number);
+}
+
+} // namespace liuying
