@@ -71,7 +71,7 @@ void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
         round.setColorAt(at, scaled(figure.skin, 0.68 + 0.26 * std::sin(M_PI * at)));
     painter.fillPath(neck, round);
     const QPainterPath chin = faceOutline(figure).translated(0, 22);
-    softFillWithin(painter, neck, chin, QColor(112, 58, 40, 175), 20);
+    softFillWithin(painter, neck, chin, QColor(120, 64, 46, 150), 20);
     for (const double side : {-1.0, 1.0}) { // the muscles that turn the head
         QPainterPath muscle(QPointF(side * (half - 8), figure.chinY - 10));
         muscle.cubicTo(QPointF(side * (half - 14), figure.shoulderY - 20), QPointF(side * 26, shownTo - 60),
@@ -118,10 +118,7 @@ void paintFolds(QPainter &painter, const PortraitFigure &figure, const QPainterP
                         QPointF(side * wide * 0.76, top + 330));
         strokeLine(painter, armhole, withAlpha(shade, shade.alpha() / 2), 7);
         strokeLine(painter, armhole, withAlpha(shade, shade.alpha()), 1.4);
-        QPainterPath crease(QPointF(side * wide * 0.34, top + 40));
-        crease.cubicTo(QPointF(side * wide * 0.42, top + 110), QPointF(side * wide * 0.34, top + 190),
-                       QPointF(side * wide * 0.4, top + 300));
-        strokeLine(painter, crease, withAlpha(shade, shade.alpha() / 3), 12);
+        softSpot(painter, {side * wide * 0.4, top + 190}, {16, 120}, withAlpha(shade, shade.alpha() / 2));
     }
     painter.restore();
 }
@@ -173,15 +170,17 @@ void paintPlacket(QPainter &painter, const PortraitFigure &figure, const QColor 
 
 void paintShirt(QPainter &painter, const PortraitFigure &figure, const QColor &colour)
 {
-    const QPainterPath cloth = torso(figure, figure.neckHalf + 14, figure.shoulderY - 14);
+    const QPainterPath cloth = torso(figure, figure.neckHalf + 4, figure.shoulderY + 4);
     painter.fillPath(cloth, colour);
     paintFolds(painter, figure, cloth, colour);
     // the throat that an open top button leaves bare is drawn over the cloth, under the collar
     painter.save();
-    QPainterPath throat(QPointF(-figure.neckHalf - 4, figure.shoulderY - 40));
-    throat.lineTo(figure.neckHalf + 4, figure.shoulderY - 40);
-    throat.lineTo(0, figure.shoulderY + 36);
-    throat.closeSubpath();
+    const double neck = figure.neckHalf;
+    const double y = figure.shoulderY;
+    QPainterPath throat(QPointF(-neck - 2, y - 46));
+    throat.lineTo(neck + 2, y - 46);
+    throat.cubicTo(QPointF(neck * 0.88, y - 8), QPointF(neck * 0.5, y + 16), QPointF(0, y + 32));
+    throat.cubicTo(QPointF(-neck * 0.5, y + 16), QPointF(-neck * 0.88, y - 8), QPointF(-neck - 2, y - 46));
     painter.setClipPath(throat, Qt::IntersectClip);
     paintNeck(painter, figure, figure.shoulderY + 120);
     painter.restore();

@@ -96,15 +96,14 @@ void paintLashLine(QPainter &painter, const QPainterPath &lid, double strength)
     }
 }
 
-void paintLashes(QPainter &painter, const QPainterPath &lid, double length, double droop)
+void paintLoweredLashes(QPainter &painter, const QPainterPath &lid)
 {
     for (int i = 3; i < 15; ++i) {
         const double at = i / 15.0;
         const QPointF root = lid.pointAtPercent(at);
-        const double lean = (at - 0.45) * 1.3;
+        const double lean = (at - 0.45) * 5;
         QPainterPath lash(root);
-        lash.quadTo(root + QPointF(lean * length * 0.3, droop * length * 0.7),
-                    root + QPointF(lean * length, droop * length));
+        lash.quadTo(root + QPointF(lean * 0.3, 2.8), root + QPointF(lean, 4));
         strokeLine(painter, lash, withAlpha(kLash, 170), 0.6);
     }
 }
@@ -113,7 +112,7 @@ void paintCrease(QPainter &painter, const PortraitFigure &figure, const EyeEdges
 {
     QPainterPath crease = edges.upper;
     crease.translate(0.6, figure.hasDoubleLid ? -4.6 : -3);
-    const int alpha = figure.hasDoubleLid ? 130 : 50;
+    const int alpha = figure.hasDoubleLid ? 105 : 40;
     strokeLine(painter, crease, withAlpha(kShade, alpha / 3), 2.6);
     strokeLine(painter, crease, withAlpha(kShade, alpha), 0.9);
 }
@@ -124,9 +123,12 @@ void paintOpenEye(QPainter &painter, const PortraitFigure &figure, double side)
     softFill(painter, edges.whole, withAlpha(kShade, 90), 7);
     paintEyeball(painter, figure, edges, side);
     paintCrease(painter, figure, edges);
-    paintLashLine(painter, edges.upper, figure.isWoman ? 2.5 : 2.1);
-    if (figure.isWoman)
-        paintLashes(painter, edges.upper, 4.6, -1);
+    paintLashLine(painter, edges.upper, figure.isWoman ? 2.7 : 2.1);
+    if (figure.isWoman) { // lashes, where they are longest
+        QPainterPath wing(edges.outer + QPointF(-4, -1.6));
+        wing.quadTo(edges.outer + QPointF(0.5, -0.6), edges.outer + QPointF(4, -3));
+        strokeLine(painter, wing, withAlpha(kLash, 190), 1.3);
+    }
     QPainterPath lower(edges.outer);
     const double down = figure.eyeDown / 0.75;
     lower.cubicTo(QPointF(figure.eyeHalf * 0.6, down * 1.02), QPointF(-figure.eyeHalf * 0.45, down * 1.02),
@@ -146,7 +148,7 @@ void paintClosedEye(QPainter &painter, const PortraitFigure &figure)
     fold.cubicTo(QPointF(-half * 0.5, -10), QPointF(half * 0.6, -11), QPointF(half + 1, -1));
     strokeLine(painter, fold, withAlpha(kShade, 90), 1.2);
     paintLashLine(painter, lid, 2.2);
-    paintLashes(painter, lid, 4, 1);
+    paintLoweredLashes(painter, lid);
 }
 
 QPainterPath browShape(const PortraitFigure &figure)
@@ -243,10 +245,12 @@ QPainterPath faceOutline(const PortraitFigure &figure)
 {
     const double jaw = figure.jawHalf;
     const double cheek = figure.cheekHalf;
-    return smoothPath(mirrored({{0, figure.chinY},
-                                {figure.chinHalf, figure.chinY - 3.5},
-                                {jaw * 0.7, figure.chinY * 0.4 + figure.mouthY * 0.6 + 6},
-                                {jaw, figure.mouthY - 4},
+    const double chin = figure.chinY;
+    return smoothPath(mirrored({{0, chin},
+                                {figure.chinHalf * 0.72, chin - 2.5},
+                                {figure.chinHalf + 23, chin - 18},
+                                {jaw * 0.83, (figure.mouthY + chin) / 2 - 3},
+                                {jaw, figure.mouthY - 8},
                                 {cheek - 3.5, 48},
                                 {cheek, 4},
                                 {figure.templeHalf, -48},
@@ -328,7 +332,7 @@ void paintBrows(QPainter &painter, const PortraitFigure &figure, quint32 grain)
     const QPainterPath shape = browShape(figure);
     onBothSides(painter, [&](double) {
         painter.translate(figure.eyeX, 0);
-        softFill(painter, shape, withAlpha(scaled(figure.hairColour, 1.5), 165), 4);
+        softFill(painter, shape, withAlpha(scaled(figure.hairColour, 1.45), 205), 3.4);
         for (int i = 0; i < 70; ++i) {
             const double along = (i + 0.5) / 70;
             const double x = -24 + 50 * along;
@@ -338,7 +342,7 @@ void paintBrows(QPainter &painter, const PortraitFigure &figure, quint32 grain)
             const double lean = 1.5 + 5 * along;
             QPainterPath hair(QPointF(x, y + 1.5));
             hair.quadTo(QPointF(x + lean * 0.4, y - 1.5), QPointF(x + lean, y - 2.6 + 4.6 * along));
-            strokeLine(painter, hair, withAlpha(figure.hairColour, 120 + random.below(60)), 0.85);
+            strokeLine(painter, hair, withAlpha(figure.hairColour, 70 + random.below(60)), 0.75);
         }
     });
 }
@@ -347,7 +351,7 @@ void paintNose(QPainter &painter, const PortraitFigure &figure)
 {
     const double half = figure.noseHalf;
     const double base = figure.noseY;
-    softSpot(painter, {0, base + 4}, {half * 1.15, 6}, withAlpha(kShade, 95));
+    softSpot(painter, {0, base + 4}, {half * 1.2, 8}, withAlpha(kShade, 62));
     onBothSides(painter, [&](double) {
         QPainterPath nostril(QPointF(half * 0.22, base - 1));
         nostril.cubicTo(QPointF(half * 0.36, base - 6), QPointF(half * 0.66, base - 5),
@@ -359,12 +363,12 @@ void paintNose(QPainter &painter, const PortraitFigure &figure)
         wing.cubicTo(QPointF(half * 1.12, base - 12), QPointF(half * 1.1, base - 2),
                      QPointF(half * 0.76, base + 0.5));
         strokeLine(painter, wing, withAlpha(kShade, 45), 3.4);
-        strokeLine(painter, wing, withAlpha(kShade, 95), 1.1);
+        strokeLine(painter, wing, withAlpha(kShade, 66), 1.1);
         QPainterPath fold(QPointF(half * 1.15, base - 4)); // from the nose towards the corner of the mouth
         fold.cubicTo(QPointF(half * 1.5, base + 6), QPointF(figure.mouthHalf + 4, figure.mouthY - 16),
                      QPointF(figure.mouthHalf + 7, figure.mouthY - 8));
-        strokeLine(painter, fold, withAlpha(kShade, 14), 6);
-        strokeLine(painter, fold, withAlpha(kShade, 18), 2);
+        strokeLine(painter, fold, withAlpha(kShade, 7), 9);
+        strokeLine(painter, fold, withAlpha(kShade, 7), 5);
     });
     softSpot(painter, {0, base - 17}, {6, 5}, QColor(255, 244, 236, 60));
 }
@@ -374,7 +378,7 @@ void paintMouth(QPainter &painter, const PortraitFigure &figure, bool isParted)
     const double parted = isParted ? 13 : 0;
     painter.save();
     painter.translate(0, figure.mouthY);
-    softSpot(painter, {0, figure.lipDown + parted * 0.65 + 5}, {20, 5}, withAlpha(kShade, 70));
+    softSpot(painter, {0, figure.lipDown + parted * 0.65 + 5}, {20, 5}, withAlpha(kShade, 48));
     if (isParted)
         paintOpening(painter, figure, parted);
     paintLips(painter, figure, parted);
@@ -383,7 +387,7 @@ void paintMouth(QPainter &painter, const PortraitFigure &figure, bool isParted)
         strokeLine(painter, lipLine(figure), QColor(88, 32, 32, 215), 1.2);
     }
     onBothSides(painter, [&](double) {
-        softSpot(painter, QPointF(figure.mouthHalf + 1.5, -figure.smile), {4.5, 4}, withAlpha(kShade, 110));
+        softSpot(painter, QPointF(figure.mouthHalf + 1.5, -figure.smile), {4.5, 4}, withAlpha(kShade, 75));
     });
     painter.restore();
 }

@@ -56,9 +56,9 @@ void shapeEyes(PortraitFigure &figure, Random &random)
 {
     const bool woman = figure.isWoman;
     figure.eyeX = about(random, 47, 1.6);
-    figure.eyeHalf = about(random, woman ? 22 : 21.2, 1.2);
-    figure.eyeUp = about(random, woman ? 9 : 8, 1.1);
-    figure.eyeDown = about(random, 5.6, 0.7);
+    figure.eyeHalf = about(random, woman ? 23.2 : 22.2, 1.2);
+    figure.eyeUp = about(random, woman ? 10.2 : 8.9, 1.1);
+    figure.eyeDown = about(random, 6.2, 0.7);
     figure.eyeSlant = about(random, 2, 1.5);
     figure.hasDoubleLid = random.perMille(woman ? 700 : 500);
     figure.browY = about(random, woman ? -36 : -34, 2.5);

@@ -20,17 +20,34 @@ double sideburnY(const PortraitFigure &figure)
     return figure.isWoman ? -20 : 2;
 }
 
+/// @p outline with the small waves that loose hair has.
+QList<QPointF> ruffled(const QList<QPointF> &outline, const PortraitFigure &figure)
+{
+    const QPainterPath smooth = smoothPath(outline, false);
+    const double wave = figure.hair == HairStyle::Bob ? 1.1 : 1.8;
+    QList<QPointF> points{outline.first()};
+    for (int i = 1; i < 30; ++i) {
+        const QPointF at = smooth.pointAtPercent(i / 30.0);
+        const QPointF out = (at - QPointF(0, -60)) / std::hypot(at.x(), at.y() + 60);
+        // two waves that never meet in step, shifted from figure to figure
+        const double phase = figure.partX + figure.crownY;
+        points.append(at + out * wave * (std::sin(i * 1.9 + phase) + std::sin(i * 3.3 + 2 * phase)) / 2);
+    }
+    points.append(outline.last());
+    return points;
+}
+
 /// Upper bound of the hair, from the left temple over the crown to the right.
 QList<QPointF> hairTop(const PortraitFigure &figure)
 {
-    const double side = figure.cheekHalf + (isTied(figure.hair) ? 2 : figure.hair == HairStyle::Bob ? 14 : 6);
+    const double side = figure.cheekHalf + (isTied(figure.hair) ? 2 : figure.hair == HairStyle::Bob ? 15 : 6);
     const double crown = figure.crownY;
     const double low = sideburnY(figure);
     QList<QPointF> left = {{-side + (figure.isWoman ? 0 : 5), low},
                            {-side - 2, -52},
-                           {-side + 3, -98},
-                           {-side * 0.77, crown * 0.8},
-                           {-side * 0.42, crown * 0.965},
+                           {-side + 4, -96},
+                           {-side * 0.8, crown * 0.765},
+                           {-side * 0.46, crown * 0.935},
                            {0, crown}};
     const double lift = figure.hair == HairStyle::Parted ? 5 : 0; // more volume away from the parting
     QList<QPointF> all = left;
@@ -39,7 +56,7 @@ QList<QPointF> hairTop(const PortraitFigure &figure)
     for (QPointF &point : all)
         if (point.x() * figure.partX < 0 && point.y() < -90)
             point += QPointF(point.x() > 0 ? 2 : -2, -lift);
-    return all;
+    return isTied(figure.hair) ? all : ruffled(all, figure);
 }
 
 /// Where the hair ends on the forehead, from the left temple to the right.
@@ -109,8 +126,8 @@ double sheen(QPointF at)
 
 QColor strandColour(const PortraitFigure &figure, QPointF at, Random &random)
 {
-    const double light = 0.55 + 0.75 * random.below(1000) / 1000.0 + 1.25 * sheen(at);
-    return withAlpha(scaled(figure.hairColour, light), 120 + random.below(90));
+    const double light = 0.5 + 0.7 * random.below(1000) / 1000.0 + 1.5 * sheen(at);
+    return withAlpha(scaled(figure.hairColour, light), 80 + random.below(90));
 }
 
 /// A strand from @p from that follows the lie of the hair.
@@ -173,6 +190,22 @@ void paintHairEdge(QPainter &painter, const PortraitFigure &figure, Random &rand
     }
 }
 
+/// Short hair falls onto the forehead in pointed locks, well above the brows.
+void paintTufts(QPainter &painter, const PortraitFigure &figure, Random &random)
+{
+    const QPainterPath line = smoothPath(hairline(figure), false);
+    for (int i = 0; i < 17; ++i) {
+        const QPointF root = line.pointAtPercent(0.24 + 0.52 * i / 16.0) + QPointF(0, -9);
+        const double reach = 22 + 7 * random.swing();
+        const double lean = (figure.partX > 0 ? -7 : 7) + 5 * random.swing();
+        QPainterPath tuft(root + QPointF(-9, 0));
+        tuft.quadTo(root + QPointF(-5 + lean * 0.3, reach * 0.6), root + QPointF(lean, reach));
+        tuft.quadTo(root + QPointF(7 + lean * 0.3, reach * 0.5), root + QPointF(9, 0));
+        tuft.closeSubpath();
+        softFill(painter, tuft, withAlpha(figure.hairColour, 245), 2.4);
+    }
+}
+
 /// Hair hanging over the forehead to below the brows.
 void paintFringe(QPainter &painter, const PortraitFigure &figure, Random &random)
 {
@@ -214,6 +247,19 @@ void paintLocks(QPainter &painter, const PortraitFigure &figure, Random &random)
             strokeLine(painter, hair, strandColour(figure, {x, 0}, random), 1.2);
         }
     }
+}
+
+/// The lamps mirrored in a band round the crown.
+void paintSheen(QPainter &painter, const PortraitFigure &figure, const QPainterPath &hair)
+{
+    const double side = figure.cheekHalf;
+    const QList<QPointF> band = {{-side * 0.86, -96}, {-side * 0.62, -128}, {-side * 0.3, -146}, {0, -151},
+                                 {side * 0.3, -146},  {side * 0.62, -128},  {side * 0.86, -96}};
+    QPainterPathStroker wide;
+    wide.setWidth(13);
+    wide.setCapStyle(Qt::RoundCap);
+    softFillWithin(painter, hair, wide.createStroke(smoothPath(band, false)),
+                   withAlpha(scaled(figure.hairColour, 3.1), 135), 17);
 }
 
 QLinearGradient hairTone(const PortraitFigure &figure)
@@ -276,7 +322,7 @@ void paintBackHair(QPainter &painter, const PortraitFigure &figure, quint32 grai
         paintTail(painter, figure, random);
     if (figure.hair != HairStyle::Bob)
         return;
-    const double side = figure.cheekHalf + 15;
+    const double side = figure.cheekHalf + 11;
     const QPainterPath bob = smoothPath(
         mirrored({{0, 150}, {side * 0.66, 152}, {side - 6, 128}, {side + 3, 60}, {side + 2, -40}, {0, -150}}),
         true);
@@ -298,8 +344,13 @@ void paintFrontHair(QPainter &painter, const PortraitFigure &figure, const Portr
     const QPainterPath hair = between(hairTop(figure), hairline(figure));
     // its shade on the forehead
     softFillWithin(painter, faceOutline(figure), hair.translated(0, 5), QColor(70, 34, 24, 120), 9);
+    // the roots show through, so the edge on the skin is soft
+    softFillWithin(painter, faceOutline(figure), hair.translated(0, 2), withAlpha(figure.hairColour, 200), 6);
     painter.fillPath(hair, hairTone(figure));
+    paintSheen(painter, figure, hair);
     paintStrands(painter, figure, hair, 620, figure.hair == HairStyle::Short ? 34 : 70, random);
+    if (figure.hair == HairStyle::Short)
+        paintTufts(painter, figure, random);
     paintHairEdge(painter, figure, random);
     if (look.has(PortraitFault::Fringe))
         paintFringe(painter, figure, random);

@@ -13,10 +13,10 @@ namespace {
 struct Direction {
     double x, y, z;
 };
-constexpr Direction kLeftLamp{-0.58, -0.40, 0.71};
-constexpr Direction kRightLamp{0.58, -0.40, 0.71};
-constexpr double kAmbient = 0.40;
-constexpr double kLampPower = 0.43;
+constexpr Direction kLeftLamp{-0.60, -0.31, 0.74};
+constexpr Direction kRightLamp{0.60, -0.31, 0.74};
+constexpr double kAmbient = 0.47;
+constexpr double kLampPower = 0.385;
 
 double hill(double dx, double dy)
 {
@@ -55,23 +55,23 @@ PortraitRelief::PortraitRelief(const PortraitFigure &figure) : m_figure(figure)
     const double chin = figure.chinY;
     const double nose = figure.noseY;
     m_hills = {
-        {eye * 0.98, -6, -8.5, 27, 16},                                      // socket
-        {eye * 0.42, -6, -6, 10, 15},                                        // its inner corner
-        {eye, 1, 5.5, 17, 9},                                                // eyeball beneath the lids
-        {eye, 17, -1.6, 20, 5},                                              // fold below the lower lid
-        {eye, figure.browY - 1, 3.4, 34, 10},                                // brow ridge
-        {0, -72, 5, 75, 34},                                                 // forehead
-        {figure.cheekHalf * 0.58, nose * 0.72, 6.5, 30, 26},                 // cheek
-        {figure.cheekHalf * 0.6, mouth + 8, -3.5, 22, 28},                   // hollow below it
-        {0, mouth - 2, 6, 38, 30},                                           // muzzle
-        {0, (nose + mouth) / 2 - 3, -1.8, 4.5, 9},                           // philtrum
-        {0, mouth - figure.lipUp * 0.6, 2.6, 26, 4.5},                       // upper lip
-        {0, mouth, -2.6, 30, 2.6},                                           // between the lips
-        {0, mouth + figure.lipDown * 0.6, 4.2, 21, 6},                       // lower lip
-        {figure.mouthHalf + 3, mouth + 1, -2.2, 7, 8},                       // corner of the mouth
-        {0, mouth + figure.lipDown + 9, -4.6, 25, 6.5},                      // hollow above the chin
-        {0, chin - 18, 7.5, figure.chinHalf, 15},                            // chin
-        {figure.noseHalf * 0.7, nose - 7, 7.5, figure.noseHalf * 0.42, 7.5}, // wing of the nose
+        {eye * 0.98, -6, -7, 28, 17},                                      // socket
+        {eye * 0.42, -6, -4.5, 11, 16},                                    // its inner corner
+        {eye, 1, 5.5, 17, 9},                                              // eyeball beneath the lids
+        {eye, 17, -1.6, 20, 5},                                            // fold below the lower lid
+        {eye, figure.browY - 1, 3.4, 34, 10},                              // brow ridge
+        {0, -72, 5, 75, 34},                                               // forehead
+        {figure.cheekHalf * 0.58, nose * 0.72, 6.5, 30, 26},               // cheek
+        {figure.cheekHalf * 0.6, mouth + 8, -2.4, 22, 30},                 // hollow below it
+        {0, mouth - 2, 4.5, 42, 34},                                       // muzzle
+        {0, (nose + mouth) / 2 - 3, -1.8, 4.5, 9},                         // philtrum
+        {0, mouth - figure.lipUp * 0.6, 2.6, 26, 4.5},                     // upper lip
+        {0, mouth, -2.6, 30, 2.6},                                         // between the lips
+        {0, mouth + figure.lipDown * 0.6, 4.2, 21, 6},                     // lower lip
+        {figure.mouthHalf + 3, mouth + 1, -2.2, 7, 8},                     // corner of the mouth
+        {0, mouth + figure.lipDown + 9, -2.6, 25, 8},                      // hollow above the chin
+        {0, chin - 20, 5, figure.chinHalf, 15},                            // chin
+        {figure.noseHalf * 0.7, nose - 8, 6, figure.noseHalf * 0.46, 8.5}, // wing of the nose
     };
 }
 
@@ -79,12 +79,12 @@ double PortraitRelief::noseHeight(double x, double y) const
 {
     const double base = m_figure.noseY;
     const double down = std::clamp((y + 16) / (base + 4), 0.0, 1.0);
-    const double ridge = (4 + 19 * std::pow(down, 1.25)) * m_figure.noseHigh;
-    const double width = 8.5 + 4.5 * down;
-    const double below = 1 - smoothStep(base - 10, base + 3, y);
+    const double ridge = (3 + 14.5 * std::pow(down, 1.2)) * m_figure.noseHigh;
+    const double width = 10 + 4.5 * down;
+    const double below = 1 - smoothStep(base - 18, base + 9, y);
     const double above = smoothStep(-34, -4, y);
     return ridge * above * below * std::exp(-x * x / (width * width)) +
-           7 * hill(x / 12.5, (y - base + 12) / 10);
+           5.5 * hill(x / 13, (y - base + 13) / 11);
 }
 
 double PortraitRelief::height(double x, double y) const
@@ -121,7 +121,7 @@ QRgb PortraitRelief::shadeOf(double slopeX, double slopeY, double redness, doubl
         return std::max(0.0, normal.x * lamp.x + normal.y * lamp.y + normal.z * lamp.z);
     };
     const double light = kAmbient + kLampPower * (facing(kLeftLamp) + facing(kRightLamp));
-    const double shine = 13 * std::pow(std::max(0.0, normal.z * 0.94 - normal.y * 0.34), 24);
+    const double shine = 10 * std::pow(std::max(0.0, normal.z * 0.94 - normal.y * 0.34), 24);
     // light goes some way through skin, most of it red: shades are warm
     const double red = std::pow(light, 0.78);
     const double green = std::pow(light, 1.04) * (1 - 0.075 * redness);
