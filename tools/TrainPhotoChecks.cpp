@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <numbers>
 #include <random>
 
@@ -42,11 +43,14 @@ struct Portrait {
     FoundFace face;
 };
 
-/// A rule to learn: who judges it, and which pieces of the face show it.
+/// Patches that are looked at together: their features come one after the other.
+using Look = std::function<std::vector<PatchFrame>(const FoundFace &)>;
+
+/// A rule to learn: who judges it, and which pieces of the face show it. The worst of the looks counts.
 struct Subject {
     QString name;
     QString check;
-    std::vector<std::function<PatchFrame(const FoundFace &)>> frames;
+    std::vector<Look> looks;
     bool isSymmetric = false; ///< its mirror picture is as good an example
     int shakenBroken = 0;     ///< examples made of each broken picture by shaking it, beside itself
     int shakenGood = 0;
@@ -92,7 +96,7 @@ std::vector<Portrait> readPortraits(const QString &folder)
 }
 
 /// As another camera, another day and another opinion of where the eyes are would have given the patch.
-cv::Mat shaken(const Portrait &portrait, PatchFrame frame, bool isSymmetric, std::mt19937 &random)
+cv::Mat shaken(const Portrait &portrait, PatchFrame frame, bool isMirrored, std::mt19937 &random)
 {
     const auto uniform = [&](float from, float to) {
         return std::uniform_real_distribution<float>(from, to)(random);
@@ -103,8 +107,7 @@ cv::Mat shaken(const Portrait &portrait, PatchFrame frame, bool isSymmetric, std
     frame.step = {step.x * std::cos(turn) - step.y * std::sin(turn),
                   step.x * std::sin(turn) + step.y * std::cos(turn)};
     frame.middle += frame.step * uniform(-2, 2) + cv::Point2f(-frame.step.y, frame.step.x) * uniform(-2, 2);
-    if (isSymmetric && uniform(0, 1) < 0.5F)
-        frame.mirrored = !frame.mirrored;
+    frame.mirrored = frame.mirrored != isMirrored;
 
     const double reach = cv::norm(frame.step) * (frame.size.width + frame.size.height) * 0.6;
     const cv::Rect near =
@@ -125,9 +128,16 @@ cv::Mat shaken(const Portrait &portrait, PatchFrame frame, bool isSymmetric, std
     return patchOf(cv::imdecode(jpeg, cv::IMREAD_COLOR), frame);
 }
 
-Vector vectorOf(const cv::Mat &patch)
+/// The features of a look, as it is or, given @p random, shaken.
+Vector featuresOf(const Subject &subject, const Portrait &portrait, const Look &look, std::mt19937 *random)
 {
-    const std::vector<float> features = patchFeatures(patch);
+    const bool isMirrored = random && subject.isSymmetric && (*random)() % 2 == 0;
+    std::vector<float> features;
+    for (const PatchFrame &frame : look(portrait.face)) {
+        const std::vector<float> part = patchFeatures(random ? shaken(portrait, frame, isMirrored, *random)
+                                                             : patchOf(portrait.bgr, frame));
+        features.insert(features.end(), part.begin(), part.end());
+    }
     return dlib::mat(features);
 }
 
@@ -147,14 +157,13 @@ std::vector<Example> examplesOf(const Subject &subject, const std::vector<Portra
         example.label = truth == u"fail" ? 1 : -1;
         example.fold = folds.value(portrait.person);
         example.picture = int(i);
-        for (const auto &frameOf : subject.frames) {
-            const PatchFrame frame = frameOf(portrait.face);
+        for (const Look &look : subject.looks) {
             example.isShaken = false;
-            example.features = vectorOf(patchOf(portrait.bgr, frame));
+            example.features = featuresOf(subject, portrait, look, nullptr);
             examples.push_back(example);
             example.isShaken = true;
             for (int n = 0; n < (example.label > 0 ? subject.shakenBroken : subject.shakenGood); ++n) {
-                example.features = vectorOf(shaken(portrait, frame, subject.isSymmetric, random));
+                example.features = featuresOf(subject, portrait, look, &random);
                 examples.push_back(example);
             }
         }
@@ -316,12 +325,29 @@ int main(int argc, char **argv)
         return 2;
     }
     const std::vector<Portrait> portraits = readPortraits(QString::fromLocal8Bit(argv[1]));
-    const auto left = [](const FoundFace &face) { return eyeFrame(face, EyeSide::Left); };
-    const auto right = [](const FoundFace &face) { return eyeFrame(face, EyeSide::Right); };
+    const auto eye = [](EyeSide side) -> Look {
+        return [side](const FoundFace &face) { return std::vector{eyeFrame(face, side)}; };
+    };
+    const auto ear = [](EyeSide side) -> Look {
+        return [side](const FoundFace &face) { return std::vector{earFrame(face, side)}; };
+    };
+    const auto mouth = [](const FoundFace &face) { return std::vector{mouthFrame(face)}; };
+    const auto glasses = [](EyesBy by) -> Look {
+        return [by](const FoundFace &face) {
+            return std::vector{glassesFrame(face, by), bridgeFrame(face, by)};
+        };
+    };
     const std::vector<Subject> subjects = {
-        {u"eyes"_s, u"eyes.open"_s, {left, right}, false, 12, 1, 0.01},
-        {u"mouth"_s, u"mouth.closed"_s, {mouthFrame}, true, 12, 3, 0.01},
-        {u"glasses"_s, u"glasses.absent"_s, {glassesFrame}, true, 10, 3, 0.01},
+        {u"eyes"_s, u"eyes.open"_s, {eye(EyeSide::Left), eye(EyeSide::Right)}, false, 12, 1, 0.01},
+        {u"mouth"_s, u"mouth.closed"_s, {mouth}, true, 12, 3, 0.01},
+        {u"glasses"_s,
+         u"glasses.absent"_s,
+         {glasses(EyesBy::Eyes), glasses(EyesBy::NoseAndJaw)},
+         true,
+         12,
+         2,
+         0.01},
+        {u"ears"_s, u"ears.visible"_s, {ear(EyeSide::Left), ear(EyeSide::Right)}, false, 8, 2, 0.01},
     };
     const QString output = QString::fromLocal8Bit(argv[2]);
     bool isDone = !portraits.empty();

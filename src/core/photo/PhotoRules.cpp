@@ -74,7 +74,7 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::ShouldersLevel:
         return within(Degrees, 5, 5);
     case CheckId::EyesOpen:
-        return upTo(Likelihood, 0.5, 0.9);
+        return upTo(Likelihood, 0.6, 0.95);
     case CheckId::EyesRed:
         return upTo(Share, 0.06, 0.15);
     case CheckId::MouthClosed:
@@ -82,18 +82,20 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::GlassesAbsent:
         return upTo(Likelihood, 0.5, 0.8);
     case CheckId::BrowsVisible:
-        return from(Share, 0.45, 0.25);
+        return from(Share, 0.5, 0.2);
     case CheckId::EarsVisible:
         return upTo(Likelihood, 0.25, kEndless);
     case CheckId::HeadUncovered:
     case CheckId::JewelleryAbsent:
-    case CheckId::ClothesCollar:
-    case CheckId::ClothesSleeves:
         return upTo(Likelihood, 0.5, kEndless);
+    case CheckId::ClothesCollar:
+        return upTo(Likelihood, 0.3, 0.9);
+    case CheckId::ClothesSleeves:
+        return upTo(Share, 0.4, 0.85);
     case CheckId::ClothesColour:
-        return upTo(Share, 0.1, 0.2);
+        return upTo(Share, 0.12, 0.3);
     case CheckId::ClothesPlain:
-        return upTo(Likelihood, 0.5, 0.5);
+        return upTo(Likelihood, 0.5, 0.8);
     case CheckId::BackdropColour:
         return upTo(ColourSteps, 15, 15);
     case CheckId::BackdropEven:

@@ -18,6 +18,18 @@ PatchFrame framed(const FoundFace &face, cv::Point2f middle, cv::Size size, floa
     return {middle, eyes * (width / float(size.width)), size};
 }
 
+/// A patch @p below the middle of the eyes, in eye distances; @p width of it likewise.
+PatchFrame onEyes(const FoundFace &face, EyesBy by, float below, cv::Size size, float width)
+{
+    const cv::Point2f eyes = face.rightEye() - face.leftEye();
+    const cv::Point2f down(-eyes.y, eyes.x);
+    // the nose's base lies this far below the eyes: the mean of the portraits trained on
+    constexpr float kNoseBase = 0.71F;
+    const cv::Point2f middle =
+        by == EyesBy::Eyes ? (face.leftEye() + face.rightEye()) / 2 : face.points.at(33) - down * kNoseBase;
+    return framed(face, middle + down * below, size, width);
+}
+
 } // namespace
 
 PatchFrame eyeFrame(const FoundFace &face, EyeSide side)
@@ -33,11 +45,25 @@ PatchFrame mouthFrame(const FoundFace &face)
     return framed(face, face.mean(48, 67), {72, 48}, 1.26F);
 }
 
-PatchFrame glassesFrame(const FoundFace &face)
+PatchFrame glassesFrame(const FoundFace &face, EyesBy by)
 {
+    return onEyes(face, by, 0.08F, {112, 48}, 2.2F);
+}
+
+PatchFrame bridgeFrame(const FoundFace &face, EyesBy by)
+{
+    return onEyes(face, by, 0.06F, {48, 32}, 0.66F);
+}
+
+PatchFrame earFrame(const FoundFace &face, EyeSide side)
+{
+    const bool isLeft = side == EyeSide::Left;
     const cv::Point2f eyes = face.rightEye() - face.leftEye();
-    const cv::Point2f down(-eyes.y, eyes.x);
-    return framed(face, (face.leftEye() + face.rightEye()) / 2 + down * 0.08F, {112, 48}, 2.2F);
+    const cv::Point2f outwards = isLeft ? -eyes : eyes;
+    const cv::Point2f cheek = isLeft ? face.mean(0, 2) : face.mean(14, 16);
+    PatchFrame frame = framed(face, cheek + outwards * 0.08F, {40, 56}, 0.8F);
+    frame.mirrored = !isLeft;
+    return frame;
 }
 
 cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame)

@@ -23,8 +23,14 @@ enum class EyeSide { Left, Right }; // of the picture
 [[nodiscard]] PatchFrame eyeFrame(const FoundFace &face, EyeSide side);
 /// 72 × 48 around the lips.
 [[nodiscard]] PatchFrame mouthFrame(const FoundFace &face);
-/// 112 × 48 over both eyes, from temple to temple.
-[[nodiscard]] PatchFrame glassesFrame(const FoundFace &face);
+/// Where glasses sit: 112 × 48 over both eyes from temple to temple, and 48 × 32 of the bridge closer by.
+/// Thick rims draw the landmarks of eyes and brows away, those of nose and jaw hardly ever: so the place is
+/// also sought from these.
+enum class EyesBy { Eyes, NoseAndJaw };
+[[nodiscard]] PatchFrame glassesFrame(const FoundFace &face, EyesBy by);
+[[nodiscard]] PatchFrame bridgeFrame(const FoundFace &face, EyesBy by);
+/// 40 × 56 where an ear is, the cheek to the right (the ear on the picture's right is mirrored).
+[[nodiscard]] PatchFrame earFrame(const FoundFace &face, EyeSide side);
 
 /// What a frame shows; @p image CV_8UC1 or CV_8UC3. Beyond the picture its border is repeated.
 [[nodiscard]] cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame);

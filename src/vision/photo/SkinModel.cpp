@@ -17,6 +17,9 @@ const cv::Vec3f kLeastSpread{7.0F, 3.0F, 3.5F};
 /// Above this the place holds more than skin: a beard, a rim, the edge of a shadow.
 const cv::Vec3f kMostSpread{14.0F, 6.5F, 7.5F};
 
+/// Skin shines on forehead and nose: lighter is less foreign than darker.
+constexpr float kGloss = 0.4F;
+
 /// Regions in the face's own axes (PhotoView.h): under the pupils and clear of rims, beard and nose; and the
 /// nose's ridge between bridge and tip.
 const std::array<cv::Rect2d, 3> kPlaces = {cv::Rect2d(-0.62, 0.42, 0.34, 0.30),
@@ -83,7 +86,9 @@ double SkinModel::distance(const cv::Vec3f &lab) const
     for (const Place &place : m_places) {
         float sum = 0;
         for (int channel = 0; channel < 3; ++channel) {
-            const float steps = (lab[channel] - place.median[channel]) / place.spread[channel];
+            float steps = (lab[channel] - place.median[channel]) / place.spread[channel];
+            if (channel == 0 && steps > 0)
+                steps *= kGloss;
             sum += steps * steps;
         }
         nearest = std::min(nearest, sum);
