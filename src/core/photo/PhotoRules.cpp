@@ -72,7 +72,7 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::PosePitch: // people differ in the face by 5°, so only a strong nod is sure
         return within(Degrees, 10.5, 15);
     case CheckId::ShouldersLevel:
-        return within(Degrees, 5, 5);
+        return within(Degrees, 6, 9);
     case CheckId::EyesOpen:
         return upTo(Likelihood, 0.6, 0.95);
     case CheckId::EyesRed:
@@ -97,11 +97,11 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::ClothesPlain:
         return upTo(Likelihood, 0.5, 0.8);
     case CheckId::BackdropColour:
-        return upTo(ColourSteps, 15, 15);
+        return upTo(ColourSteps, 15, 22);
     case CheckId::BackdropEven:
-        return upTo(ColourSteps, 6, 6);
+        return upTo(ColourSteps, 4.5, 6.5);
     case CheckId::BackdropClear:
-        return upTo(Share, 0.01, 0.01);
+        return upTo(Share, 0.002, 0.003);
     case CheckId::LightEven:
         return upTo(Share, 0.2, 0.2);
     case CheckId::LightHighlights:

@@ -10,6 +10,12 @@ namespace liuying::vision {
 
 namespace {
 
+// In eye distances from the middle of the face.
+constexpr double kWidestHair = 2.0;
+constexpr double kHairMargin = 0.3;
+
+constexpr double kNothing = 0.002; ///< of the picture: less than a line of small print
+
 /// What lies on the wall, and how much of it.
 struct Clutter {
     double area = 0; ///< in pixels
@@ -51,36 +57,37 @@ void addThings(const PhotoView &view, Clutter &clutter)
         for (int x = 0; x < labels.cols; ++x)
             if (view.things.at<uchar>(y, x) != 0)
                 areas.at(size_t(labels.at<int>(y, x))) +=
-                    std::min(1.0, double(apart.at<float>(y, x)) / (0.5 * unit));
+                    std::min(1.0, double(apart.at<float>(y, x)) / (0.3 * unit));
     for (int label = 1; label < number; ++label)
         clutter.add(areas.at(size_t(label)),
                     {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
                      stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)});
 }
 
-/// What touches head or hair has been taken for the person (Silhouette.h); but no head reaches from the
-/// middle of the face to the edge of the picture when that is two eye distances away.
+/// What touches head or hair has been taken for the person (Silhouette.h): a second person, a clock. But no
+/// head with its hair is wider than four eye distances above the tip of the nose; the widest hair of the
+/// labelled photographs reaches a little farther, so what is just outside counts less.
 void addNeighbours(const PhotoView &view, Clutter &clutter)
 {
     if (!view.hasFace())
         return;
     const double unit = view.eyeDistance();
     const double middle = double(((view.face->leftEye() + view.face->rightEye()) / 2).x);
-    const int chin = std::clamp(int(view.face->points[8].y), 1, view.person.rows);
-    const int reach = int(1.9 * unit);
-    const int left = int(middle) - reach;
-    const int right = int(middle) + reach;
-    constexpr double kAlongEdge = 0.6; // a strand of long hair touches the edge for less
-    const auto addSide = [&](const cv::Rect &side, int edge) {
-        if (side.width <= 0)
-            return;
-        const cv::Mat part = view.person(side);
-        if (cv::countNonZero(part.col(edge)) > kAlongEdge * unit)
-            clutter.add(cv::countNonZero(part), side);
-    };
-    addSide({0, 0, std::min(left, view.person.cols), chin}, 0);
-    const int width = view.person.cols - std::max(right, 0);
-    addSide({view.person.cols - width, 0, width, chin}, width - 1);
+    const int bottom = std::clamp(int(view.face->points[33].y), 0, view.person.rows);
+    for (const int side : {-1, 1}) {
+        double area = 0;
+        cv::Rect where;
+        for (int x = 0; x < view.person.cols; ++x) {
+            const double beyond = side * (double(x) - middle) / unit - kWidestHair;
+            if (beyond <= 0)
+                continue;
+            const cv::Rect column(x, 0, 1, bottom);
+            area += cv::countNonZero(view.person(column)) * std::min(1.0, beyond / kHairMargin);
+            where |= column;
+        }
+        if (area > 0)
+            clutter.add(area, where);
+    }
 }
 
 /// Shadows near the person: wall darker than the wall is there by its own gradient.
@@ -94,8 +101,12 @@ void addShadow(const PhotoView &view, Clutter &clutter)
     cv::blur(view.shade, smooth, {5, 5});
     constexpr float kShadow = 0.97F; // 9 % less light than the wall around it
     cv::Mat shadow = (smooth < kShadow) & (taken == 0);
+    if (view.hasFace()) { // lower down it would be the folds of clothes of the wall's colour
+        const int shoulders = int(double(view.face->points[8].y) + 0.3 * unit);
+        shadow.rowRange(std::clamp(shoulders, 0, shadow.rows), shadow.rows).setTo(0);
+    }
     // Between curls of hair the wall is dark, too, but only in narrow places.
-    const int narrow = std::max(3, int(0.15 * unit)) | 1;
+    const int narrow = std::max(3, int(0.2 * unit)) | 1;
     cv::morphologyEx(shadow, shadow, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {narrow, narrow}));
     if (const int area = cv::countNonZero(shadow); area > 0)
@@ -112,7 +123,13 @@ Reading clutter(const PhotoView &view)
     addThings(view, found);
     addNeighbours(view, found);
     addShadow(view, found);
-    return {found.area / double(view.person.total()), found.area > 0 ? rectOf(found.where) : QRectF()};
+    const double share = found.area / double(view.person.total());
+    const QRectF where = found.area > 0 ? rectOf(found.where) : QRectF();
+    // Heads leave more of the wall to be seen; here something is that could not be parted from the person.
+    constexpr double kHidden = 0.75;
+    if (view.plainShare < kHidden && share < kNothing)
+        return {{}, where};
+    return {share, where};
 }
 
 } // namespace liuying::vision
