@@ -47,6 +47,8 @@ int showSettlement(Call &call);
 int readCodeImages(Call &call);
 int bindCodes(Call &call);
 int releaseCode(Call &call);
+int checkPhotoFiles(Call &call);
+int preparePhotoFile(Call &call);
 int drawDemoCards(Call &call);
 int scanAtDoor(Call &call);
 int bindAtDoor(Call &call);

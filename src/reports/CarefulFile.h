@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Private to reports.
+// Private to reports, and to flows that keep files of their own.
 #pragma once
 
 #include "core/Result.h"

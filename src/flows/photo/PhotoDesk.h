@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace liuying {
 
 /// One photograph, looked at.
