@@ -54,6 +54,26 @@ QPainterPath torso(const PortraitFigure &figure, double neckX, double neckY)
     return smoothPath(mirrored(right), true);
 }
 
+/// Skin below the chin, a little darker than the face.
+QLinearGradient bareTone(const PortraitFigure &figure)
+{
+    QLinearGradient tone(0, figure.shoulderY, 0, figure.shoulderY + 200);
+    tone.setColorAt(0, scaled(figure.skin, 0.93));
+    tone.setColorAt(1, scaled(figure.skin, 0.87));
+    return tone;
+}
+
+/// What of the neck turns away from the lamps.
+QPainterPath sideOfNeck(const PortraitFigure &figure, double side)
+{
+    const double half = figure.neckHalf;
+    return smoothPath({{side * (half - 8), figure.mouthY},
+                       {side * (half + 30), figure.mouthY},
+                       {side * (half + 30), figure.shoulderY - 10},
+                       {side * (half - 2), figure.shoulderY - 16}},
+                      true);
+}
+
 void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
 {
     const double half = figure.neckHalf;
@@ -66,10 +86,9 @@ void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
                                                    {half + 3, top},
                                                    {0, top}}),
                                          true);
-    QLinearGradient round(-half - 8, 0, half + 8, 0);
-    for (const double at : {0.0, 0.12, 0.3, 0.5, 0.7, 0.88, 1.0})
-        round.setColorAt(at, scaled(figure.skin, 0.68 + 0.26 * std::sin(M_PI * at)));
-    painter.fillPath(neck, round);
+    painter.fillPath(neck, bareTone(figure));
+    for (const double side : {-1.0, 1.0}) // round, so its sides face away from the lamps
+        softFillWithin(painter, neck, sideOfNeck(figure, side), QColor(120, 64, 46, 120), 18);
     const QPainterPath chin = faceOutline(figure).translated(0, 22);
     softFillWithin(painter, neck, chin, QColor(120, 64, 46, 150), 20);
     for (const double side : {-1.0, 1.0}) { // the muscles that turn the head
@@ -86,10 +105,7 @@ void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
 void paintBareShoulders(QPainter &painter, const PortraitFigure &figure)
 {
     const QPainterPath skin = torso(figure, figure.neckHalf, figure.shoulderY - 14);
-    QLinearGradient tone(0, figure.shoulderY, 0, figure.shoulderY + 200);
-    tone.setColorAt(0, scaled(figure.skin, 0.94));
-    tone.setColorAt(1, scaled(figure.skin, 0.86));
-    painter.fillPath(skin, tone);
+    painter.fillPath(skin, bareTone(figure));
     for (const double side : {-1.0, 1.0}) {
         QPainterPath bone(QPointF(side * 18, figure.shoulderY + 44));
         bone.cubicTo(QPointF(side * 70, figure.shoulderY + 30), QPointF(side * 110, figure.shoulderY + 44),
@@ -241,14 +257,14 @@ void paintSuit(QPainter &painter, const PortraitFigure &figure, const QColor &co
 void paintTShirt(QPainter &painter, const PortraitFigure &figure, const QColor &colour)
 {
     const double y = figure.shoulderY;
-    QPainterPath cloth = torso(figure, figure.neckHalf + 26, y - 2);
+    QPainterPath cloth = torso(figure, figure.neckHalf + 14, y + 2);
     QPainterPath opening;
-    opening.addEllipse(QPointF(0, y - 4), figure.neckHalf + 18, 46);
+    opening.addEllipse(QPointF(0, y - 4), figure.neckHalf + 21, 46);
     cloth = cloth.subtracted(opening);
     painter.fillPath(cloth, colour);
     paintFolds(painter, figure, cloth, colour);
     QPainterPath hem;
-    hem.addEllipse(QPointF(0, y - 2), figure.neckHalf + 25, 53);
+    hem.addEllipse(QPointF(0, y - 2), figure.neckHalf + 28, 53);
     painter.save();
     painter.setClipPath(cloth, Qt::IntersectClip);
     strokeLine(painter, hem, QColor(60, 62, 74, 100), 1.4);
@@ -289,7 +305,7 @@ void paintBody(QPainter &painter, const PortraitFigure &figure, const PortraitLo
     const bool isBare = look.has(BareShoulders);
     if (isBare || look.has(TShirt))
         paintBareShoulders(painter, figure);
-    paintNeck(painter, figure, figure.shoulderY + (isBare ? 60 : 90));
+    paintNeck(painter, figure, figure.shoulderY + 60);
     if (isBare)
         paintTop(painter, figure, colour);
     else if (look.has(TShirt))

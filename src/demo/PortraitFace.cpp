@@ -125,8 +125,8 @@ void paintOpenEye(QPainter &painter, const PortraitFigure &figure, double side)
     paintCrease(painter, figure, edges);
     paintLashLine(painter, edges.upper, figure.isWoman ? 2.7 : 2.1);
     if (figure.isWoman) { // lashes, where they are longest
-        QPainterPath wing(edges.outer + QPointF(-4, -1.6));
-        wing.quadTo(edges.outer + QPointF(0.5, -0.6), edges.outer + QPointF(4, -3));
+        QPainterPath wing(edges.outer + QPointF(-5, -2.6));
+        wing.quadTo(edges.outer + QPointF(0, -1.4), edges.outer + QPointF(2.6, -2.4));
         strokeLine(painter, wing, withAlpha(kLash, 190), 1.3);
     }
     QPainterPath lower(edges.outer);
@@ -203,10 +203,22 @@ QPainterPath lipLine(const PortraitFigure &figure)
     return line;
 }
 
+/// @p path with everything but what is @p half aside moved down by up to @p shift: lips open between corners
+/// that stay.
+QPainterPath bulged(QPainterPath path, double half, double shift)
+{
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element at = path.elementAt(i);
+        const double aside = std::min(1.0, std::abs(at.x) / half);
+        path.setElementPositionAt(i, at.x, at.y + shift * (1 - aside * aside));
+    }
+    return path;
+}
+
 void paintLips(QPainter &painter, const PortraitFigure &figure, double parted)
 {
-    const QPainterPath upper = upperLip(figure).translated(0, -parted * 0.35);
-    const QPainterPath lower = lowerLip(figure).translated(0, parted * 0.65);
+    const QPainterPath upper = bulged(upperLip(figure), figure.mouthHalf, -parted * 0.35);
+    const QPainterPath lower = bulged(lowerLip(figure), figure.mouthHalf, parted * 0.65);
     QLinearGradient dusk(0, -figure.lipUp, 0, 2);
     dusk.setColorAt(0, scaled(figure.lips, 1.02));
     dusk.setColorAt(1, scaled(figure.lips, 0.78));
@@ -225,17 +237,17 @@ void paintLips(QPainter &painter, const PortraitFigure &figure, double parted)
 /// Teeth and the dark behind them, between lips that are @p parted units apart.
 void paintOpening(QPainter &painter, const PortraitFigure &figure, double parted)
 {
-    const double half = figure.mouthHalf * 0.86;
+    const double half = figure.mouthHalf * 0.94;
     QPainterPath gap(QPointF(-half, 0));
-    gap.cubicTo(QPointF(-half * 0.4, -parted * 0.7), QPointF(half * 0.4, -parted * 0.7), QPointF(half, 0));
-    gap.cubicTo(QPointF(half * 0.5, parted * 1.3), QPointF(-half * 0.5, parted * 1.3), QPointF(-half, 0));
+    gap.cubicTo(QPointF(-half * 0.4, -parted * 0.5), QPointF(half * 0.4, -parted * 0.5), QPointF(half, 0));
+    gap.cubicTo(QPointF(half * 0.5, parted * 0.95), QPointF(-half * 0.5, parted * 0.95), QPointF(-half, 0));
     painter.fillPath(gap, QColor(62, 24, 22));
     painter.save();
     painter.setClipPath(gap, Qt::IntersectClip);
     painter.setPen(QPen(QColor(196, 182, 168), 0.7));
     painter.setBrush(QColor(240, 234, 224));
     for (int i = -4; i < 4; ++i)
-        painter.drawRoundedRect(QRectF(i * 6.4, -parted, 6.4, parted * 1.5), 2, 2);
+        painter.drawRoundedRect(QRectF(i * 6.4, -parted, 6.4, parted * 1.38), 2, 2);
     painter.restore();
 }
 

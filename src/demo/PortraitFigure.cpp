@@ -40,9 +40,9 @@ void shapeFace(PortraitFigure &figure, Random &random)
     figure.cheekHalf = about(random, woman ? 100 : 104, 4);
     figure.jawHalf = about(random, woman ? 80 : 88, 5);
     figure.chinHalf = about(random, woman ? 23 : 31, 4);
-    figure.chinY = about(random, woman ? 157 : 164, 6);
+    figure.chinY = about(random, woman ? 150 : 157, 5);
     figure.templeHalf = figure.cheekHalf - about(random, 6, 2);
-    figure.mouthY = about(random, figure.chinY * 0.635, 2);
+    figure.mouthY = about(random, figure.chinY * 0.64, 2);
     figure.mouthHalf = about(random, woman ? 34 : 37, 3);
     figure.lipUp = about(random, woman ? 7.4 : 6.4, 1.2);
     figure.lipDown = about(random, woman ? 10.4 : 9, 1.4);
@@ -56,8 +56,8 @@ void shapeEyes(PortraitFigure &figure, Random &random)
 {
     const bool woman = figure.isWoman;
     figure.eyeX = about(random, 47, 1.6);
-    figure.eyeHalf = about(random, woman ? 23.2 : 22.2, 1.2);
-    figure.eyeUp = about(random, woman ? 10.2 : 8.9, 1.1);
+    figure.eyeHalf = about(random, woman ? 24 : 22.8, 1.2);
+    figure.eyeUp = about(random, woman ? 10.8 : 9.4, 1.1);
     figure.eyeDown = about(random, 6.2, 0.7);
     figure.eyeSlant = about(random, 2, 1.5);
     figure.hasDoubleLid = random.perMille(woman ? 700 : 500);
@@ -101,7 +101,7 @@ PortraitFigure figureOf(const PortraitLook &look)
     figure.partX = (random.perMille(500) ? 1 : -1) * random.between(24, 40);
     figure.neckHalf = about(random, figure.isWoman ? 53 : 66, 4);
     figure.shoulderHalf = about(random, figure.isWoman ? 252 : 286, 10);
-    figure.shoulderY = figure.chinY + about(random, 52, 5);
+    figure.shoulderY = figure.chinY + about(random, 56, 5);
     return figure;
 }
 

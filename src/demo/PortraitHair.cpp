@@ -71,6 +71,9 @@ QList<QPointF> hairline(const PortraitFigure &figure)
     QList<QPointF> all = left;
     for (qsizetype i = left.size() - 2; i >= 0; --i)
         all.append({-left[i].x(), left[i].y()});
+    for (QPointF &point : all) // nobody's is even
+        if (point.y() < -60)
+            point.ry() += 2.6 * std::sin(point.x() * 0.13 + figure.partX * figure.crownY);
     if (figure.hair == HairStyle::Parted || figure.hair == HairStyle::Bob)
         for (QPointF &point :
              all) // the parting opens the line, the longer side covers more of the brow's corner
@@ -213,7 +216,7 @@ void paintFringe(QPainter &painter, const PortraitFigure &figure, Random &random
     const double low = figure.browY + figure.browThick + 9;
     for (int i = 0; i < 420; ++i) {
         const double x = (temple - 9) * random.swing();
-        const double start = figure.hairlineY - 18 + 40 * std::pow(x / temple, 2) * 0.6;
+        const double start = figure.hairlineY - 30 + 22 * random.swing() + 24 * std::pow(x / temple, 2);
         const double end = low - 12 * std::pow(x / temple, 2) + 5 * random.swing();
         QPainterPath hair(QPointF(x * 0.9, start));
         hair.cubicTo(QPointF(x * 0.98, start + 24), QPointF(x * 1.02, end - 26),
@@ -259,7 +262,17 @@ void paintSheen(QPainter &painter, const PortraitFigure &figure, const QPainterP
     wide.setWidth(13);
     wide.setCapStyle(Qt::RoundCap);
     softFillWithin(painter, hair, wide.createStroke(smoothPath(band, false)),
-                   withAlpha(scaled(figure.hairColour, 3.1), 135), 17);
+                   withAlpha(scaled(figure.hairColour, 3.5), 160), 17);
+}
+
+/// Men's hair is cut short towards the ears: skin shows through.
+void paintFade(QPainter &painter, const PortraitFigure &figure, const QPainterPath &hair)
+{
+    painter.save();
+    painter.setClipPath(hair, Qt::IntersectClip);
+    for (const double side : {-1.0, 1.0})
+        softSpot(painter, {side * figure.cheekHalf, 4}, {22, 48}, withAlpha(scaled(figure.skin, 0.8), 150));
+    painter.restore();
 }
 
 QLinearGradient hairTone(const PortraitFigure &figure)
@@ -348,6 +361,8 @@ void paintFrontHair(QPainter &painter, const PortraitFigure &figure, const Portr
     softFillWithin(painter, faceOutline(figure), hair.translated(0, 2), withAlpha(figure.hairColour, 200), 6);
     painter.fillPath(hair, hairTone(figure));
     paintSheen(painter, figure, hair);
+    if (!figure.isWoman)
+        paintFade(painter, figure, hair);
     paintStrands(painter, figure, hair, 620, figure.hair == HairStyle::Short ? 34 : 70, random);
     if (figure.hair == HairStyle::Short)
         paintTufts(painter, figure, random);

@@ -62,13 +62,13 @@ PortraitRelief::PortraitRelief(const PortraitFigure &figure) : m_figure(figure)
         {eye, figure.browY - 1, 3.4, 34, 10},                              // brow ridge
         {0, -72, 5, 75, 34},                                               // forehead
         {figure.cheekHalf * 0.58, nose * 0.72, 6.5, 30, 26},               // cheek
-        {figure.cheekHalf * 0.6, mouth + 8, -2.4, 22, 30},                 // hollow below it
-        {0, mouth - 2, 4.5, 42, 34},                                       // muzzle
+        {figure.cheekHalf * 0.6, mouth + 8, -1.2, 24, 30},                 // hollow below it
+        {0, mouth - 2, 3.2, 44, 34},                                       // muzzle
         {0, (nose + mouth) / 2 - 3, -1.8, 4.5, 9},                         // philtrum
         {0, mouth - figure.lipUp * 0.6, 2.6, 26, 4.5},                     // upper lip
         {0, mouth, -2.6, 30, 2.6},                                         // between the lips
         {0, mouth + figure.lipDown * 0.6, 4.2, 21, 6},                     // lower lip
-        {figure.mouthHalf + 3, mouth + 1, -2.2, 7, 8},                     // corner of the mouth
+        {figure.mouthHalf + 3, mouth + 1, -1.3, 7, 7},                     // corner of the mouth
         {0, mouth + figure.lipDown + 9, -2.6, 25, 8},                      // hollow above the chin
         {0, chin - 20, 5, figure.chinHalf, 15},                            // chin
         {figure.noseHalf * 0.7, nose - 8, 6, figure.noseHalf * 0.46, 8.5}, // wing of the nose

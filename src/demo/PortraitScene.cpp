@@ -115,7 +115,7 @@ void darkenOneSide(QImage &person, const QTransform &toPicture)
     QLinearGradient shade(-70, 0, 110, 0);
     shade.setColorAt(0, QColor(24, 12, 10, 0));
     shade.setColorAt(0.45, QColor(24, 12, 10, 70));
-    shade.setColorAt(1, QColor(24, 12, 10, 190));
+    shade.setColorAt(1, QColor(24, 12, 10, 165));
     painter.fillRect(QRectF(-2000, -2000, 4000, 4000), shade);
 }
 
