@@ -39,6 +39,15 @@ Plan fullPlan()
     plan.policy.studentsPerHour = 400;
     plan.policy.breakStart = QTime(11, 45);
     plan.policy.breakEnd = QTime(14, 0);
+    plan.policy.photo.rules = {{CheckId::EarsVisible, CheckRule::Warned},
+                               {CheckId::ClothesSleeves, CheckRule::Off}};
+    plan.policy.photo.clearGlassesAllowed = true;
+    plan.policy.photo.backdrop = BackdropKind::LightGrey;
+    plan.policy.photo.crown = {45.5, 120};
+    plan.policy.photo.nameIsMasked = false;
+    plan.policy.photo.manifestNamesPeople = true;
+    plan.policy.photo.likenessWarnings = true;
+    plan.policy.photo.shotExpectedWithinSeconds = 60;
     plan.classSlots = {
         {u"土木工程学院"_s, u"土木1班"_s, u"九教103"_s, window},
         {u"土木工程学院"_s, {}, u"九教103"_s, window, {u"0021050109"_s, u"0021050118"_s}, 9, true}};
@@ -71,6 +80,36 @@ Statement fullStatement()
 
 const QByteArray kDigest =
     QByteArray::fromHex("00ff10203040506070809000a0b0c0d0e0f000112233445566778899aabbccdd");
+
+ShotTaken aPicture()
+{
+    ShotTaken fact{u"九教106"_s, QDate(2025, 4, 12), u"01"_s, {17, u"九教106"_s, u"A"_s}, 2};
+    fact.at = moment(u"2025-04-12T08:00:30");
+    fact.file = u"2025-04-12/九教106/017-2.jpg"_s;
+    fact.fileDigest = kDigest;
+    fact.rawFile = u"2025-04-12/九教106/017-2.nef"_s;
+    fact.cameraFile = u"DSC_0034.JPG"_s;
+    fact.cameraMs = 1744416000123;
+    fact.verdict = CheckResult::Fail;
+    fact.failed = {CheckId::EyesOpen, CheckId::GlassesAbsent};
+    fact.doubtful = {CheckId::EarsVisible};
+    return fact;
+}
+
+ShotAccepted anOverriddenAcceptance()
+{
+    ShotAccepted fact{u"01"_s,
+                      u"九教106"_s,
+                      {17, u"九教106"_s, {}},
+                      moment(u"2025-04-12T08:00:30"),
+                      u"prepared/2025-04-12/九教106/017.jpg"_s,
+                      kDigest};
+    fact.taken = {u"7f3a"_s, 17};
+    fact.originalDigest = kDigest;
+    fact.overridden = {CheckId::GlassesAbsent};
+    fact.overrideWhy = u"透明镜片"_s;
+    return fact;
+}
 
 struct Row {
     const char *name;
@@ -111,6 +150,22 @@ QList<Row> rows()
          TurnedAway{{}, u"九教106"_s, at, kDigest, Outcome::Hold, {Reason::UnknownCode}}},
         {"AnAcceptedPhotograph", u"shot.accepted"_s,
          ShotAccepted{u"01"_s, u"九教106"_s, {17, u"九教106"_s, {}}, at, u"IMG_0017.JPG"_s, kDigest}},
+        {"AnOverriddenAcceptanceOfAPicture", u"shot.accepted"_s, anOverriddenAcceptance()},
+        {"APictureOfTheCamera", u"shot.taken"_s, aPicture()},
+        {"APictureNobodyWaitedFor", u"shot.taken"_s, ShotTaken{u"九教106"_s, QDate(2025, 4, 12)}},
+        {"ARejectedPicture", u"shot.rejected"_s, ShotRejected{{u"7f3a"_s, 9'007'199'254'740'993}, u"闭眼"_s}},
+        {"AnAcceptanceTakenBack", u"shot.acceptance.taken-back"_s,
+         AcceptanceTakenBack{{u"7f3a"_s, 18}, u"01"_s, u"不是本人"_s}},
+        {"MovedPictures", u"shots.moved"_s,
+         ShotsMoved{{{{u"7f3a"_s, 17}, u"01"_s, u"02"_s, {18, u"九教106"_s, {}}, 2},
+                     {{u"7f3a"_s, 19}, u"02"_s, {}, {}, 1}},
+                    u"漏了一张"_s}},
+        {"AnExceptionFromRules", u"rule.excepted"_s,
+         RuleExcepted{u"01"_s, {CheckId::HeadUncovered, CheckId::EarsVisible}, u"民族头饰"_s}},
+        {"AnEndedException", u"rule.exception.ended"_s,
+         RuleExceptionEnded{u"01"_s, {CheckId::HeadUncovered}, u"写错学号"_s}},
+        {"ASettledAlarm", u"pairing.settled"_s,
+         PairingSettled{PairingFault::ArrivalWithoutShot, {u"7f3a"_s, 4}, u"学生先走了"_s}},
         {"ASignIn", u"signed-in"_s, SignedIn{u"九教106"_s}},
         {"AnExport", u"exported"_s, Exported{u"attendance"_s, u"/tmp/出勤.xlsx"_s}},
         {"APaymentSettledForAStudent", u"item.settled"_s,
@@ -189,6 +244,7 @@ TEST(FactsTest, APlanFromBeforeSubSchedulesReadsAsOneWithout)
     expected.policy.studentsPerHour = Policy{}.studentsPerHour;
     expected.policy.breakStart = Policy{}.breakStart;
     expected.policy.breakEnd = Policy{}.breakEnd;
+    expected.policy.photo = {};
     expected.classSlots.resize(1);
     expected.announcedClasses.clear();
     expected.coordinators.clear();
@@ -201,8 +257,8 @@ TEST(FactsTest, APlanFromBeforeSubSchedulesReadsAsOneWithout)
     QJsonObject body = factToJson(PlanPublished{u"campaign"_s, 7, fullPlan(), {}});
     QJsonObject plan = without(body[u"plan"_s].toObject(), {u"announcedClasses"_s, u"coordinators"_s});
     plan[u"campaign"_s] = without(plan[u"campaign"_s].toObject(), {u"id"_s});
-    plan[u"policy"_s] =
-        without(plan[u"policy"_s].toObject(), {u"studentsPerHour"_s, u"breakStart"_s, u"breakEnd"_s});
+    plan[u"policy"_s] = without(plan[u"policy"_s].toObject(),
+                                {u"studentsPerHour"_s, u"breakStart"_s, u"breakEnd"_s, u"photo"_s});
     plan[u"classSlots"_s] = QJsonArray{without(plan[u"classSlots"_s].toArray().first().toObject(),
                                                {u"after"_s, u"upTo"_s, u"students"_s, u"pinned"_s})};
     body[u"plan"_s] = plan;
@@ -327,6 +383,104 @@ TEST(FactsTest, AmountsBeyondADoubleKeepTheirLastFen)
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(std::get<RemittancesImported>(*read).statement.rows[1].amount.fen, 9'007'199'254'740'993);
 }
+
+TEST(FactsTest, APictureComesBackFieldForField)
+{
+    const auto read = factFromJson(u"shot.taken"_s, QJsonDocument::fromJson(bytesOf(aPicture())).object());
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    const auto &picture = std::get<ShotTaken>(*read);
+    EXPECT_EQ(picture.shot, aPicture().shot);
+    EXPECT_EQ(picture.cameraMs, aPicture().cameraMs);
+    EXPECT_EQ(picture.verdict, CheckResult::Fail);
+    EXPECT_EQ(picture.failed, aPicture().failed);
+    EXPECT_EQ(picture.doubtful, aPicture().doubtful);
+}
+
+TEST(FactsTest, AnAcceptanceFromBeforeTheStudioNamesNoPicture)
+{
+    QJsonObject body = factToJson(anOverriddenAcceptance());
+    for (const QString &key : {u"taken"_s, u"originalDigest"_s, u"overridden"_s, u"overrideWhy"_s})
+        body.remove(key);
+    const auto read = factFromJson(u"shot.accepted"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    const auto &acceptance = std::get<ShotAccepted>(*read);
+    EXPECT_FALSE(acceptance.taken.isValid());
+    EXPECT_EQ(acceptance.overrideWhy, QString());
+    EXPECT_EQ(acceptance.shot, anOverriddenAcceptance().shot);
+}
+
+TEST(FactsTest, AnUnknownCheckOrFaultIsNotDropped)
+{
+    QJsonObject picture = factToJson(aPicture());
+    picture[u"failed"_s] = QJsonArray{u"mood.good"_s};
+    EXPECT_FALSE(factFromJson(u"shot.taken"_s, picture).has_value());
+    QJsonObject settled = factToJson(PairingSettled{});
+    settled[u"fault"_s] = u"bad-luck"_s;
+    EXPECT_FALSE(factFromJson(u"pairing.settled"_s, settled).has_value());
+}
+
+TEST(FactsTest, APlanFromBeforeTheStudioHasTheNoticesPhotoRules)
+{
+    Plan plan = fullPlan();
+    QJsonObject body = factToJson(PlanPublished{u"campaign"_s, 7, plan, {}});
+    QJsonObject planBody = body[u"plan"_s].toObject();
+    QJsonObject policy = planBody[u"policy"_s].toObject();
+    policy.remove(u"photo"_s);
+    planBody[u"policy"_s] = policy;
+    body[u"plan"_s] = planBody;
+    const auto read = factFromJson(u"plan.published"_s, body);
+    ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
+    plan.policy.photo = {};
+    EXPECT_EQ(std::get<PlanPublished>(*read).plan, plan);
+}
+
+namespace {
+
+struct BrokenPolicy {
+    const char *name;
+    void (*spoil)(QJsonObject &photo);
+};
+
+class PhotoPolicyOfAPlan : public testing::TestWithParam<BrokenPolicy> {};
+
+std::string brokenName(const testing::TestParamInfo<BrokenPolicy> &info)
+{
+    return info.param.name;
+}
+
+} // namespace
+
+TEST_P(PhotoPolicyOfAPlan, IsNotGuessed)
+{
+    QJsonObject body = factToJson(PlanPublished{u"campaign"_s, 7, fullPlan(), {}});
+    QJsonObject plan = body[u"plan"_s].toObject();
+    QJsonObject policy = plan[u"policy"_s].toObject();
+    QJsonObject photo = policy[u"photo"_s].toObject();
+    GetParam().spoil(photo);
+    policy[u"photo"_s] = photo;
+    plan[u"policy"_s] = policy;
+    body[u"plan"_s] = plan;
+    const auto read = factFromJson(u"plan.published"_s, body);
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code, ErrorCode::Corrupt);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Spoilt, PhotoPolicyOfAPlan,
+    testing::Values(BrokenPolicy{"WithAnUnknownCheck",
+                                 [](QJsonObject &photo) {
+                                     photo[u"rules"_s] = QJsonArray{
+                                         QJsonObject{{u"check"_s, u"mood.good"_s}, {u"rule"_s, u"off"_s}}};
+                                 }},
+                    BrokenPolicy{"WithAnUnknownRule",
+                                 [](QJsonObject &photo) {
+                                     photo[u"rules"_s] = QJsonArray{QJsonObject{
+                                         {u"check"_s, u"ears.visible"_s}, {u"rule"_s, u"sometimes"_s}}};
+                                 }},
+                    BrokenPolicy{"WithAnUnknownBackdrop",
+                                 [](QJsonObject &photo) { photo[u"backdrop"_s] = u"green"_s; }},
+                    BrokenPolicy{"WithoutASpan", [](QJsonObject &photo) { photo.remove(u"crown"_s); }}),
+    brokenName);
 
 TEST(FactsTest, AnUnknownKindIsNotGuessed)
 {
