@@ -84,8 +84,9 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::BrowsVisible:
         return from(Share, 0.5, 0.2);
     case CheckId::EarsVisible:
-        return upTo(Likelihood, 0.25, kEndless);
+        return upTo(Likelihood, 0.2, kEndless);
     case CheckId::HeadUncovered:
+        return upTo(Likelihood, 0.5, 0.95);
     case CheckId::JewelleryAbsent:
         return upTo(Likelihood, 0.5, kEndless);
     case CheckId::ClothesCollar:

@@ -16,13 +16,14 @@ std::optional<double> shutness(const PhotoView &view)
 {
     constexpr double kLikely = 0.5;
     constexpr double kNeverSure = 0.85; // a matter for a person (core/photo/PhotoRules.cpp)
+    constexpr double kSurelyGlasses = 0.8;
     const std::optional<EyesShut> shut = eyesShut(view);
     if (!shut)
         return std::nullopt;
     const auto [lesser, greater] = std::minmax(shut->left, shut->right);
     if (greater <= kLikely)
         return greater;
-    if (glassesWorn(view).value_or(1) > kLikely || mouthOpen(view).value_or(1) > kLikely)
+    if (glassesWorn(view).value_or(1) > kSurelyGlasses || mouthOpen(view).value_or(1) > kLikely)
         return std::nullopt;
     return lesser > kLikely ? greater : std::min(greater, kNeverSure);
 }

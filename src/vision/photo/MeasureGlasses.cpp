@@ -4,6 +4,7 @@
 #include "vision/photo/SkinModel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace liuying::vision {
@@ -32,18 +33,36 @@ float lightnessBehindLenses(const PhotoView &view)
     return *quarter;
 }
 
+/// 0 clear to 1 black; empty where the skin to compare with is not to be measured.
+std::optional<double> darknessBehindLenses(const PhotoView &view)
+{
+    const std::optional<SkinModel> skin = SkinModel::of(view);
+    if (!skin)
+        return std::nullopt;
+    return std::clamp(1 - double(lightnessBehindLenses(view) / std::max(skin->lightness(), 1.0F)), 0.0, 1.0);
+}
+
+/// Where the eyes ought to be nothing is light: nobody's lids are so dark, so it is dark glasses whatever
+/// their shape, or the shade of a brim.
+double likelihoodOfDarkLenses(double darkness)
+{
+    constexpr double kHalf = 0.5;
+    constexpr double kSteepness = 20;
+    return 1 / (1 + std::exp(-kSteepness * (darkness - kHalf)));
+}
+
 } // namespace
 
 void measureGlasses(const PhotoView &view, PhotoMeasures &measures)
 {
     constexpr double kLikely = 0.5; // from here on somebody looks at the lenses (core/photo/PhotoRules.cpp)
-    const std::optional<double> worn = glassesWorn(view);
+    std::optional<double> worn = glassesWorn(view);
+    const std::optional<double> darkness = darknessBehindLenses(view);
+    if (worn && darkness)
+        worn = std::max(*worn, likelihoodOfDarkLenses(*darkness));
     measures.readings[CheckId::GlassesAbsent] = {worn, rectOf(around(*view.face, 36, 47, 0.25))};
-    if (!worn || *worn <= kLikely)
-        return;
-    if (const std::optional<SkinModel> skin = SkinModel::of(view))
-        measures.lensDarkness =
-            std::clamp(1 - double(lightnessBehindLenses(view) / std::max(skin->lightness(), 1.0F)), 0.0, 1.0);
+    if (worn && *worn > kLikely)
+        measures.lensDarkness = darkness;
 }
 
 } // namespace liuying::vision
