@@ -104,11 +104,11 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::BackdropClear:
         return upTo(Share, 0.002, 0.003);
     case CheckId::LightEven:
-        return upTo(Share, 0.2, 0.2);
+        return upTo(Share, 0.4, 0.52);
     case CheckId::LightHighlights:
-        return upTo(Share, 0.01, 0.01);
+        return upTo(Share, 0.004, 0.015);
     case CheckId::FocusSharp:
-        return from(None, 1, 1);
+        return from(None, 1.24, 1.2);
     }
     return {};
 }
