@@ -91,27 +91,16 @@ void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
         softFillWithin(painter, neck, sideOfNeck(figure, side), QColor(120, 64, 46, 120), 18);
     const QPainterPath chin = faceOutline(figure).translated(0, 22);
     softFillWithin(painter, neck, chin, QColor(120, 64, 46, 150), 20);
-    for (const double side : {-1.0, 1.0}) { // the muscles that turn the head
-        QPainterPath muscle(QPointF(side * (half - 8), figure.chinY - 10));
-        muscle.cubicTo(QPointF(side * (half - 14), figure.shoulderY - 20), QPointF(side * 26, shownTo - 60),
-                       QPointF(side * 12, shownTo - 22));
-        strokeLine(painter, muscle, QColor(110, 58, 42, 26), 8);
-    }
     softSpot(painter, {0, figure.shoulderY + 34}, {11, 8},
              QColor(110, 58, 42, 70)); // between the collar bones
 }
 
-/// Bare shoulders and collar bones, for what leaves them uncovered.
-void paintBareShoulders(QPainter &painter, const PortraitFigure &figure)
+void paintCollarBones(QPainter &painter, const PortraitFigure &figure)
 {
-    const QPainterPath skin = torso(figure, figure.neckHalf, figure.shoulderY - 14);
-    painter.fillPath(skin, bareTone(figure));
     for (const double side : {-1.0, 1.0}) {
-        QPainterPath bone(QPointF(side * 18, figure.shoulderY + 44));
-        bone.cubicTo(QPointF(side * 70, figure.shoulderY + 30), QPointF(side * 110, figure.shoulderY + 44),
-                     QPointF(side * 160, figure.shoulderY + 40));
-        strokeLine(painter, bone.translated(0, 5), QColor(110, 58, 42, 34), 10);
-        strokeLine(painter, bone, QColor(255, 232, 214, 90), 5);
+        const QPointF bone(side * 92, figure.shoulderY + 42);
+        softSpot(painter, bone + QPointF(0, 9), {78, 9}, QColor(110, 58, 42, 80));
+        softSpot(painter, bone, {74, 7}, QColor(255, 232, 214, 120));
     }
 }
 
@@ -259,12 +248,12 @@ void paintTShirt(QPainter &painter, const PortraitFigure &figure, const QColor &
     const double y = figure.shoulderY;
     QPainterPath cloth = torso(figure, figure.neckHalf + 14, y + 2);
     QPainterPath opening;
-    opening.addEllipse(QPointF(0, y - 4), figure.neckHalf + 21, 46);
+    opening.addEllipse(QPointF(0, y - 4), figure.neckHalf + 26, 46);
     cloth = cloth.subtracted(opening);
     painter.fillPath(cloth, colour);
     paintFolds(painter, figure, cloth, colour);
     QPainterPath hem;
-    hem.addEllipse(QPointF(0, y - 2), figure.neckHalf + 28, 53);
+    hem.addEllipse(QPointF(0, y - 2), figure.neckHalf + 33, 53);
     painter.save();
     painter.setClipPath(cloth, Qt::IntersectClip);
     strokeLine(painter, hem, QColor(60, 62, 74, 100), 1.4);
@@ -304,8 +293,10 @@ void paintBody(QPainter &painter, const PortraitFigure &figure, const PortraitLo
     const auto [colour, isSuit] = clothOf(figure, look);
     const bool isBare = look.has(BareShoulders);
     if (isBare || look.has(TShirt))
-        paintBareShoulders(painter, figure);
+        painter.fillPath(torso(figure, figure.neckHalf, figure.shoulderY - 14), bareTone(figure));
     paintNeck(painter, figure, figure.shoulderY + 60);
+    if (isBare || look.has(TShirt))
+        paintCollarBones(painter, figure);
     if (isBare)
         paintTop(painter, figure, colour);
     else if (look.has(TShirt))

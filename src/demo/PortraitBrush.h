@@ -25,6 +25,21 @@ void softSpot(QPainter &painter, QPointF centre, QSizeF radii, const QColor &col
 
 void strokeLine(QPainter &painter, const QPainterPath &path, const QColor &colour, double width);
 
+/// Folds and edges of skin.
+inline constexpr QColor kShade(96, 52, 38);
+
+/// Paints one side as the picture's right and again mirrored: @p paint sees x growing outwards.
+template <typename Paint>
+void onBothSides(QPainter &painter, const Paint &paint)
+{
+    for (const double side : {-1.0, 1.0}) {
+        painter.save();
+        painter.scale(side, 1);
+        paint(side);
+        painter.restore();
+    }
+}
+
 [[nodiscard]] QColor withAlpha(QColor colour, int alpha);
 [[nodiscard]] QColor scaled(const QColor &colour, double factor);
 

@@ -40,14 +40,14 @@ void shapeFace(PortraitFigure &figure, Random &random)
     figure.cheekHalf = about(random, woman ? 100 : 104, 4);
     figure.jawHalf = about(random, woman ? 80 : 88, 5);
     figure.chinHalf = about(random, woman ? 23 : 31, 4);
-    figure.chinY = about(random, woman ? 150 : 157, 5);
+    figure.chinY = about(random, woman ? 155 : 162, 5);
     figure.templeHalf = figure.cheekHalf - about(random, 6, 2);
-    figure.mouthY = about(random, figure.chinY * 0.64, 2);
+    figure.mouthY = about(random, figure.chinY * 0.63, 2);
     figure.mouthHalf = about(random, woman ? 34 : 37, 3);
     figure.lipUp = about(random, woman ? 7.4 : 6.4, 1.2);
     figure.lipDown = about(random, woman ? 10.4 : 9, 1.4);
     figure.smile = about(random, 1.6, 1.2);
-    figure.noseY = about(random, figure.chinY * 0.42, 2.5);
+    figure.noseY = about(random, figure.chinY * 0.375, 2);
     figure.noseHalf = about(random, woman ? 18 : 20.5, 2);
     figure.noseHigh = about(random, 1, 0.2);
 }
@@ -61,7 +61,7 @@ void shapeEyes(PortraitFigure &figure, Random &random)
     figure.eyeDown = about(random, 6.2, 0.7);
     figure.eyeSlant = about(random, 2, 1.5);
     figure.hasDoubleLid = random.perMille(woman ? 700 : 500);
-    figure.browY = about(random, woman ? -36 : -34, 2.5);
+    figure.browY = about(random, woman ? -32 : -30.5, 2.2);
     figure.browThick = about(random, woman ? 6 : 8.5, 1.4);
     figure.browArch = about(random, woman ? 5 : 3.6, 2);
 }

@@ -174,10 +174,11 @@ void paintHairEdge(QPainter &painter, const PortraitFigure &figure, Random &rand
         const QPointF edge = line.pointAtPercent(at);
         const QPointF way = lie(figure, edge);
         const double reach = (isFalling ? 13 : 7) * (0.4 + std::abs(random.swing()));
-        const QPointF root = isFalling ? edge - way * 6 : edge - way * 1.5 + QPointF(0, 1.5);
+        const QPointF root =
+            isFalling ? edge - way * 6 : edge - way * 1.5 + QPointF(0, 1.5 + 2.5 * random.swing());
         QPainterPath hair(root);
         hair.quadTo(root + way * reach * 0.5 + QPointF(1.5 * random.swing(), 0), root + way * reach);
-        strokeLine(painter, hair, withAlpha(figure.hairColour, 90 + random.below(110)), 0.9);
+        strokeLine(painter, hair, withAlpha(figure.hairColour, 60 + random.below(110)), 0.8);
     }
     // and along the outside
     const QPainterPath top = smoothPath(hairTop(figure), false);
@@ -214,6 +215,10 @@ void paintFringe(QPainter &painter, const PortraitFigure &figure, Random &random
 {
     const double temple = figure.templeHalf;
     const double low = figure.browY + figure.browThick + 9;
+    softFill(painter,
+             between({{-temple + 4, -70}, {0, figure.hairlineY - 24}, {temple - 4, -70}},
+                     {{-temple + 12, low - 16}, {0, low - 3}, {temple - 12, low - 16}}),
+             figure.hairColour, 6);
     for (int i = 0; i < 420; ++i) {
         const double x = (temple - 9) * random.swing();
         const double start = figure.hairlineY - 30 + 22 * random.swing() + 24 * std::pow(x / temple, 2);

@@ -65,8 +65,8 @@ PortraitRelief::PortraitRelief(const PortraitFigure &figure) : m_figure(figure)
         {figure.cheekHalf * 0.6, mouth + 8, -1.2, 24, 30},                 // hollow below it
         {0, mouth - 2, 3.2, 44, 34},                                       // muzzle
         {0, (nose + mouth) / 2 - 3, -1.8, 4.5, 9},                         // philtrum
-        {0, mouth - figure.lipUp * 0.6, 2.6, 26, 4.5},                     // upper lip
-        {0, mouth, -2.6, 30, 2.6},                                         // between the lips
+        {0, mouth - figure.lipUp * 0.6, 2.2, 22, 4.5},                     // upper lip
+        {0, mouth, -2.4, 19, 2.6},                                         // between the lips
         {0, mouth + figure.lipDown * 0.6, 4.2, 21, 6},                     // lower lip
         {figure.mouthHalf + 3, mouth + 1, -1.3, 7, 7},                     // corner of the mouth
         {0, mouth + figure.lipDown + 9, -2.6, 25, 8},                      // hollow above the chin
