@@ -295,7 +295,7 @@ TEST(PhotoJudgement, MarksWhatWasExceptedAndWhatIsOnlyWarned)
 TEST(PhotoCheckKeys, LeadBackToTheirChecks)
 {
     for (const CheckId id : allChecks())
-        EXPECT_EQ(checkFromKey(checkKey(id)), id) << checkKey(id).data();
+        EXPECT_EQ(checkFromKey(QString(checkKey(id))), id) << checkKey(id).data();
     EXPECT_EQ(checkFromKey(u"face.wdith"), std::nullopt);
 }
 
