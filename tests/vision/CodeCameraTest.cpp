@@ -2,69 +2,18 @@
 #include "vision/CodeCamera.h"
 
 #include "vision/DrawnCode.h"
+#include "vision/ScriptedSource.h"
 
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <atomic>
 
 namespace liuying::vision {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// What a test decides about a scripted source, and what it learns from it.
-struct Script {
-    QImage frame;
-    QSemaphore frames;                  ///< one permit a frame
-    QSemaphore delivered;               ///< one for each frame handed over
-    std::atomic<bool> isBroken = false; ///< neither opens nor delivers
-    std::atomic<int> opened = 0;
-    std::atomic<int> closed = 0;
-    std::atomic<int> attempts = 0;
-    std::optional<OpenCamera> camera; ///< set before it is started
-};
-
-class ScriptedSource final : public FrameSource {
-public:
-    explicit ScriptedSource(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
-
-    QString name() const override { return u"scripted"_s; }
-
-    Result<void> open() override
-    {
-        ++m_script->attempts;
-        if (m_script->isBroken)
-            return failure(ErrorCode::Camera, u"plug it in"_s, u"no device"_s);
-        ++m_script->opened;
-        return {};
-    }
-
-    Result<std::optional<QImage>> next() override
-    {
-        if (m_script->isBroken)
-            return failure(ErrorCode::Camera, u"plug it in again"_s, u"pulled"_s);
-        if (!m_script->frames.tryAcquire(1, 5))
-            return std::optional<QImage>();
-        m_script->delivered.release();
-        return std::optional(m_script->frame);
-    }
-
-    void close() override { ++m_script->closed; }
-
-    std::optional<OpenCamera> camera() const override { return m_script->camera; }
-
-private:
-    std::shared_ptr<Script> m_script;
-};
-
-} // namespace
 
 class Camera : public testing::Test {
 protected:
