@@ -11,21 +11,23 @@ namespace liuying::vision {
 namespace {
 
 /// The eye that is more likely shut. One eye by itself is a shadow or a lock of hair sooner than a wink, so
-/// it is never sure; and what rims and their glare do to the lids nobody knows.
+/// it is never sure. Rims and their glare draw lids where none are, and a laugh narrows open eyes: then
+/// nobody knows.
 std::optional<double> shutness(const PhotoView &view)
 {
-    constexpr double kLikely = 0.5;
-    constexpr double kNeverSure = 0.85; // a matter for a person (core/photo/PhotoRules.cpp)
-    constexpr double kSurelyGlasses = 0.8;
+    constexpr double kOpenUpTo = 0.6;   // and up to here it passes
+    constexpr double kNeverSure = 0.85; // a matter for a person (both: core/photo/PhotoRules.cpp)
+    constexpr double kSurelyGlasses = 0.95;
+    constexpr double kLaughing = 0.5;
     const std::optional<EyesShut> shut = eyesShut(view);
     if (!shut)
         return std::nullopt;
     const auto [lesser, greater] = std::minmax(shut->left, shut->right);
-    if (greater <= kLikely)
+    if (greater <= kOpenUpTo)
         return greater;
-    if (glassesWorn(view).value_or(1) > kSurelyGlasses || mouthOpen(view).value_or(1) > kLikely)
+    if (glassesWorn(view).value_or(1) > kSurelyGlasses || mouthOpen(view).value_or(1) > kLaughing)
         return std::nullopt;
-    return lesser > kLikely ? greater : std::min(greater, kNeverSure);
+    return lesser > kOpenUpTo ? greater : std::min(greater, kNeverSure);
 }
 
 /// How much of the iris is red as no iris is: share of a disc of its size about the middle of the eye. The
