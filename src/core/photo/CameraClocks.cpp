@@ -11,6 +11,8 @@ namespace {
 constexpr qint64 kJumpMs = 20'000;
 constexpr qsizetype kNewest = 30;
 constexpr qsizetype kAgreeing = 3;
+/// So few pictures further a clock is where it was.
+constexpr qsizetype kFewMore = 10;
 
 qint64 aheadMs(const StudioPicture &picture)
 {
@@ -79,15 +81,21 @@ QList<qint64> takenTimes(const QList<StudioPicture> &pictures, const QList<Clock
         const qsizetype end =
             s + 1 < stretches.size() ? stretches.at(s + 1).pictures.first() : pictures.size();
         qsizetype position = 0; // in the stretch
+        qsizetype medianFor = -kFewMore;
+        qint64 offsetMs = 0;
         for (qsizetype i = first; i < end; ++i) {
             while (position + 1 < stretch.pictures.size() && stretch.pictures.at(position + 1) <= i)
                 ++position;
             if (!pictures.at(i).cameraMs)
                 continue;
             // A clock gains or loses in a day: the pictures around know best.
-            const qsizetype from = std::max<qsizetype>(0, position - kNewest / 2);
-            const qsizetype count = std::min(kNewest, stretch.pictures.size() - from);
-            times[i] = *pictures.at(i).cameraMs - median(pictures, stretch.pictures, from, count);
+            if (position - medianFor >= kFewMore) {
+                medianFor = position;
+                const qsizetype from = std::max<qsizetype>(0, position - kNewest / 2);
+                offsetMs = median(pictures, stretch.pictures, from,
+                                  std::min(kNewest, stretch.pictures.size() - from));
+            }
+            times[i] = *pictures.at(i).cameraMs - offsetMs;
         }
     }
     return times;

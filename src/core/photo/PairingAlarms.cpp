@@ -30,6 +30,7 @@ constexpr qint64 kRoundingMs = 1000;
 
 // By how many spreads a turn is overdue, late, and not late at all; see RoomPace.
 constexpr double kOverdue = 4.0;
+constexpr double kNotLate = 1.0;
 constexpr double kLate = 3.0;
 constexpr double kLateAlone = 3.5;
 constexpr double kFits = 1.5;
@@ -154,8 +155,11 @@ void Watch::lookAtOrder(qsizetype picture)
     const SeenPicture *overtaker = nullptr;
     for (qsizetype i = std::max<qsizetype>(0, picture - kPassing); i < picture; ++i) {
         const SeenPicture &other = pictures.at(i);
-        const bool isSwapped = isKept(other) && other.arrival >= 0 && other.arrival < seen.arrival &&
-                               isTakenEarlier(seen, other);
+        // Of one student it matters where it may have been two who sat there.
+        const bool isOfOneSeat =
+            other.arrival == seen.arrival && std::abs(other.takenMs - seen.takenMs) < kSameSeatMs;
+        const bool isSwapped = isKept(other) && other.arrival >= 0 && other.arrival <= seen.arrival &&
+                               !isOfOneSeat && isTakenEarlier(seen, other);
         if (isSwapped && (overtaker == nullptr || other.takenMs < overtaker->takenMs))
             overtaker = &other;
     }
@@ -166,9 +170,11 @@ void Watch::lookAtOrder(qsizetype picture)
 
 bool Watch::isSlip(const SeenPicture &first, const SeenPicture &second, qint64 apartMs) const
 {
+    // When a file came in says less than a second or two about when it was taken.
+    const bool isExact = first.picture->cameraMs && second.picture->cameraMs;
     if (first.arrival != second.arrival)
-        return double(apartMs) <
-               std::clamp(kTooQuick * m_pace.service.medianMs, double(kSameSeatMs), kQuickestMs);
+        return isExact && double(apartMs) < std::clamp(kTooQuick * m_pace.service.medianMs,
+                                                       double(kSameSeatMs), kQuickestMs);
     const auto isAcceptedBefore = [&](const SeenPicture &seen) {
         return seen.picture->isAccepted &&
                seen.picture->acceptedMs.value_or(seen.picture->atMs) <= second.picture->atMs;
@@ -177,7 +183,7 @@ bool Watch::isSlip(const SeenPicture &first, const SeenPicture &second, qint64 a
         return apartMs < kSameSeatMs;
     // Once both were there and a person took one of them, all is said.
     const bool isChosen = first.picture->isAccepted || second.picture->isAccepted;
-    return apartMs < kSlipMs && !isChosen;
+    return isExact && apartMs < kSlipMs && !isChosen;
 }
 
 void Watch::lookAtSpacing()
@@ -233,8 +239,11 @@ void Watch::lookAtReleases()
 bool Watch::isFrameMissingByTime(qsizetype turn, qsizetype next) const
 {
     const SeenTurn &seen = m_view.turns().at(turn);
-    const RoomPace pace = m_view.paceBefore(turn);
     const auto shotMs = double(seen.turn.shotMs);
+    if (shotMs < m_pace.expectedMs(seen.turn.arrivedMs, double(seen.turn.previousMs), kNotLate))
+        return false;
+    // By what the room had shown till then: an alarm must not come and go with what happens later.
+    const RoomPace pace = m_view.paceBefore(turn);
     const qint64 nextMs = m_view.arrivals().at(next).atMs;
     const auto previousMs = double(seen.turn.previousMs);
     const double dueMs = pace.expectedMs(seen.turn.arrivedMs, previousMs, 0);

@@ -57,6 +57,8 @@ void PairingView::readNumbers()
         if (seen.number && !seen.number->isDcf && !isCounting)
             seen.number.reset();
     }
+    for (qsizetype i = 0; i < m_pictures.size(); ++i)
+        m_releases.append(findRelease(i));
 }
 
 void PairingView::readTurns()
@@ -107,9 +109,11 @@ int PairingView::unshotBetween(qsizetype arrival, qsizetype later, qint64 ms) co
     return count;
 }
 
-PairingView::Release PairingView::releaseBefore(qsizetype picture) const
+PairingView::Release PairingView::findRelease(qsizetype picture) const
 {
     Release found;
+    if (!m_pictures.at(picture).number)
+        return found;
     const qsizetype end = std::min(m_pictures.size(), picture + kPassing + 1);
     for (qsizetype i = std::max<qsizetype>(0, picture - kPassing); i < end; ++i) {
         const int releases =

@@ -54,10 +54,11 @@ public:
         qsizetype picture = -1; ///< -1: it cannot be told
         int releases = 0;       ///< 1: none is missing
     };
-    [[nodiscard]] Release releaseBefore(qsizetype picture) const;
+    [[nodiscard]] Release releaseBefore(qsizetype picture) const { return m_releases.at(picture); }
 
 private:
     void readNumbers();
+    [[nodiscard]] Release findRelease(qsizetype picture) const;
     void readTurns();
 
     const QList<StudioArrival> &m_arrivals;
@@ -65,6 +66,7 @@ private:
     QList<qsizetype> m_byTime;
     QList<ClockStretch> m_stretches;
     QList<SeenTurn> m_turns;
+    QList<Release> m_releases;   ///< before each picture
     QList<qint64> m_firstShotMs; ///< of each arrival; the end of time: none
 };
 
