@@ -81,9 +81,21 @@ Statement fullStatement()
 const QByteArray kDigest =
     QByteArray::fromHex("00ff10203040506070809000a0b0c0d0e0f000112233445566778899aabbccdd");
 
+ShotTaken nobodysPicture()
+{
+    ShotTaken fact;
+    fact.room = u"九教106"_s;
+    fact.day = QDate(2025, 4, 12);
+    fact.at = moment(u"2025-04-12T08:00"_s);
+    return fact;
+}
+
 ShotTaken aPicture()
 {
-    ShotTaken fact{u"九教106"_s, QDate(2025, 4, 12), u"01"_s, {17, u"九教106"_s, u"A"_s}, 2};
+    ShotTaken fact = nobodysPicture();
+    fact.student = u"01"_s;
+    fact.shot = {17, u"九教106"_s, u"A"_s};
+    fact.frame = 2;
     fact.at = moment(u"2025-04-12T08:00:30");
     fact.file = u"2025-04-12/九教106/017-2.jpg"_s;
     fact.fileDigest = kDigest;
@@ -152,7 +164,7 @@ QList<Row> rows()
          ShotAccepted{u"01"_s, u"九教106"_s, {17, u"九教106"_s, {}}, at, u"IMG_0017.JPG"_s, kDigest}},
         {"AnOverriddenAcceptanceOfAPicture", u"shot.accepted"_s, anOverriddenAcceptance()},
         {"APictureOfTheCamera", u"shot.taken"_s, aPicture()},
-        {"APictureNobodyWaitedFor", u"shot.taken"_s, ShotTaken{u"九教106"_s, QDate(2025, 4, 12)}},
+        {"APictureNobodyWaitedFor", u"shot.taken"_s, nobodysPicture()},
         {"ARejectedPicture", u"shot.rejected"_s, ShotRejected{{u"7f3a"_s, 9'007'199'254'740'993}, u"闭眼"_s}},
         {"AnAcceptanceTakenBack", u"shot.acceptance.taken-back"_s,
          AcceptanceTakenBack{{u"7f3a"_s, 18}, u"01"_s, u"不是本人"_s}},
