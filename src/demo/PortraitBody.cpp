@@ -123,7 +123,7 @@ void paintFolds(QPainter &painter, const PortraitFigure &figure, const QPainterP
                         QPointF(side * wide * 0.76, top + 330));
         strokeLine(painter, armhole, withAlpha(shade, shade.alpha() / 2), 7);
         strokeLine(painter, armhole, withAlpha(shade, shade.alpha()), 1.4);
-        softSpot(painter, {side * wide * 0.4, top + 190}, {16, 120}, withAlpha(shade, shade.alpha() / 2));
+        softSpot(painter, {side * wide * 0.4, top + 190}, {22, 120}, withAlpha(shade, shade.alpha() / 3));
     }
     painter.restore();
 }
@@ -200,8 +200,8 @@ QPainterPath jacketFront(const PortraitFigure &figure)
     const double y = figure.shoulderY;
     const double wide = figure.shoulderHalf;
     QPainterPath front(QPointF(neck + 14, y - 20));
-    front.cubicTo(QPointF(neck + 30, y + 16), QPointF(neck * 0.9, y + 170), QPointF(6, y + 330));
-    front.lineTo(6, kFoot);
+    front.cubicTo(QPointF(neck + 30, y + 16), QPointF(neck * 0.9, y + 170), QPointF(-2, y + 330));
+    front.lineTo(-2, kFoot);
     front.lineTo(wide + 46, kFoot);
     front.cubicTo(QPointF(wide + 40, y + 400), QPointF(wide + 30, y + 240), QPointF(wide + 6, y + 124));
     front.cubicTo(QPointF(wide * 0.94, y + 80), QPointF(wide * 0.74, y + 52), QPointF(wide * 0.42, y + 22));
@@ -217,7 +217,7 @@ QPainterPath lapel(const PortraitFigure &figure)
     lapel.cubicTo(QPointF(neck + 34, y + 2), QPointF(neck + 50, y + 40), QPointF(neck + 54, y + 84));
     lapel.lineTo(neck + 40, y + 92); // the notch
     lapel.lineTo(neck + 74, y + 104);
-    lapel.cubicTo(QPointF(neck + 64, y + 190), QPointF(60, y + 280), QPointF(6, y + 330));
+    lapel.cubicTo(QPointF(neck + 64, y + 190), QPointF(60, y + 280), QPointF(-2, y + 330));
     lapel.cubicTo(QPointF(neck * 0.9, y + 170), QPointF(neck + 30, y + 16), QPointF(neck + 14, y - 20));
     return lapel;
 }

@@ -132,7 +132,7 @@ void paintClosedEye(QPainter &painter, const PortraitFigure &figure)
     softSpot(painter, {0, 0}, {half * 0.9, 8}, QColor(255, 226, 206, 70));
     QPainterPath fold(QPointF(-half, -1));
     fold.cubicTo(QPointF(-half * 0.5, -10), QPointF(half * 0.6, -11), QPointF(half + 1, -1));
-    strokeLine(painter, fold, withAlpha(kShade, 90), 1.2);
+    strokeLine(painter, fold, withAlpha(kShade, 45), 1.2);
     paintLashLine(painter, lid, 2.2);
     paintLoweredLashes(painter, lid);
 }

@@ -119,25 +119,25 @@ void paintEars(QPainter &painter, const PortraitFigure &figure)
     onBothSides(painter, [&](double) {
         const double root = figure.cheekHalf - 4;
         const QPainterPath ear = smoothPath({{root - 4, -8},
-                                             {root + 7, -18},
-                                             {root + 17, -13},
-                                             {root + 19, 6},
-                                             {root + 13, 32},
-                                             {root + 8, 50},
+                                             {root + 9, -19},
+                                             {root + 21, -14},
+                                             {root + 24, 6},
+                                             {root + 17, 32},
+                                             {root + 9, 51},
                                              {root, 54},
                                              {root - 5, 46}},
                                             true);
-        QLinearGradient tone(root, 0, root + 20, 0);
-        tone.setColorAt(0, scaled(figure.skin, 0.72));
-        tone.setColorAt(0.5, scaled(figure.skin, 0.9));
-        tone.setColorAt(1, scaled(figure.skin, 0.8));
+        QLinearGradient tone(root, 0, root + 25, 0);
+        tone.setColorAt(0, scaled(figure.skin, 0.8));
+        tone.setColorAt(0.5, scaled(figure.skin, 0.96));
+        tone.setColorAt(1, scaled(figure.skin, 0.86));
         painter.fillPath(ear, tone);
         softFillWithin(
             painter, ear,
             smoothPath({{root + 2, 2}, {root + 8, -8}, {root + 13, 4}, {root + 7, 30}, {root + 3, 28}}, true),
-            QColor(148, 74, 56, 150), 4);
+            QColor(158, 84, 64, 125), 4);
         const QPainterPath rim = smoothPath(
-            {{root + 1, -6}, {root + 9, -13}, {root + 15, -6}, {root + 15, 10}, {root + 10, 30}}, false);
+            {{root + 1, -6}, {root + 9, -13}, {root + 18, -6}, {root + 19, 10}, {root + 10, 30}}, false);
         strokeLine(painter, rim, QColor(255, 214, 190, 90), 2.6);
         strokeLine(painter, ear, withAlpha(kShade, 70), 0.9);
     });

@@ -17,7 +17,7 @@ bool isTied(HairStyle style)
 /// How far the hair at the temples comes down.
 double sideburnY(const PortraitFigure &figure)
 {
-    return figure.isWoman ? -20 : 2;
+    return figure.isWoman ? -20 : -4;
 }
 
 /// @p outline with the small waves that loose hair has.
