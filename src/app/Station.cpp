@@ -10,6 +10,7 @@
 #include "gui/plan/PlanPage.h"
 #include "gui/prepare/PreparePage.h"
 #include "gui/report/ReportPage.h"
+#include "gui/studio/StudioPage.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -43,6 +44,8 @@ Station::Station(StationWish wish, std::unique_ptr<Clock> clock, QObject *parent
 Station::~Station()
 {
     m_camera.stop();
+    m_live.stop();
+    m_studio.reset();
     m_door.reset();
     m_codes.reset();
     m_reports.reset();
@@ -97,6 +100,7 @@ void Station::begin(const StationState &state)
     m_reports = std::make_unique<ReportFlow>(*m_storage, *m_reader, *m_clock);
     m_codes = std::make_unique<CodeFlow>(*m_storage, *m_reader, *m_clock);
     m_door = std::make_unique<DoorFlow>(*m_storage, *m_clock);
+    beginStudio();
     connect(m_office.get(), &Office::failed, this, &Station::troubled);
     connect(m_imports.get(), &ImportFlow::imported, this, &Station::reloadPlan);
     connect(m_imports.get(), &ImportFlow::imported, m_plans.get(), &PlanFlow::askBook);
@@ -113,6 +117,7 @@ void Station::begin(const StationState &state)
 QList<QWidget *> Station::makePages()
 {
     m_doorPage = new DoorPage(*m_door, m_camera, m_scans, m_sounds);
+    makeStudioPage();
     m_preparePage = new PreparePage(*m_imports, *m_office);
     m_planPage = new PlanPage(*m_plans, m_planEditor, *m_office, *m_clock);
     m_codesPage = new CodesPage(*m_codes);
@@ -130,10 +135,12 @@ QList<QWidget *> Station::makePages()
     if (m_state.plan) {
         m_doorPage->setPlan(*m_state.plan);
         m_doorPage->setRoom(m_state.room);
+        m_studioPage->setPlan(*m_state.plan);
+        m_studioPage->setRoom(m_state.room);
     }
     startCamera();
-    return {m_doorPage,   m_preparePage,   m_planPage,   m_codesPage,
-            m_ledgerPage, m_dashboardPage, m_reportPage, m_devicesPage};
+    return {m_doorPage,   m_studioPage,    m_preparePage, m_planPage,   m_codesPage,
+            m_ledgerPage, m_dashboardPage, m_reportPage,  m_devicesPage};
 }
 
 void Station::joinPages()
@@ -233,6 +240,7 @@ void Station::chooseRoom(const QString &room)
 {
     m_state.room = room;
     m_doorPage->setRoom(room);
+    m_studioPage->setRoom(room);
     remember(setting::kRoom, room);
     if (showsDemoPhones())
         startCamera();
@@ -248,6 +256,8 @@ void Station::setDutyName(const QString &name)
     m_state.dutyName = name;
     if (m_doorPage)
         m_doorPage->setDutyName(name);
+    if (m_studioPage)
+        m_studioPage->setDutyName(name);
     if (m_ledgerPage)
         m_ledgerPage->setDutyName(name);
     if (m_codesPage)
@@ -270,6 +280,7 @@ void Station::setPageInFront(Page page)
 {
     if (m_doorPage)
         m_doorPage->setTrialRun(page == Page::Devices);
+    turnToStudio(page == Page::Studio);
     const bool isInFront = page == Page::Door || page == Page::Devices;
     if (!showsDemoPhones() || isInFront == m_camera.isRunning())
         return;
@@ -299,6 +310,7 @@ void Station::reloadPlan()
         if (!m_state.plan)
             return m_door->refresh(); // the roster may be another
         m_doorPage->setPlan(*m_state.plan);
+        m_studioPage->setPlan(*m_state.plan);
         if (!m_state.plan->room(m_state.room) && !m_state.plan->rooms.isEmpty())
             chooseRoom(m_state.plan->rooms.front().code);
         else

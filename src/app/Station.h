@@ -12,12 +12,14 @@
 #include "flows/plan/PlanFlow.h"
 #include "flows/prepare/ImportFlow.h"
 #include "flows/report/ReportFlow.h"
+#include "flows/studio/StudioFlow.h"
 #include "gui/common/ScanFilter.h"
 #include "gui/common/Sounds.h"
 #include "gui/shell/NavigationRail.h"
 #include "storage/StorageThread.h"
 #include "vision/CameraWatch.h"
 #include "vision/CodeCamera.h"
+#include "vision/LiveView.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,9 +37,12 @@ class LedgerPage;
 class PlanPage;
 class PreparePage;
 class ReportPage;
+class StudioPage;
 } // namespace liuying
 
 namespace liuying::app {
+
+class DemoSitter;
 
 /// One open station: the storage thread, the clock, the camera and the flows, and the pages that show them.
 /// Opening takes no time in the GUI thread; opened() or failed() tells how it went.
@@ -62,6 +67,8 @@ public:
     [[nodiscard]] ImportFlow &moneyImports() { return *m_moneyImports; }
     [[nodiscard]] ReportFlow &reports() { return *m_reports; }
     [[nodiscard]] CodeFlow &codes() { return *m_codes; }
+    [[nodiscard]] StudioFlow &studio() { return *m_studio; }
+    [[nodiscard]] vision::LiveView &liveView() { return m_live; }
     [[nodiscard]] PlanEditor &planEditor() { return m_planEditor; }
     [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
     [[nodiscard]] StationOffice &office() { return *m_office; }
@@ -78,6 +85,7 @@ public:
     [[nodiscard]] LedgerPage *ledgerPage() const;
     [[nodiscard]] DashboardPage *dashboardPage() const;
     [[nodiscard]] ReportPage *reportPage() const;
+    [[nodiscard]] StudioPage *studioPage() const;
 
     void chooseRoom(const QString &room);
     void chooseCamera(const QString &key);
@@ -85,6 +93,8 @@ public:
     void chooseCameraFormat(const QString &key, const vision::CameraFormat &format);
     /// The preview of the camera in use as in a mirror or not, remembered for it.
     void setPreviewMirrored(bool isMirrored);
+    /// Of the studio's live view; "none": pictures come from a folder only.
+    void chooseStudioCamera(const QString &key);
     void rememberLanguage(const QString &language);
     void setDutyName(const QString &name);
     /// While nobody looks at the camera's picture, the demo's drawn students wait; a real camera goes on.
@@ -101,6 +111,14 @@ Q_SIGNALS:
     void dutyNameChanged(const QString &name);
 
 private:
+    void beginStudio();
+    void makeStudioPage();
+    void joinStudioPage();
+    void startLiveView();
+    void listStudioCameras();
+    void loadFaceModel();
+    void pickByCode(const QByteArray &payload);
+    void turnToStudio(bool isInFront);
     void openReader(const StationState &state);
     void begin(const StationState &state);
     void joinPages();
@@ -131,12 +149,21 @@ private:
     std::unique_ptr<CodeFlow> m_codes;
     PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
+    std::unique_ptr<StudioFlow> m_studio;
     vision::CodeCamera m_camera;
+    vision::LiveView m_live;
+    std::shared_ptr<DemoSitter> m_sitter; // before the demo's live view
+    HotFolderState m_folderState = HotFolderState::Off;
+    bool m_isStudioInFront = false;
+    bool m_isAutoAccepting = false;
+    std::optional<Error> m_modelTrouble;
+    bool m_isModelAsked = false;
     vision::CameraWatch m_cameraWatch;
     QString m_openCamera; // key of the camera that "auto" found; empty: none, or not yet
     ScanFilter m_scans;
     Sounds m_sounds;
     QPointer<DoorPage> m_doorPage; // owned by whoever took the pages
+    QPointer<StudioPage> m_studioPage;
     QPointer<PreparePage> m_preparePage;
     QPointer<PlanPage> m_planPage;
     QPointer<CodesPage> m_codesPage;

@@ -53,10 +53,18 @@ Result<void> readSettings(const storage::Stores &stores, StationState &state)
 {
     QString cameraMemory;
     QString scanHabits;
-    const std::pair<QString, QString *> texts[]{
-        {setting::kRoom, &state.room},           {setting::kLanguage, &state.language},
-        {setting::kDutyName, &state.dutyName},   {setting::kCamera, &state.camera},
-        {setting::kCameraMemory, &cameraMemory}, {setting::kScanHabits, &scanHabits}};
+    QString pedal;
+    QString countdown;
+    const std::pair<QString, QString *> texts[]{{setting::kRoom, &state.room},
+                                                {setting::kLanguage, &state.language},
+                                                {setting::kDutyName, &state.dutyName},
+                                                {setting::kCamera, &state.camera},
+                                                {setting::kCameraMemory, &cameraMemory},
+                                                {setting::kScanHabits, &scanHabits},
+                                                {setting::kStudioCamera, &state.studioCamera},
+                                                {setting::kStudioFolder, &state.studioFolder},
+                                                {setting::kStudioPedal, &pedal},
+                                                {setting::kStudioCountdown, &countdown}};
     for (const auto &[key, value] : texts) {
         const auto read = stores.setting(key);
         if (!read)
@@ -65,6 +73,8 @@ Result<void> readSettings(const storage::Stores &stores, StationState &state)
     }
     state.cameraMemory = CameraMemory::fromText(cameraMemory);
     state.scanHabits = scanHabitsFrom(scanHabits);
+    state.studioPedal = pedal.toInt();
+    state.hasCountdown = countdown == u"1"_s;
     const auto isDemo = stores.setting(u"demo"_s);
     const auto offset = stores.setting(u"clock_offset_ms"_s);
     if (!isDemo)

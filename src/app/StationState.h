@@ -24,6 +24,10 @@ struct StationState {
     QString camera; ///< "auto", "none", "demo", a camera's key, an index or a path
     CameraMemory cameraMemory;
     ScanHabits scanHabits;
+    QString studioCamera; ///< of the live view: as `camera`; "none" unless chosen
+    QString studioFolder; ///< where the tethered camera's program puts its files; empty: not chosen
+    int studioPedal = 0;  ///< Qt::Key of the foot pedal; 0: not chosen
+    bool hasCountdown = false;
 };
 
 /// Names of the settings that this part keeps.
@@ -34,6 +38,10 @@ inline const QString kDutyName = QStringLiteral("duty_name");
 inline const QString kCamera = QStringLiteral("camera");
 inline const QString kCameraMemory = QStringLiteral("camera_memory");
 inline const QString kScanHabits = QStringLiteral("scan_habits");
+inline const QString kStudioCamera = QStringLiteral("studio_camera");
+inline const QString kStudioFolder = QStringLiteral("studio_folder");
+inline const QString kStudioPedal = QStringLiteral("studio_pedal");
+inline const QString kStudioCountdown = QStringLiteral("studio_countdown");
 } // namespace setting
 
 /// How a station is to be opened.

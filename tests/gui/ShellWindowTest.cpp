@@ -29,6 +29,7 @@ protected:
         window.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         door = new QWidget;
+        studio = new QWidget;
         prepare = new QWidget;
         plan = new QWidget;
         ledger = new QWidget;
@@ -36,7 +37,8 @@ protected:
         reports = new QWidget;
         codes = new QWidget;
         devices = new QWidget;
-        window.showPages({door, prepare, plan, codes, ledger, dashboard, reports, devices}, Page::Door);
+        window.showPages({door, studio, prepare, plan, codes, ledger, dashboard, reports, devices},
+                         Page::Door);
     }
     void click(const QString &name)
     {
@@ -51,6 +53,7 @@ protected:
 
     MainWindow window;
     QWidget *door;
+    QWidget *studio;
     QWidget *prepare;
     QWidget *plan;
     QWidget *ledger;
@@ -70,6 +73,8 @@ DoorAnswer refusal()
 
 TEST_F(ShellWindowTest, TheRailTurnsToAPage)
 {
+    click(u"railStudio"_s);
+    EXPECT_TRUE(studio->isVisible());
     click(u"railPrepare"_s);
     EXPECT_TRUE(prepare->isVisible());
     EXPECT_FALSE(door->isVisible());
@@ -89,9 +94,11 @@ TEST_F(ShellWindowTest, TheRailTurnsToAPage)
 
 TEST_F(ShellWindowTest, ControlAndAFigureTurnToAPage)
 {
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.page(), Page::Studio);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Plan);
-    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_8, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Reports);
     EXPECT_TRUE(window.findChild<QToolButton *>(u"railReports"_s)->isChecked());
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);

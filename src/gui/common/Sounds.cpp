@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of Cue.
-const std::array kFiles{u"admit"_s, u"hold"_s, u"refuse"_s, u"already"_s};
+const std::array kFiles{u"admit"_s, u"hold"_s, u"refuse"_s, u"already"_s, u"alarm"_s};
 
 } // namespace
 
@@ -27,6 +27,13 @@ Cue cueOf(const Decision &decision)
         break;
     }
     return Cue::Refuse;
+}
+
+Cue cueOf(CheckResult verdict)
+{
+    if (verdict == CheckResult::Pass)
+        return Cue::Admit;
+    return verdict == CheckResult::Review ? Cue::Hold : Cue::Refuse;
 }
 
 Sounds::Sounds(QObject *parent) : QObject(parent)

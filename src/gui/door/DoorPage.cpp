@@ -37,7 +37,7 @@ DoorPage::DoorPage(DoorFlow &flow, vision::CodeCamera &camera, ScanFilter &scans
     listenToView();
     connect(&scans, &ScanFilter::scanned, this, &DoorPage::takeScan);
     connect(&scans, &ScanFilter::scanLost, this, [this](const ScanReading &reading) {
-        if (!m_isTrial)
+        if (!m_isTrial && !m_areScannersElsewhere)
             m_view->warn(lossInWords(reading.spoiler));
     });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_view,
@@ -65,6 +65,11 @@ void DoorPage::setRoom(const QString &room)
 void DoorPage::setTrialRun(bool isTrial)
 {
     m_isTrial = isTrial;
+}
+
+void DoorPage::setScannersElsewhere(bool areElsewhere)
+{
+    m_areScannersElsewhere = areElsewhere;
 }
 
 void DoorPage::setDutyName(const QString &name)
@@ -120,7 +125,7 @@ void DoorPage::listenToView()
 
 void DoorPage::takeScan(const ScanReading &reading)
 {
-    if (m_isTrial)
+    if (m_isTrial || m_areScannersElsewhere)
         return;
     if (const QString mended = mendingInWords(reading); !mended.isEmpty())
         m_view->warn(mended);

@@ -34,6 +34,8 @@ public:
     void setRoom(const QString &room);
     /// While devices are tried out, nothing that is read or scanned counts.
     void setTrialRun(bool isTrial);
+    /// USB scanners mean another page for now; the camera goes on.
+    void setScannersElsewhere(bool areElsewhere);
     /// Who is on duty, offered as the supervisor of an override.
     void setDutyName(const QString &name);
 
@@ -63,6 +65,7 @@ private:
     Plan m_plan;
     DoorView *m_view;
     bool m_isTrial = false;
+    bool m_areScannersElsewhere = false;
     QTimer m_refresh;
     QElapsedTimer m_sinceSeveral; ///< since several capture codes were in view last
 };

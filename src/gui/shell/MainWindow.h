@@ -14,7 +14,7 @@ class Banner;
 class VerdictToast;
 
 /// The one window: the rail at the left, a banner that may appear above, and a page. Knows no station:
-/// whoever opens one hands in its pages. Ctrl+1 … Ctrl+8 turn to a page, F11 fills the screen.
+/// whoever opens one hands in its pages. Ctrl+1 … Ctrl+9 turn to a page, F11 fills the screen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -23,14 +23,16 @@ namespace {
 
 constexpr int kWidth = theme::kGrid * 13;
 constexpr int kIcon = theme::kGrid * 3;
-constexpr int kPageButtonHeight = theme::kGrid * 7; // all of them and the footer fit 768 lines
-constexpr qsizetype kStationFigures = 8;            // of the station's id: enough to tell machines apart
+constexpr int kPageButtonHeight = theme::kGrid * 13 / 2; // all of them and the footer fit 768 lines
+constexpr qsizetype kStationFigures = 8;                 // of the station's id: enough to tell machines apart
 
 QString iconName(Page page)
 {
     switch (page) {
     case Page::Door:
         return u"door"_s;
+    case Page::Studio:
+        return u"studio"_s;
     case Page::Prepare:
         return u"plan"_s;
     case Page::Plan:
@@ -54,6 +56,8 @@ QString pageWord(Page page)
     switch (page) {
     case Page::Door:
         return NavigationRail::tr("门口");
+    case Page::Studio:
+        return NavigationRail::tr("影棚");
     case Page::Prepare:
         return NavigationRail::tr("准备");
     case Page::Plan:
@@ -128,8 +132,9 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 QToolButton *NavigationRail::makePageButton(Page page)
 {
-    static const QStringList names{u"railDoor"_s,   u"railPrepare"_s,   u"railPlan"_s,    u"railCodes"_s,
-                                   u"railLedger"_s, u"railDashboard"_s, u"railReports"_s, u"railDevices"_s};
+    static const QStringList names{u"railDoor"_s,      u"railStudio"_s,  u"railPrepare"_s,
+                                   u"railPlan"_s,      u"railCodes"_s,   u"railLedger"_s,
+                                   u"railDashboard"_s, u"railReports"_s, u"railDevices"_s};
     auto *button = new QToolButton(this);
     button->setObjectName(names.at(static_cast<int>(page)));
     button->setIcon(pageIcon(iconName(page)));

@@ -13,9 +13,9 @@ class QToolButton;
 
 namespace liuying {
 
-/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+8.
-enum class Page { Door, Prepare, Plan, Codes, Ledger, Dashboard, Reports, Devices };
-inline constexpr std::array kPages{Page::Door,   Page::Prepare,   Page::Plan,    Page::Codes,
+/// The pages of the shell, in the order of the rail and of Ctrl+1 … Ctrl+9.
+enum class Page { Door, Studio, Prepare, Plan, Codes, Ledger, Dashboard, Reports, Devices };
+inline constexpr std::array kPages{Page::Door,   Page::Studio,    Page::Prepare, Page::Plan,   Page::Codes,
                                    Page::Ledger, Page::Dashboard, Page::Reports, Page::Devices};
 
 /// A camera a person may choose: "auto", "none", "demo", a camera's own key, its index or a path; with its

@@ -73,6 +73,13 @@ SourceCard::SourceCard(QWidget *parent) : QFrame(parent)
     all->setContentsMargins(kGrid * 3 / 2, kGrid, kGrid * 3 / 2, kGrid);
     all->setSpacing(kGrid / 2);
     all->addLayout(makeFolderRow());
+    m_retryButton = new QPushButton(this);
+    m_retryButton->setObjectName(u"retryButton"_s);
+    m_retryButton->setProperty("kind", u"danger"_s);
+    m_retryButton->setFocusPolicy(Qt::NoFocus);
+    m_retryButton->hide();
+    connect(m_retryButton, &QPushButton::clicked, this, &SourceCard::retryAsked);
+    all->addWidget(m_retryButton);
     all->addLayout(makeCameraRow());
     all->addLayout(makeHabitsRow());
     setFolder({}, HotFolderState::Off);
@@ -183,6 +190,12 @@ void SourceCard::setCameras(const QList<CameraChoice> &cameras, const QString &c
 void SourceCard::setAutoAccept(bool isOn)
 {
     m_autoAccept->setChecked(isOn);
+}
+
+void SourceCard::setUnkept(int pictures)
+{
+    m_retryButton->setText(tr("%1 张照片还没有存下：再试一次").arg(pictures));
+    m_retryButton->setVisible(pictures > 0);
 }
 
 void SourceCard::setCountdown(bool isOn)

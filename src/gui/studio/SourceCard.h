@@ -28,11 +28,14 @@ public:
     void setClock(const CameraClock &clock);
     void setCameras(const QList<CameraChoice> &cameras, const QString &current);
     void setAutoAccept(bool isOn);
+    /// Offers to try again while there are any.
+    void setUnkept(int pictures);
     void setCountdown(bool isOn);
     [[nodiscard]] PedalButton &pedal() { return *m_pedal; }
 
 Q_SIGNALS:
     void folderAsked();
+    void retryAsked();
     void cameraChosen(const QString &key);
     /// The camera menu is about to open: whoever knows calls setCameras().
     void camerasAsked();
@@ -48,6 +51,7 @@ private:
     QLabel *m_folderName;
     QPushButton *m_folderButton;
     QLabel *m_clock;
+    QPushButton *m_retryButton;
     QMenu *m_cameraMenu;
     QPushButton *m_cameraButton;
     QCheckBox *m_countdown;

@@ -146,6 +146,7 @@ void StudioView::connectParts()
     connect(m_head, &StudioHead::roomChosen, this, &StudioView::roomChosen);
     connect(m_head, &StudioHead::studentPicked, this, &StudioView::pick);
     connect(m_source, &SourceCard::folderAsked, this, &StudioView::folderAsked);
+    connect(m_source, &SourceCard::retryAsked, this, &StudioView::retryAsked);
     connect(m_source, &SourceCard::cameraChosen, this, &StudioView::cameraChosen);
     connect(m_source, &SourceCard::camerasAsked, this, &StudioView::camerasAsked);
     connect(m_source, &SourceCard::autoAcceptChosen, this, &StudioView::autoAcceptChosen);
@@ -192,6 +193,11 @@ void StudioView::setCameras(const QList<CameraChoice> &cameras, const QString &c
 void StudioView::setAutoAccept(bool isOn)
 {
     m_source->setAutoAccept(isOn);
+}
+
+void StudioView::setUnkept(int pictures)
+{
+    m_source->setUnkept(pictures);
 }
 
 void StudioView::setCountdown(bool isOn)

@@ -41,6 +41,8 @@ public:
     void setFolder(const QString &folder, HotFolderState state);
     void setCameras(const QList<CameraChoice> &cameras, const QString &current);
     void setAutoAccept(bool isOn);
+    /// Pictures that came and could not be recorded yet: 0 is the usual.
+    void setUnkept(int pictures);
     void setCountdown(bool isOn);
     void setPedalKey(Qt::Key key);
     void setMirrored(bool isMirrored);
@@ -61,6 +63,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void roomChosen(const QString &room);
     void folderAsked();
+    void retryAsked();
     void cameraChosen(const QString &key);
     void camerasAsked();
     void autoAcceptChosen(bool isOn);
