@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(Eyes, IrisColours,
                                          Iris{"BluePasses", {170, 140, 100}, CheckResult::Pass},
                                          Iris{"BrightRedFails", {60, 60, 230}, CheckResult::Fail},
                                          Iris{"DeepRedFails", {25, 20, 150}, CheckResult::Fail}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &row) { return std::string(row.param.name); });
 
 } // namespace
 

@@ -103,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(People, Brows,
                          testing::Values(Person{"PaleSkinBlackHair", kPale},
                                          Person{"DarkSkinBlackHair", kDark},
                                          Person{"FairSkinFairHair", kFair}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &row) { return std::string(row.param.name); });
 
 } // namespace
 

@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{"AFileWithoutFeatures", jsonOf(LinearModel::kVersion, 0, {})},
                     Refused{"FewerWeightsThanFeatures", jsonOf(LinearModel::kVersion, 4, threeWeights())},
                     Refused{"MoreWeightsThanFeatures", jsonOf(LinearModel::kVersion, 2, threeWeights())}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &row) { return std::string(row.param.name); });
 
 } // namespace
 
