@@ -293,7 +293,8 @@ void Afternoon::putRight(const PairingAlarm &, qint64 ms)
     }
     for (qsizetype i = 0; i < m_arrivals.size(); ++i) {
         const bool isPast = i < m_doneMs.size() && m_doneMs.at(i) + 2500 < ms;
-        if (!m_arrivals.at(i).isAccepted && isPast && m_arrivals.at(i).student == nameOf(m_victim))
+        const bool isLate = m_plan.mishap == Mishap::SwappedFiles; // the picture will come
+        if (!m_arrivals.at(i).isAccepted && isPast && !isLate && m_arrivals.at(i).student == nameOf(m_victim))
             m_arrivals[i].hasLeft = true;
     }
 }

@@ -195,7 +195,13 @@ void Watch::lookAtSpacing()
             continue;
         if (before != nullptr &&
             before->picture->cameraMs.has_value() == seen.picture->cameraMs.has_value()) {
-            const qint64 apartMs = seen.takenMs - before->takenMs;
+            // By the camera's own clock: setting it right may move one of the two.
+            const bool isExact = seen.picture->cameraMs && before->picture->cameraMs;
+            const qint64 correctedMs = seen.takenMs - before->takenMs;
+            const qint64 byCameraMs =
+                isExact ? std::abs(*seen.picture->cameraMs - *before->picture->cameraMs) : correctedMs;
+            const qint64 apartMs =
+                std::abs(byCameraMs - correctedMs) < kClockOffMs ? byCameraMs : correctedMs;
             if (isSlip(*before, seen, apartMs))
                 raiseBoth(PairingFault::DoubleTrigger, seen, *before, inSeconds(double(apartMs)));
         }
