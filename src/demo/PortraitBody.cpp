@@ -90,7 +90,7 @@ void paintNeck(QPainter &painter, const PortraitFigure &figure, double shownTo)
     for (const double side : {-1.0, 1.0}) // round, so its sides face away from the lamps
         softFillWithin(painter, neck, sideOfNeck(figure, side), QColor(120, 64, 46, 120), 18);
     const QPainterPath chin = faceOutline(figure).translated(0, 22);
-    softFillWithin(painter, neck, chin, QColor(120, 64, 46, 150), 20);
+    softFillWithin(painter, neck, chin, QColor(112, 58, 42, 185), 15);
     softSpot(painter, {0, figure.shoulderY + 34}, {11, 8},
              QColor(110, 58, 42, 70)); // between the collar bones
 }

@@ -22,12 +22,13 @@ double eyeDistance(const PortraitPlaces &places)
     return QLineF(places.leftEye, places.rightEye).length();
 }
 
-/// Whether the face that was found lies where the drawn one does, within 3 % of the picture's width.
+/// Whether the face that was found lies where the drawn one does, within 3 % of the picture's width; the
+/// chin, soft before the neck, within 5 %.
 void expectAt(const FacePlace &found, const PortraitPlaces &drawn, double width)
 {
     EXPECT_LT(QLineF(found.leftEye, drawn.leftEye).length(), 0.03 * width);
     EXPECT_LT(QLineF(found.rightEye, drawn.rightEye).length(), 0.03 * width);
-    EXPECT_NEAR(found.chinY, drawn.chin.y(), 0.03 * width);
+    EXPECT_NEAR(found.chinY, drawn.chin.y(), 0.05 * width);
     EXPECT_NEAR(found.jawWidth, drawn.faceWidth, 0.06 * width);
 }
 
@@ -69,7 +70,7 @@ TEST(Portrait, HasItsLandmarksOnItsFeatures)
         const PortraitPlaces places = portraitPlaces(look);
         const QPointF mouth = (face->points[62] + face->points[66]) / 2; // between the lips
         EXPECT_LT(QLineF(mouth, places.mouth).length(), 0.03 * 480);
-        EXPECT_LT(QLineF(face->points[8], places.chin).length(), 0.03 * 480);
+        EXPECT_LT(QLineF(face->points[8], places.chin).length(), 0.05 * 480);
     }
 }
 
