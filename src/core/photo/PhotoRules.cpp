@@ -88,7 +88,7 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::HeadUncovered:
         return upTo(Likelihood, 0.5, 0.95);
     case CheckId::JewelleryAbsent:
-        return upTo(Likelihood, 0.5, kEndless);
+        return upTo(Likelihood, 0.5, 0.95);
     case CheckId::ClothesCollar:
         return upTo(Likelihood, 0.3, 0.9);
     case CheckId::ClothesSleeves:

@@ -42,7 +42,8 @@ SmallCloth halved(const PhotoView &view, const GarmentRegion &region)
     return small;
 }
 
-/// What is not cloth takes the mean colour of the cloth around it, so that a median over both is one of cloth.
+/// What is not cloth takes the mean colour of the cloth around it, so that a median over both is one of
+/// cloth.
 void fillAround(SmallCloth &small, int window)
 {
     cv::Mat weight;
@@ -61,13 +62,13 @@ void fillAround(SmallCloth &small, int window)
     filled.copyTo(small.bgr, outside);
 }
 
-/// How far three quarters of the cloth are at most from the median of their surroundings, in steps of Lab. A single
-/// edge, of a jacket or a tie, is the median's own edge and counts nothing; stripes, checks and prints smaller than
-/// the window do.
+/// How far three quarters of the cloth are at most from the median of their surroundings, in steps of Lab. A
+/// single edge, of a jacket or a tie, is the median's own edge and counts nothing; stripes, checks and prints
+/// smaller than the window do.
 double unrest(const PhotoView &view, const GarmentRegion &region)
 {
     SmallCloth small = halved(view, region);
-    const int window = std::clamp(int(0.25 * view.eyeDistance()), 3, 61) | 1;
+    const int window = std::clamp(int(0.36 * view.eyeDistance()), 3, 81) | 1;
     fillAround(small, window);
     cv::Mat middle;
     cv::medianBlur(small.bgr, middle, window);
@@ -85,8 +86,8 @@ double unrest(const PhotoView &view, const GarmentRegion &region)
     return steps.empty() ? 0 : double(quantile(steps, 0.75));
 }
 
-/// How far apart the colours of the two sides are, in steps of Lab with lightness halved: the light may come from
-/// one side. 0 where one side is hardly to be seen.
+/// How far apart the colours of the two sides are, in steps of Lab with lightness halved: the light may come
+/// from one side. 0 where one side is hardly to be seen.
 double sidesApart(const PhotoView &view, const GarmentRegion &region)
 {
     std::array<std::array<std::vector<float>, 3>, 2> sides;
@@ -130,7 +131,8 @@ bool isGreyPicture(const PhotoView &view)
 {
     constexpr double kGrey = 2;
     const cv::Scalar face = cv::mean(view.lab(cv::Rect(view.face->box) & cv::Rect({}, view.lab.size())));
-    return std::hypot(face[1], face[2]) < kGrey && cv::norm(cv::Vec2f(view.wallLab[1], view.wallLab[2])) < kGrey;
+    return std::hypot(face[1], face[2]) < kGrey &&
+           cv::norm(cv::Vec2f(view.wallLab[1], view.wallLab[2])) < kGrey;
 }
 
 void measureColour(const PhotoView &view, const GarmentRegion &region, PhotoMeasures &measures)
@@ -151,17 +153,17 @@ void measurePlain(const PhotoView &view, const GarmentRegion &region, PhotoMeasu
 {
     Reading reading{std::nullopt, rectOf(region.box)};
     if (region.isSeen()) {
-        // Plain cloth with its folds reaches 4, the faintest print 7; the sides of plain cloth differ by 8 under
-        // a side light, those of two colours by 40.
-        const double pattern = logistic(unrest(view, region), 5.5, 0.6);
+        // Plain cloth with its folds reaches 4, the faintest print 7; the sides of plain cloth differ by 8
+        // under a side light, those of two colours by 40.
+        const double pattern = logistic(unrest(view, region), 5.2, 0.5);
         const double halves = logistic(sidesApart(view, region), 20, 2);
         reading.value = std::max(pattern, halves);
     }
     measures.readings.insert(CheckId::ClothesPlain, reading);
 }
 
-/// A buttoned collar leaves little of the neck and draws strong edges under the chin; a wide opening without any
-/// has no collar. All else is for a person to see.
+/// A buttoned collar leaves little of the neck and draws strong edges under the chin; a wide opening without
+/// any has no collar. All else is for a person to see.
 std::optional<double> collarMissing(const GarmentCut &cut)
 {
     constexpr double kLeastOpening = 0.4; // below, the neck was not found: shadow, beard, scarf
