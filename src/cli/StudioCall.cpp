@@ -66,7 +66,7 @@ Darkroom OpenStudio::darkroom() const
         StudioDesk own = desk();
         work(own, *station.stores);
     };
-    return {withDesk, *clock, room, dataFolder, Darkroom::Views::None};
+    return {withDesk, *clock, room, dataFolder, photoBench(Views::None)};
 }
 
 QDate OpenStudio::today() const

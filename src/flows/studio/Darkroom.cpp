@@ -3,6 +3,7 @@
 
 #include "flows/CampaignTime.h"
 #include "flows/studio/PhotoTime.h"
+#include "flows/studio/StudioDay.h"
 #include "vision/Photos.h"
 
 #include <QCoreApplication>
@@ -33,25 +34,42 @@ std::optional<CameraTime> takenAtOf(const QString &file)
     return facts ? facts->takenAt : std::nullopt;
 }
 
-StudioShot shotOf(const storage::TakenShot &taken)
+ShotView developed(const QString &file, const Policy &policy, const QSet<CheckId> &excepted, Views views)
 {
-    StudioShot shot;
-    shot.ref = taken.ref;
-    shot.frame = taken.frame;
-    shot.at = taken.at;
-    shot.file = taken.file;
-    shot.cameraFile = taken.cameraFile;
-    shot.verdict = taken.verdict;
-    shot.failed = taken.failed;
-    shot.doubtful = taken.doubtful;
-    shot.isRejected = taken.isRejected;
-    shot.rejectedWhy = taken.rejectedWhy;
-    shot.isAccepted = taken.acceptance.isValid();
-    shot.overrideWhy = taken.overrideWhy;
-    return shot;
+    ShotView view;
+    const auto photo = vision::loadFaceModel().and_then([&] { return vision::loadPhoto(file); });
+    if (!photo) {
+        view.checked.file = file;
+        view.checked.trouble = photo.error();
+        view.checked.judgement.verdict = CheckResult::Review; // nothing is known, so a person must look
+        return view;
+    }
+    view.checked = checkLoaded(file, *photo, policy, excepted);
+    if (views == Views::None)
+        return view;
+    view.judged = vision::judgedPicture(*photo, view.checked.measures);
+    view.overlay = vision::drawOverlay(*photo, view.checked.measures, policy.photo,
+                                       overlayMarks(view.checked.judgement), kOverlayScale);
+    return view;
+}
+
+Result<vision::PreparedPhoto> prepared(const QString &file, const Policy &policy)
+{
+    const auto photo = vision::loadFaceModel().and_then([&] { return vision::loadPhoto(file); });
+    if (!photo)
+        return failureOf(photo);
+    return vision::preparePhoto(*photo, vision::measurePhoto(*photo, policy.photo));
 }
 
 } // namespace
+
+PhotoBench photoBench(Views views)
+{
+    return {[views](const QString &file, const Policy &policy, const QSet<CheckId> &excepted) {
+                return developed(file, policy, excepted, views);
+            },
+            [](const QString &file, const Policy &policy) { return prepared(file, policy); }};
+}
 
 /// What is known before a picture is kept.
 struct Darkroom::Expectation {
@@ -73,9 +91,9 @@ QString NewPicture::cameraFile() const
 }
 
 Darkroom::Darkroom(WithDesk withDesk, const Clock &clock, QString room, const QString &dataFolder,
-                   Views views)
+                   PhotoBench bench)
     : m_withDesk(std::move(withDesk)), m_clock(clock), m_room(std::move(room)), m_folder(dataFolder),
-      m_views(views)
+      m_bench(std::move(bench))
 {}
 
 /// What @p question answers where the stores live.
@@ -113,27 +131,6 @@ Result<PhotoFolder::Kept> Darkroom::keep(const NewPicture &picture, const Expect
     return m_folder.keep(picture.file, picture.rawFile, expected.day, m_room, shot, expected.desk.frame);
 }
 
-/// Reads, measures and judges a kept picture, and draws it.
-ShotView Darkroom::develop(const QString &file, const Policy &policy, const QSet<CheckId> &excepted) const
-{
-    ShotView view;
-    const QString path = m_folder.path(file);
-    const auto photo = vision::loadFaceModel().and_then([&] { return vision::loadPhoto(path); });
-    if (!photo) {
-        view.checked.file = path;
-        view.checked.trouble = photo.error();
-        view.checked.judgement.verdict = CheckResult::Review; // nothing is known, so a person must look
-        return view;
-    }
-    view.checked = checkLoaded(path, *photo, policy, excepted);
-    if (m_views == Views::None)
-        return view;
-    view.judged = vision::judgedPicture(*photo, view.checked.measures);
-    view.overlay = vision::drawOverlay(*photo, view.checked.measures, policy.photo,
-                                       overlayMarks(view.checked.judgement), kOverlayScale);
-    return view;
-}
-
 Result<Darkroom::Taken> Darkroom::take(const NewPicture &picture, const QString &picked) const
 {
     const Result<Expectation> expected = expect(picture, picked);
@@ -143,7 +140,9 @@ Result<Darkroom::Taken> Darkroom::take(const NewPicture &picture, const QString 
     if (!kept)
         return failureOf(kept);
     const std::optional<StudioSeat> &seat = expected->desk.seat;
-    Taken taken{develop(kept->file, expected->desk.policy, seat ? seat->excepted : QSet<CheckId>()), seat};
+    Taken taken{m_bench.develop(m_folder.path(kept->file), expected->desk.policy,
+                                seat ? seat->excepted : QSet<CheckId>()),
+                seat};
     const IncomingShot incoming{kept->file,           kept->digest,       kept->rawFile,
                                 picture.cameraFile(), expected->cameraMs, taken.view.checked.judgement};
     const auto shot = ask([&](StudioDesk &desk, storage::Stores &stores) {
@@ -158,7 +157,7 @@ Result<Darkroom::Taken> Darkroom::take(const NewPicture &picture, const QString 
     if (!*shot)
         return failure(ErrorCode::Internal, {}, u"the record lost a picture that was just taken"_s);
     taken.view.ref = (*shot)->ref;
-    taken.view.shot = shotOf(**shot);
+    taken.view.shot = studioShot(**shot);
     taken.view.student = (*shot)->student;
     taken.view.shotNumber = (*shot)->shot;
     return taken;
@@ -190,18 +189,14 @@ Result<Darkroom::Accepted> Darkroom::accept(const EntryRef &shot, const QString 
     if (!known)
         return failureOf(known);
     const storage::TakenShot &taken = known->taken;
-    const auto photo =
-        vision::loadFaceModel().and_then([&] { return vision::loadPhoto(m_folder.path(taken.file)); });
-    if (!photo)
-        return failureOf(photo);
-    const auto prepared = vision::preparePhoto(*photo, vision::measurePhoto(*photo, known->policy.photo));
-    if (!prepared)
-        return failureOf(prepared);
-    const auto kept = m_folder.keepPrepared(prepared->jpeg, taken.day, taken.room, taken.shot);
+    const auto finished = m_bench.prepare(m_folder.path(taken.file), known->policy);
+    if (!finished)
+        return failureOf(finished);
+    const auto kept = m_folder.keepPrepared(finished->jpeg, taken.day, taken.room, taken.shot);
     if (!kept)
         return failureOf(kept);
     Accepted accepted{
-        {}, taken.student, taken.shot, {kept->file, prepared->jpeg.size(), prepared->quality, kept->digest}};
+        {}, taken.student, taken.shot, {kept->file, finished->jpeg.size(), finished->quality, kept->digest}};
     const auto done = ask(
         [&](StudioDesk &desk, storage::Stores &) { return desk.accept(shot, accepted.prepared, why, by); });
     if (!done) // the prepared file stays: it may be an earlier acceptance's, and by itself it means nothing
@@ -213,9 +208,11 @@ Result<Darkroom::Accepted> Darkroom::accept(const EntryRef &shot, const QString 
 Result<ShotView> Darkroom::look(const EntryRef &shot, const std::optional<ShotView> &developed) const
 {
     return recorded(shot).map([&](const Recorded &known) {
-        ShotView view = developed ? *developed : develop(known.taken.file, known.policy, known.excepted);
+        ShotView view = developed
+                            ? *developed
+                            : m_bench.develop(m_folder.path(known.taken.file), known.policy, known.excepted);
         view.ref = known.taken.ref;
-        view.shot = shotOf(known.taken);
+        view.shot = studioShot(known.taken);
         view.student = known.taken.student;
         view.shotNumber = known.taken.shot;
         return view;

@@ -3,6 +3,7 @@
 
 #include "flows/studio/PhotoFolder.h"
 #include "flows/studio/StudioDesk.h"
+#include "vision/Photos.h"
 
 #include <QImage>
 
@@ -30,6 +31,17 @@ struct NewPicture {
     [[nodiscard]] QString cameraFile() const; ///< the name alone; empty for the live view's
 };
 
+/// What is done with a kept picture itself. Any thread, one at a time.
+struct PhotoBench {
+    /// Reads, measures and judges a file and draws it; only `checked`, `judged` and `overlay` are set.
+    std::function<ShotView(const QString &file, const Policy &policy, const QSet<CheckId> &excepted)> develop;
+    std::function<Result<vision::PreparedPhoto>(const QString &file, const Policy &policy)> prepare;
+};
+/// Whether the pictures for a screen are drawn; the marks' words need fonts.
+enum class Views { Drawn, None };
+/// By vision.
+[[nodiscard]] PhotoBench photoBench(Views views);
+
 /// Works off a studio's pictures: keeps, checks, records and prepares them. Synchronous and slow (some 100 ms
 /// a picture); one thread at a time. Holds no picture from one call to the next.
 class Darkroom {
@@ -37,10 +49,8 @@ public:
     /// Runs something with the desk of the room where its stores live, and returns when it is done.
     using WithDesk =
         std::function<void(const std::function<void(StudioDesk &desk, storage::Stores &stores)> &)>;
-    /// Whether the pictures for a screen are drawn; the marks' words need fonts.
-    enum class Views { Drawn, None };
-
-    Darkroom(WithDesk withDesk, const Clock &clock, QString room, const QString &dataFolder, Views views);
+    Darkroom(WithDesk withDesk, const Clock &clock, QString room, const QString &dataFolder,
+             PhotoBench bench);
 
     /// A picture that was worked off, and whom it was expected to be of.
     struct Taken {
@@ -74,8 +84,6 @@ private:
     [[nodiscard]] Result<PhotoFolder::Kept> keep(const NewPicture &picture,
                                                  const Expectation &expected) const;
     [[nodiscard]] Result<Recorded> recorded(const EntryRef &shot) const;
-    [[nodiscard]] ShotView develop(const QString &file, const Policy &policy,
-                                   const QSet<CheckId> &excepted) const;
     template <typename Question>
     auto ask(Question question) const;
 
@@ -83,7 +91,7 @@ private:
     const Clock &m_clock;
     QString m_room;
     PhotoFolder m_folder;
-    Views m_views;
+    PhotoBench m_bench;
 };
 
 } // namespace liuying

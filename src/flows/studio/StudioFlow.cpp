@@ -118,6 +118,7 @@ public:
     bool isAutoAccept = false;
     HotFolder hot;
     QThreadPool worker;
+    PhotoBench bench = photoBench(Views::Drawn);
     QList<NewPicture> coming; ///< the first one may be with the worker
     bool isWorking = false;
     bool isHeld = false; ///< the first one could not be kept, and no other could
@@ -174,7 +175,7 @@ Darkroom StudioFlow::Private::darkroom()
         });
         done.waitForFinished();
     };
-    return {withDesk, clock, room, dataFolder, Darkroom::Views::Drawn};
+    return {withDesk, clock, room, dataFolder, bench};
 }
 
 void StudioFlow::Private::come(const NewPicture &picture)
@@ -476,6 +477,11 @@ void StudioFlow::move(const ShiftPlan &plan, const QString &why)
 void StudioFlow::askShot(const EntryRef &shot)
 {
     d->show(shot);
+}
+
+void StudioFlow::setBench(const PhotoBench &bench)
+{
+    d->bench = bench;
 }
 
 void StudioFlow::refresh()

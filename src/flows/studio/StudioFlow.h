@@ -59,6 +59,9 @@ public:
     void askShot(const EntryRef &shot);
     void refresh();
 
+    /// For tests: pictures are looked at and prepared by @p bench.
+    void setBench(const PhotoBench &bench);
+
 Q_SIGNALS:
     void statusChanged(const liuying::StudioStatus &status);
     /// A picture came in; its check follows with shotReady().
