@@ -110,6 +110,8 @@ void forEntries(const Tiff &tiff, qint64 directory, Visit visit)
     const int count = std::min<int>(tiff.word(directory), kMostEntries);
     for (int i = 0; i < count; ++i) {
         const qint64 at = directory + 2 + i * kEntrySize;
+        if (tiff.part(at, kEntrySize).isEmpty())
+            return;
         Entry entry{tiff.word(at), tiff.word(at + 2), tiff.number(at + 4), at + 8};
         if (qint64(entry.count) * sizeOf(entry.type) > 4)
             entry.at = tiff.number(at + 8);

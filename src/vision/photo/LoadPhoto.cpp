@@ -101,7 +101,8 @@ Result<QImage> decodedJpeg(const QString &file, const QByteArray &bytes, const Q
     return notAPicture(file, picture.error().detail);
 }
 
-/// By OpenCV, for Debian's Qt has no plug-in for TIFF in the packages used here. May throw cv::Exception.
+/// By OpenCV, for Debian's Qt has no plug-in for TIFF in the packages used here; turned upright by it, too.
+/// May throw cv::Exception.
 QImage decodedTiff(const QByteArray &bytes)
 {
     const cv::Mat raw(1, int(bytes.size()), CV_8U, const_cast<char *>(bytes.constData()));
@@ -169,8 +170,10 @@ Result<LoadedPhoto> loadPhoto(const QString &file)
         return failureOf(stored);
     LoadedPhoto photo;
     photo.file = head->facts;
-    photo.reduction = double(head->facts.pixels.width()) / stored->width();
-    photo.picture = turned(overWhite(inSrgb(*stored, head->iccProfile)), head->facts.exifTurn);
+    photo.reduction = double(std::max(head->facts.pixels.width(), head->facts.pixels.height())) /
+                      std::max(stored->width(), stored->height());
+    const int turn = head->facts.format == "TIFF"_L1 ? 1 : head->facts.exifTurn;
+    photo.picture = turned(overWhite(inSrgb(*stored, head->iccProfile)), turn);
     if (head->facts.format == "JPEG"_L1 && head->facts.pixels == QSize(480, 640))
         photo.finished = *bytes;
     if (isWithoutColour(photo.picture))

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vision/photo/DrawnFace.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace liuying::vision {
+
+namespace {
+
+/// So far behind the tip of the nose each part of the solid head lies, in eyes' distances; its front view is
+/// the drawn face's.
+double depthOf(size_t point)
+{
+    constexpr double kJawEnds = 1.3;
+    constexpr double kEyesAndChin = 0.45;
+    return point == 30 ? 0 : point <= 2 || (point >= 14 && point <= 16) ? kJawEnds : kEyesAndChin;
+}
+
+double radians(double degrees)
+{
+    return degrees * std::numbers::pi / 180;
+}
+
+/// The drawn face, which looks straight, turned as a solid and seen from far off. Degrees.
+FoundFace turned(double roll, double yaw, double pitch)
+{
+    FoundFace face = drawnFace().face;
+    const cv::Point2d middle = cv::Point2d(face.leftEye() + face.rightEye()) / 2;
+    const double unit = face.eyeDistance();
+    const double r = radians(roll);
+    for (size_t i = 0; i < face.points.size(); ++i) {
+        const cv::Point2d at = (cv::Point2d(face.points[i]) - middle) / unit;
+        const double depth = depthOf(i);
+        // the nose comes towards the side the head turns to, what lies behind goes the other way
+        const double x = at.x * std::cos(radians(yaw)) - depth * std::sin(radians(yaw));
+        const double y = at.y * std::cos(radians(pitch)) - depth * std::sin(radians(pitch));
+        face.points[i] = cv::Point2f(middle + unit * cv::Point2d(x * std::cos(r) - y * std::sin(r),
+                                                                 x * std::sin(r) + y * std::cos(r)));
+    }
+    return face;
+}
+
+PhotoMeasures measured(const FoundFace &face)
+{
+    PhotoView view;
+    view.face = face;
+    PhotoMeasures measures;
+    measurePose(view, measures);
+    return measures;
+}
+
+double value(const PhotoMeasures &measures, CheckId id)
+{
+    return measures.readings.value(id).value.value_or(-999);
+}
+
+} // namespace
+
+class Pose : public testing::TestWithParam<double> {};
+
+TEST_P(Pose, RollIsTheLineOfTheEyes)
+{
+    EXPECT_NEAR(value(measured(turned(GetParam(), 0, 0)), CheckId::PoseRoll), GetParam(), 0.5);
+}
+
+TEST_P(Pose, YawIsReadFromTheNose)
+{
+    EXPECT_NEAR(value(measured(turned(0, GetParam(), 0)), CheckId::PoseYaw), GetParam(), 2.5);
+}
+
+TEST_P(Pose, PitchIsReadFromTheNose)
+{
+    EXPECT_NEAR(value(measured(turned(0, 0, GetParam())), CheckId::PosePitch), GetParam(), 3);
+}
+
+TEST_P(Pose, RollIsNotTakenForATurnOrANod)
+{
+    const PhotoMeasures straight = measured(turned(0, 0, 0));
+    const PhotoMeasures tilted = measured(turned(GetParam(), 0, 0));
+    for (const CheckId id : {CheckId::PoseYaw, CheckId::PosePitch})
+        EXPECT_NEAR(value(tilted, id), value(straight, id), 0.2);
+}
+
+TEST_P(Pose, AReadingHasItsPlace)
+{
+    const PhotoMeasures measures = measured(turned(0, GetParam(), 0));
+    for (const CheckId id : {CheckId::PoseRoll, CheckId::PoseYaw, CheckId::PosePitch})
+        EXPECT_FALSE(measures.readings.value(id).where.isEmpty()) << checkKey(id).data();
+}
+
+INSTANTIATE_TEST_SUITE_P(Degrees, Pose, testing::Values(-20.0, -10.0, -4.0, 0.0, 4.0, 10.0, 20.0));
+
+} // namespace liuying::vision
