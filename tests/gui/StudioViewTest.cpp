@@ -324,10 +324,11 @@ TEST_F(StudioViewTest, SmallPicturesThatWereAskedForDoNotTakeThePlaceOfTheLargeO
     const ShotView first = samples::shotView(40, CheckResult::Fail, {CheckId::EyesOpen});
     const ShotView second = samples::shotView(41, CheckResult::Pass);
     status.current->shots = {first.shot, second.shot};
+    view.showStatus({});
     view.showStatus(status);
+    EXPECT_EQ(asked.count(), 2) << "both were there before the page";
     view.showShot(second);
-    EXPECT_EQ(fresh.count(), 0) << "both were asked for when the page first saw them";
-    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(fresh.count(), 0);
     comes(samples::shotView(42, CheckResult::Pass));
     EXPECT_EQ(fresh.count(), 1);
     EXPECT_EQ(verdict(), CheckResult::Pass);

@@ -3,7 +3,6 @@
 
 #include "flows/Words.h"
 #include "flows/photo/PhotoWords.h"
-#include "gui/common/SentenceList.h"
 #include "gui/common/Theme.h"
 #include "gui/studio/StudioLook.h"
 #include "gui/studio/VerdictBand.h"
@@ -64,6 +63,18 @@ QList<CheckOutcome> worstFirst(const PhotoJudgement &judgement)
     });
     std::ranges::stable_sort(outcomes, std::greater{}, &CheckOutcome::result);
     return outcomes;
+}
+
+QList<Sentence> rulesToLookAt(const PhotoPolicy &policy, const QSet<CheckId> &excepted)
+{
+    QList<Sentence> rules{{.text = ResultPane::tr("开拍前看一眼"), .isHeading = true}};
+    for (const CheckId id :
+         {CheckId::GlassesAbsent, CheckId::BrowsVisible, CheckId::EarsVisible, CheckId::HeadUncovered,
+          CheckId::JewelleryAbsent, CheckId::ClothesColour, CheckId::ClothesCollar, CheckId::MouthClosed}) {
+        if (!excepted.contains(id) && policy.rule(id) != CheckRule::Off)
+            rules.append({.text = checkRuleSentence(id, policy)});
+    }
+    return rules;
 }
 
 ResultPane::ResultPane(QWidget *parent)
@@ -140,11 +151,11 @@ void ResultPane::showSentences(const PhotoJudgement &judgement)
     m_sentences->setSentences(sentences);
 }
 
-void ResultPane::showIdle(const QString &word, const QString &advice)
+void ResultPane::showIdle(const QString &word, const QString &advice, const QList<Sentence> &before)
 {
     m_band->showVerdict(CheckResult::Skipped, word, advice);
-    m_places.clear();
-    m_sentences->setSentences({});
+    m_places = QList<QRectF>(before.size());
+    m_sentences->setSentences(before);
 }
 
 void ResultPane::moveChoice(int by)

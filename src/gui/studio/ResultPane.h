@@ -2,12 +2,12 @@
 #pragma once
 
 #include "flows/studio/StudioFlow.h"
+#include "gui/common/SentenceList.h"
 
 #include <QWidget>
 
 namespace liuying {
 
-class SentenceList;
 class VerdictBand;
 
 /// What a picture comes to and why: the verdict, then a sentence for each check that did not pass, worst
@@ -19,8 +19,8 @@ public:
 
     /// @p pedal: the key beside Enter, for the advice.
     void showShot(const ShotView &shot, const QString &pedal);
-    /// Nothing to judge at the moment.
-    void showIdle(const QString &word, const QString &advice);
+    /// Nothing to judge at the moment; @p before: what to look at before the picture is taken.
+    void showIdle(const QString &word, const QString &advice, const QList<Sentence> &before);
     /// Walks the sentences.
     void moveChoice(int by);
     [[nodiscard]] CheckResult verdict() const;
@@ -40,5 +40,8 @@ private:
 
 /// The outcomes that did not pass, worst first, otherwise in the order of the checks.
 [[nodiscard]] QList<CheckOutcome> worstFirst(const PhotoJudgement &judgement);
+
+/// The rules that are seen from the chair and kept most cheaply before the picture, those excepted left out.
+[[nodiscard]] QList<Sentence> rulesToLookAt(const PhotoPolicy &policy, const QSet<CheckId> &excepted);
 
 } // namespace liuying

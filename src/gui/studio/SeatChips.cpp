@@ -22,6 +22,7 @@ namespace {
 constexpr QSizeF kChip(84, 60);   // number above name
 constexpr qreal kRow = kGrid * 5; // number beside name
 constexpr qreal kGap = kGrid / 2.0;
+constexpr qreal kTitle = kGrid * 3;
 
 /// What the last picture of a seat came to; skipped where there is none.
 CheckResult resultOf(const StudioSeat &seat)
@@ -38,6 +39,12 @@ SeatChips::SeatChips(Qt::Orientation orientation, QWidget *parent)
     setSizePolicy(isRow ? QSizePolicy::Preferred : QSizePolicy::Ignored,
                   isRow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
+}
+
+void SeatChips::setTitle(const QString &title)
+{
+    m_title = title;
+    update();
 }
 
 void SeatChips::setSeats(const QList<StudioSeat> &seats, int most, bool isNameMasked, const QString &empty)
@@ -61,9 +68,7 @@ QSize SeatChips::sizeHint() const
 
 QSize SeatChips::minimumSizeHint() const
 {
-    return m_orientation == Qt::Horizontal
-               ? QSize(static_cast<int>(3 * (kChip.width() + kGap)), sizeHint().height())
-               : QSize(0, 0);
+    return m_orientation == Qt::Horizontal ? sizeHint() : QSize(0, 0);
 }
 
 QRectF SeatChips::place(qsizetype index) const
@@ -71,7 +76,7 @@ QRectF SeatChips::place(qsizetype index) const
     const auto before = static_cast<qreal>(index);
     if (m_orientation == Qt::Horizontal)
         return {QPointF(before * (kChip.width() + kGap), (height() - kChip.height()) / 2), kChip};
-    return {0, before * (kRow + kGap), static_cast<qreal>(width()), kRow};
+    return {0, kTitle + before * (kRow + kGap), static_cast<qreal>(width()), kRow};
 }
 
 /// Only whole chips: half a name is nobody.
@@ -95,9 +100,15 @@ void SeatChips::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(Colour::InkSoft));
+    const bool isColumn = m_orientation == Qt::Vertical;
+    if (isColumn && height() < kTitle + kRow)
+        return; // no room for anybody
+    if (isColumn)
+        drawFitted(painter, QRectF(0, 0, width(), kTitle), m_title, {.largestPx = 13});
     if (m_seats.isEmpty()) {
-        painter.setPen(colour(Colour::InkSoft));
-        drawFitted(painter, rect(), m_empty,
+        const QRectF place(0, isColumn ? kTitle : 0, width(), isColumn ? kRow : height());
+        drawFitted(painter, place, m_empty,
                    {.largestPx = 15, .flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap});
         return;
     }

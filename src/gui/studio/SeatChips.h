@@ -14,6 +14,8 @@ class SeatChips : public QWidget {
 public:
     explicit SeatChips(Qt::Orientation orientation, QWidget *parent = nullptr);
 
+    /// Stands above the chips; only below each other.
+    void setTitle(const QString &title);
     /// At most @p most of @p seats are shown. @p empty is said where there are none.
     void setSeats(const QList<StudioSeat> &seats, int most, bool isNameMasked, const QString &empty);
     [[nodiscard]] const QList<StudioSeat> &seats() const { return m_seats; }
@@ -34,6 +36,7 @@ private:
 
     Qt::Orientation m_orientation;
     QList<StudioSeat> m_seats;
+    QString m_title;
     QString m_empty;
     bool m_isNameMasked = true;
 };

@@ -171,6 +171,7 @@ void StudioPage::listenToFlow()
     connect(&m_flow, &StudioFlow::hotFolderChanged, this, &StudioPage::setFolderState);
     connect(&m_flow, &StudioFlow::failed, this, [this](const Error &error) {
         m_view->warn(errorWords(error));
+        m_hasFailed = true;
         showUnkept();
     });
 }
@@ -248,9 +249,11 @@ void StudioPage::takeCapture()
     m_flow.takeFrame(frame);
 }
 
+/// A picture that is being checked is not recorded either, but nothing is wrong with it.
 void StudioPage::showUnkept()
 {
-    m_view->setUnkept(m_flow.unkept());
+    m_hasFailed = m_hasFailed && m_flow.unkept() > 0;
+    m_view->setUnkept(m_hasFailed ? m_flow.unkept() : 0);
 }
 
 } // namespace liuying

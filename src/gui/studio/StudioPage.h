@@ -82,6 +82,7 @@ private:
     QHBoxLayout *m_partButtons;
     QButtonGroup *m_parts;
     QStackedWidget *m_panels;
+    bool m_hasFailed = false; // since then pictures may be waiting to be kept
     StudioView *m_view;
 };
 

@@ -81,6 +81,7 @@ QVBoxLayout *StudioView::buildLeft()
     m_done->setObjectName(u"doneChips"_s);
     m_done->setAccessibleName(tr("刚拍完的"));
     m_done->setToolTip(tr("点一位，看他的照片"));
+    m_done->setTitle(tr("刚拍完"));
     m_source = new SourceCard(this);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
@@ -232,6 +233,7 @@ void StudioView::showStatus(const StudioStatus &status)
         endAsking();
         m_shown.reset();
         m_isComing = false;
+        makeFamiliar(status);
     }
     m_status = status;
     m_accepting = {};
@@ -263,12 +265,14 @@ void StudioView::showShot(const ShotView &shot)
 {
     m_strip->setThumbnail(shot.ref, shot.judged);
     const bool isLookedFor = shot.ref == m_lookedFor;
-    if (!isLookedFor && m_forThumbnail.contains(shot.ref))
-        return;
+    const bool isNew = !isLookedFor && !m_familiar.contains(shot.ref);
     const bool isShownAgain = m_shown && m_shown->ref == shot.ref;
+    if (!isNew && !isLookedFor && !isShownAgain)
+        return; // its small picture was asked for
+    m_familiar.insert(shot.ref);
     m_lookedFor = {};
     m_shown = shot;
-    if (!isLookedFor && !isShownAgain) {
+    if (isNew) {
         m_isComing = false;
         if (m_asking == Asking::Override || m_asking == Asking::Retake)
             endAsking(); // it was about the picture before
@@ -294,6 +298,10 @@ void StudioView::showRejected(const EntryRef &shot)
 void StudioView::warn(const QString &sentence)
 {
     m_accepting = {};
+    if (m_isComing) {
+        m_isComing = false; // it may have been about that picture; if not, it comes all the same
+        present();
+    }
     m_toast->say(sentence, Toast::Tone::Warning);
 }
 
@@ -323,6 +331,8 @@ void StudioView::present()
         m_result->showShot(*m_shown, QKeySequence(m_pedal).toString());
         if (m_shown->judged.isNull())
             m_picture->showWords(tr("看不到这张照片"), shotWords(m_shown->shot));
+        else if (!m_picture->hasPicture())
+            m_picture->showPicture(m_shown->judged, m_shown->overlay); // words stood there meanwhile
     } else {
         presentIdle();
     }
@@ -333,18 +343,40 @@ void StudioView::askThumbnails()
 {
     qsizetype asked = 0;
     for (const EntryRef &ref : m_strip->withoutThumbnail()) {
-        if (m_forThumbnail.contains(ref) || ++asked > kThumbnailsAtOnce)
+        const bool comesByItself = !m_familiar.contains(ref);
+        if (comesByItself || m_forThumbnail.contains(ref) || ++asked > kThumbnailsAtOnce)
             continue;
         m_forThumbnail.insert(ref);
         Q_EMIT shotAsked(ref);
     }
 }
 
+/// Whatever the record holds when the page first looks at it is no news.
+void StudioView::makeFamiliar(const StudioStatus &status)
+{
+    m_familiar.clear();
+    m_forThumbnail.clear();
+    const auto note = [this](const QList<StudioShot> &shots) {
+        for (const StudioShot &shot : shots)
+            m_familiar.insert(shot.ref);
+    };
+    if (status.current)
+        note(status.current->shots);
+    for (const QList<StudioSeat> *seats : {&status.waiting, &status.done}) {
+        for (const StudioSeat &seat : *seats)
+            note(seat.shots);
+    }
+    note(status.nobodys);
+}
+
 void StudioView::presentIdle()
 {
     const StudioAwaited awaited = awaitedWords();
     m_picture->showWords(awaited.headline, awaited.advice);
-    m_result->showIdle(awaited.headline, m_isComing ? m_coming : QString());
+    const bool isSomebodyThere = m_status.current && !m_isComing;
+    m_result->showIdle(awaited.headline, m_isComing ? m_coming : QString(),
+                       isSomebodyThere ? rulesToLookAt(m_status.policy.photo, m_status.current->excepted)
+                                       : QList<Sentence>());
 }
 
 /// What the page waits for, or what is to be done before anything can come.

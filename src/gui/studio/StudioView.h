@@ -144,6 +144,7 @@ private:
     [[nodiscard]] StudioAwaited awaitedWords() const;
     void presentWhatIsPossible();
     void askThumbnails();
+    void makeFamiliar(const StudioStatus &status);
     [[nodiscard]] const StudioSeat *shownSeat() const;
     [[nodiscard]] bool isOpenQuestion() const;
     [[nodiscard]] QString whoWords(const StudioSeat &seat) const;
@@ -180,7 +181,8 @@ private:
     bool m_hasCamera = false;
     bool m_hasFolder = false;
     HotFolderState m_folderState = HotFolderState::Off;
-    QSet<EntryRef> m_forThumbnail; // asked for their small pictures only
+    QSet<EntryRef> m_familiar;     // shots that came, or were there before the page
+    QSet<EntryRef> m_forThumbnail; // asked for their small pictures
     EntryRef m_lookedFor;          // asked for to be looked at; invalid: none
     EntryRef m_accepting;          // its acceptance is on the way
     QString m_typed;
