@@ -96,7 +96,7 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::ClothesColour:
         return upTo(Share, 0.12, 0.3);
     case CheckId::ClothesPlain:
-        return upTo(Likelihood, 0.5, 0.8);
+        return upTo(Likelihood, 0.5, 0.995);
     case CheckId::BackdropColour:
         return upTo(ColourSteps, 15, 22);
     case CheckId::BackdropEven:
