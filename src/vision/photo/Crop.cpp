@@ -62,8 +62,10 @@ double costOf(const Placed &placed, const PhotoPolicy &policy)
     const double taste =
         squared((placed.jaw - jawAim) / kJawSlack) + squared((placed.eyes - eyeAim) / kEyeSlack) +
         squared((placed.crown - crownAim) / kCrownSlack) + squared(placed.middle / kCentreSlack);
-    const double breach = beyond(placed.jaw, policy.faceWidth) + beyond(placed.eyes, policy.eyeLine) +
-                          beyond(placed.crown, policy.crown);
+    // squared: who fits into no crop, with a long face and high hair, is a little out everywhere
+    const double breach = squared(beyond(placed.jaw, policy.faceWidth)) +
+                          squared(beyond(placed.eyes, policy.eyeLine)) +
+                          squared(beyond(placed.crown, policy.crown));
     return taste + kOutside * breach;
 }
 
