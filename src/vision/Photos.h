@@ -55,7 +55,7 @@ struct PreparedPhoto {
 struct OverlayMark {
     QRectF where; ///< in pixels of the judged picture
     CheckResult result = CheckResult::Fail;
-    QString text; ///< one or two words; may be empty
+    QString text; ///< one or two words; may be empty. Left out in a program without a QGuiApplication
 };
 /// The judged picture, @p scale times as large, with guides of the policy and the marks drawn on it.
 [[nodiscard]] QImage drawOverlay(const LoadedPhoto &photo, const PhotoMeasures &measures,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/Photos.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -43,10 +43,6 @@ public:
         : m_painter(&picture), m_judged(judged), m_scale(scale), m_unit(judged.height() / kStandardHeight)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
-        QFont font = m_painter.font();
-        font.setPixelSize(std::max(11, int(18 * m_unit * scale)));
-        font.setBold(true);
-        m_painter.setFont(font);
     }
 
     void drawGuides(const PhotoPolicy &policy)
@@ -87,7 +83,7 @@ public:
         m_painter.drawRoundedRect(place, 4, 4);
         m_painter.setPen(QPen(colour, 2.5, lineOf(mark.result)));
         m_painter.drawRoundedRect(place, 4, 4);
-        if (!mark.text.isEmpty())
+        if (!mark.text.isEmpty() && qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
             drawLabel(mark.text, place, colour);
     }
 
@@ -107,7 +103,11 @@ private:
     /// Above the place, below it where there is no room, always inside the picture.
     void drawLabel(const QString &text, const QRectF &place, const QColor &colour)
     {
-        const QFontMetricsF metrics(m_painter.font());
+        QFont font = m_painter.font();
+        font.setPixelSize(std::max(11, int(18 * m_unit * m_scale)));
+        font.setBold(true);
+        m_painter.setFont(font);
+        const QFontMetricsF metrics(font);
         QRectF label(QPointF(), metrics.size(Qt::TextSingleLine, text) + QSizeF(8, 4));
         const QSizeF all = m_judged * m_scale;
         label.moveBottomLeft(place.topLeft() - QPointF(0, 3));

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QGuiApplication>
+
 namespace liuying::vision {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,10 @@ TEST(Overlay, TellsDoubtFromFailureWithoutColour)
 
 TEST(Overlay, KeepsALabelInsideThePicture)
 {
+    int argumentCount = 1;
+    char name[] = "vision_tests";
+    char *arguments[] = {name, nullptr};
+    const QGuiApplication application(argumentCount, arguments); // for the fonts
     const LoadedPhoto photo = plainPhoto();
     const PhotoMeasures measures = wholeOf(photo);
     const QImage bare = drawOverlay(photo, measures, {}, {}, 1);
