@@ -175,8 +175,8 @@ INSTANTIATE_TEST_SUITE_P(
              [](PhotoMeasures &m) { m.readings[CheckId::FaceCrown].value = 150; }},
         Case{"a crown a little too low is for a person", CheckId::FaceCrown, Review,
              [](PhotoMeasures &m) { m.readings[CheckId::FaceCrown].value = 115; }},
-        Case{"a likely hat is for a person, never failed", CheckId::HeadUncovered, Review,
-             [](PhotoMeasures &m) { m.readings[CheckId::HeadUncovered].value = 1; }},
+        Case{"an ear surely hidden is for a person, never failed", CheckId::EarsVisible, Review,
+             [](PhotoMeasures &m) { m.readings[CheckId::EarsVisible].value = 1; }},
         Case{"a head 10° askew fails", CheckId::PoseRoll, Fail,
              [](PhotoMeasures &m) { m.readings[CheckId::PoseRoll].value = -10; }}));
 
@@ -257,7 +257,7 @@ TEST(PhotoJudgement, TakesTheWorstOfItsChecks)
 {
     PhotoMeasures measures = goodPhoto();
     EXPECT_EQ(judgePhoto(measures, {}, kForbidden).verdict, Pass);
-    measures.readings[CheckId::HeadUncovered].value = 1;
+    measures.readings[CheckId::EarsVisible].value = 1;
     EXPECT_EQ(judgePhoto(measures, {}, kForbidden).verdict, Review);
     measures.file.bytes = 50'000;
     EXPECT_EQ(judgePhoto(measures, {}, kForbidden).verdict, Fail);
