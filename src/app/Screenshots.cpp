@@ -188,6 +188,7 @@ std::deque<Screenshots::Shot> Screenshots::shotsOfStation()
     std::deque<Shot> shots = doorShots();
     std::ranges::move(planShots(), std::back_inserter(shots));
     std::ranges::move(officeShots(), std::back_inserter(shots));
+    std::ranges::move(studioShots(), std::back_inserter(shots));
     return shots;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/Station.h"
 #include "core/Result.h"
+#include "demo/Portrait.h"
 #include "gui/ledger/LedgerPage.h"
 #include "gui/shell/MainWindow.h"
 
@@ -23,8 +24,8 @@ class StoppedClock;
 /// Draws every page of the demo campaign into a folder, in both languages and two sizes:
 /// "door-admit.zh.1366x768.png" and so on. Everything behind the pages but the trouble and the scanner is
 /// real: a fresh station for each language and size, its database, the flows, phones held before the camera
-/// and pictures of cards in a folder. Only the clock stands still, so that the same pictures come out every
-/// time.
+/// and pictures of cards in a folder; in the studio the pictures and what they come to, not the queue. Only
+/// the clock stands still, so that the same pictures come out every time.
 class Screenshots : public QObject {
     Q_OBJECT
 public:
@@ -79,6 +80,13 @@ private:
     void arrangeHandedIn();
     void arrangeDevices(const QImage &phone);
     void arrangeScan(const ScanReading &reading);
+    void arrangeStudioEmpty();
+    void arrangeStudio(const QList<demo::PortraitFault> &faults, const QList<demo::PortraitFault> &before);
+    void arrangeStudioFail();
+    void arrangeStudioAlarm();
+    void arrangeStudioShift();
+    /// Pictures of whoever sits there, one after the other; false when it was stopped.
+    bool shootAll(const QList<demo::PortraitLook> &looks);
     void arrangeBoard();
     void arrangeSubSchedule();
     void arrangeForecast();
@@ -90,6 +98,7 @@ private:
     [[nodiscard]] std::deque<Shot> codeShots();
     [[nodiscard]] std::deque<Shot> deviceShots(const QImage &phone);
     [[nodiscard]] std::deque<Shot> officeShots();
+    [[nodiscard]] std::deque<Shot> studioShots();
     [[nodiscard]] std::deque<Shot> afterShots();
 
     QString m_folder;
@@ -98,8 +107,10 @@ private:
     Series m_current;
     std::deque<Shot> m_shots;
     Shot m_shot;
-    QSemaphore m_cardReader; ///< lets a card be read: the picture before it takes its time
-    QTimer m_patience;       ///< a page that never comes must not hang a build
+    StudioStatus m_studio;    ///< before any picture
+    StudioStatus m_studioNow; ///< with the pictures taken last
+    QSemaphore m_cardReader;  ///< lets a card be read: the picture before it takes its time
+    QTimer m_patience;        ///< a page that never comes must not hang a build
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<MainWindow> m_window;
     StoppedClock *m_clock = nullptr; // owned by m_station

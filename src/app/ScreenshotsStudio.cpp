@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pictures of the studio: drawn students, measured and judged for real; the queue around them is set up
+// here, since the demo's morning has no photographs yet.
+#include "app/Screenshots.h"
+
+#include "app/StudioScenes.h"
+#include "flows/CampaignTime.h"
+#include "gui/studio/LivePane.h"
+#include "gui/studio/StudioPage.h"
+#include "gui/studio/StudioView.h"
+#include "vision/Photos.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace liuying::app {
+
+using namespace Qt::StringLiterals;
+using demo::PortraitFault;
+
+namespace {
+
+constexpr quint32 kSitter = 7; // of the drawn students
+
+/// The one who sits there, with short hair: ears and brows are to be seen unless a fault covers them.
+demo::PortraitLook sitter(const QList<PortraitFault> &faults = {})
+{
+    return {.seed = kSitter, .faults = faults, .hair = demo::HairStyle::Short};
+}
+
+void press(QWidget *receiver, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(receiver, &event);
+}
+
+} // namespace
+
+std::deque<Screenshots::Shot> Screenshots::studioShots()
+{
+    return {{u"studio-empty"_s, [this] { arrangeStudioEmpty(); }},
+            {u"studio-pass"_s, [this] { arrangeStudio({}, {PortraitFault::EyesClosed}); }},
+            {u"studio-review"_s, [this] { arrangeStudio({PortraitFault::HairOverEars}, {}); }},
+            {u"studio-fail"_s, [this] { arrangeStudioFail(); }},
+            {u"studio-alarm"_s, [this] { arrangeStudioAlarm(); }},
+            {u"studio-shift"_s, [this] { arrangeStudioShift(); }}};
+}
+
+/// A station without any source of pictures; from here on the page shows what is put before it.
+void Screenshots::arrangeStudioEmpty()
+{
+    StudioPage *page = m_station->studioPage();
+    StudioView &view = page->view();
+    m_station->studio().disconnect(page);
+    m_station->studio().disconnect(&view);
+    const Plan plan = m_station->state().plan.value_or(Plan());
+    const LocalDateTime now = // the clock was set to where the demo begins
+        LocalDateTime::fromUtcMs(m_station->state().clockOffsetMs, zoneOf(plan.campaign));
+    const Result<StudioStatus> scene = studioScene(m_data->path(), m_station->state(), now);
+    if (!scene)
+        return stop(failureOf(scene));
+    m_studio = *scene;
+    m_window->showPage(Page::Studio);
+    page->setCameras({}, u"none"_s);
+    view.setFolder({}, HotFolderState::Off);
+    view.showStatus(m_studio);
+    ready();
+}
+
+bool Screenshots::shootAll(const QList<demo::PortraitLook> &looks)
+{
+    StudioView &view = m_station->studioPage()->view();
+    view.setFolder(u"/media/zhou/EOS/2024届/上午"_s, HotFolderState::Watching);
+    view.showStatus({});
+    StudioStatus status = m_studio;
+    view.showStatus(status);
+    for (const demo::PortraitLook &look : looks) {
+        const auto frame = static_cast<int>(status.current->shots.size()) + 1;
+        Result<ShotView> shot = studioPicture(*status.current, frame, status.policy, look, m_data->path());
+        if (!shot) {
+            stop(failureOf(shot));
+            return false;
+        }
+        for (StudioShot &before : status.current->shots)
+            before.isRejected = true;
+        status.current->shots.append(shot->shot);
+        view.showStatus(status);
+        view.showShot(*shot);
+    }
+    m_studioNow = status;
+    return true;
+}
+
+/// After a picture with @p before, if any, the one with @p faults; the live view goes on beside it.
+void Screenshots::arrangeStudio(const QList<demo::PortraitFault> &faults,
+                                const QList<demo::PortraitFault> &before)
+{
+    StudioView &view = m_station->studioPage()->view();
+    view.setCameras({{u"demo"_s, QCoreApplication::translate("App", "演示的学生")}}, u"demo"_s);
+    const QImage frame = demo::drawPortrait(sitter(), {720, 960});
+    view.live().showFrame(frame);
+    view.live().showFace(vision::findFace(frame), frame.size());
+    QList<demo::PortraitLook> looks;
+    if (!before.isEmpty())
+        looks.append(sitter(before));
+    looks.append(sitter(faults));
+    if (shootAll(looks))
+        ready();
+}
+
+/// The second try, with the place of the worst fault pointed at.
+void Screenshots::arrangeStudioFail()
+{
+    StudioView &view = m_station->studioPage()->view();
+    view.setCameras({}, u"none"_s);
+    const bool isShot = shootAll(
+        {sitter({PortraitFault::EyesClosed}), sitter({PortraitFault::Glasses, PortraitFault::BlueShirt})});
+    if (!isShot)
+        return;
+    press(&view, Qt::Key_Down);
+    ready();
+}
+
+void Screenshots::arrangeStudioAlarm()
+{
+    StudioView &view = m_station->studioPage()->view();
+    if (!shootAll({sitter()}))
+        return;
+    m_studioNow.alarms = {missingFrame(m_studioNow)};
+    view.showStatus(m_studioNow);
+    ready();
+}
+
+void Screenshots::arrangeStudioShift()
+{
+    StudioView &view = m_station->studioPage()->view();
+    m_studioNow.alarms.clear();
+    view.showStatus(m_studioNow);
+    press(&view, Qt::Key_S);
+    view.showShift(shiftByOne(m_studioNow));
+    ready();
+}
+
+} // namespace liuying::app
