@@ -217,6 +217,12 @@ INSTANTIATE_TEST_SUITE_P(
                              m.lensDarkness = 0.8;
                          },
                          [](PhotoPolicy &p) { p.clearGlassesAllowed = true; }},
+                    Case{"lenses between clear and dark want a person", CheckId::GlassesAbsent, Review,
+                         [](PhotoMeasures &m) {
+                             m.readings[CheckId::GlassesAbsent].value = 1;
+                             m.lensDarkness = 0.5;
+                         },
+                         [](PhotoPolicy &p) { p.clearGlassesAllowed = true; }},
                     Case{"glasses of unknown darkness are for a person", CheckId::GlassesAbsent, Review,
                          [](PhotoMeasures &m) { m.readings[CheckId::GlassesAbsent].value = 1; },
                          [](PhotoPolicy &p) { p.clearGlassesAllowed = true; }},

@@ -11,6 +11,9 @@ namespace {
 
 constexpr QSize kStandardSize(480, 640);
 
+/// Clear lenses measure up to 0.36, some with thick rims 0.54, sunglasses from 0.61 on (docs/photo-rules.md).
+constexpr CheckLimits kClearLenses{CheckUnit::Share, {0, 0.4}, {0, 0.58}};
+
 CheckResult compared(double value, const CheckLimits &limits)
 {
     if (limits.pass.contains(value))
@@ -103,15 +106,10 @@ private:
     [[nodiscard]] CheckOutcome glasses(CheckOutcome outcome) const
     {
         outcome = reading(outcome);
-        constexpr double kStillClear = 0.35; // darker lenses hide the eyes
         const bool isWorn = outcome.result == CheckResult::Fail || outcome.result == CheckResult::Review;
-        if (m_policy.clearGlassesAllowed && isWorn) {
-            if (!m_measures.lensDarkness)
-                outcome.result = CheckResult::Review;
-            else
-                outcome.result =
-                    *m_measures.lensDarkness <= kStillClear ? CheckResult::Pass : CheckResult::Fail;
-        }
+        if (m_policy.clearGlassesAllowed && isWorn)
+            outcome.result = m_measures.lensDarkness ? compared(*m_measures.lensDarkness, kClearLenses)
+                                                     : CheckResult::Review;
         return outcome;
     }
 
