@@ -39,15 +39,21 @@ double unitOf(const PhotoView &view)
     return view.hasFace() ? view.eyeDistance() : view.bgr.cols / 5.0;
 }
 
-/// Things and writing. What is near the person counts less: there it is more likely a strand of hair.
+/// Things and writing, thin strokes with what they enclose. What is near the person counts less: there it is
+/// more likely a strand of hair.
 void addThings(const PhotoView &view, Clutter &clutter)
 {
     const double unit = unitOf(view);
     cv::Mat apart;
     cv::distanceTransform(view.person == 0, apart, cv::DIST_L2, 3);
-    const int join = std::max(3, int(unit * 0.12)) | 1;
-    cv::Mat groups;
-    cv::dilate(view.things, groups, cv::getStructuringElement(cv::MORPH_RECT, {join, join}));
+    const auto grown = [&](double by) {
+        const int size = std::max(3, int(unit * by)) | 1;
+        cv::Mat result;
+        cv::dilate(view.things, result, cv::getStructuringElement(cv::MORPH_RECT, {size, size}));
+        return result;
+    };
+    const cv::Mat covered = grown(0.05);
+    const cv::Mat groups = grown(0.12);
     cv::Mat labels;
     cv::Mat stats;
     cv::Mat centres;
@@ -55,7 +61,7 @@ void addThings(const PhotoView &view, Clutter &clutter)
     std::vector<double> areas(size_t(number), 0);
     for (int y = 0; y < labels.rows; ++y)
         for (int x = 0; x < labels.cols; ++x)
-            if (view.things.at<uchar>(y, x) != 0)
+            if (covered.at<uchar>(y, x) != 0)
                 areas.at(size_t(labels.at<int>(y, x))) +=
                     std::min(1.0, double(apart.at<float>(y, x)) / (0.3 * unit));
     for (int label = 1; label < number; ++label)
