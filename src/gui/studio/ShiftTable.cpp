@@ -117,6 +117,7 @@ ShiftTable::ShiftTable(QWidget *parent) : QFrame(parent), m_model(new ShiftModel
     table->setSelectionMode(QAbstractItemView::NoSelection);
     setUpTable(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(ShiftModel::Seat, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
