@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/PlanJson.h"
 
+#include "core/journal/PhotoPolicyJson.h"
 #include "flows/CampaignTime.h"
 #include "flows/plan/PlanWords.h"
 
@@ -21,7 +22,8 @@ QJsonObject policyJson(const Policy &policy)
             {u"forbiddenColours"_s, QJsonArray::fromStringList(policy.forbiddenColours)},
             {u"studentsPerHour"_s, policy.studentsPerHour},
             {u"breakStart"_s, policy.breakStart.toString(u"HH:mm"_s)},
-            {u"breakEnd"_s, policy.breakEnd.toString(u"HH:mm"_s)}};
+            {u"breakEnd"_s, policy.breakEnd.toString(u"HH:mm"_s)},
+            {u"photo"_s, photoPolicyToJson(policy.photo)}};
 }
 
 } // namespace

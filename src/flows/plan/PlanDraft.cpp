@@ -101,6 +101,8 @@ LaidDraft Laying::done()
     lay(&Plan::classSlots, isEqual);
     lay(&Plan::announcedClasses, isEqual);
     lay(&Plan::coordinators, isEqual);
+    if (m_draft.plan.policy.photo != m_draft.base.policy.photo)
+        m_laid.policy.photo = m_draft.plan.policy.photo;
     dropUnfitting();
     sortBatches(m_laid.batches);
     sortSlots(m_laid.classSlots);

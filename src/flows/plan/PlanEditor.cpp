@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/plan/PlanEditor.h"
 
+#include "flows/plan/PhotoRuleEdit.h"
 #include "flows/plan/PlanScopes.h"
 #include "flows/plan/PlanWords.h"
 
@@ -193,6 +194,16 @@ QString PlanEditor::setCoordinator(const Coordinator &coordinator)
 {
     return take(liuying::setCoordinator(plan(), coordinator),
                 QCoreApplication::translate("Flows", "更改%1的负责人").arg(coordinator.college));
+}
+
+QString PlanEditor::setPhotoRules(const PhotoPolicy &rules)
+{
+    const QList<PhotoRuleChange> changes = photoRuleChanges(plan().policy.photo, rules);
+    Plan edited = plan();
+    edited.policy.photo = rules;
+    return take({edited}, changes.size() == 1
+                              ? QCoreApplication::translate("Flows", "更改%1").arg(changes.front().name)
+                              : QCoreApplication::translate("Flows", "更改照片规则"));
 }
 
 bool PlanEditor::canUndo() const

@@ -44,6 +44,7 @@ public:
     /// An empty college: all.
     QString split(const QString &college);
     QString setCoordinator(const Coordinator &coordinator);
+    QString setPhotoRules(const PhotoPolicy &rules);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

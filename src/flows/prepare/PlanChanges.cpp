@@ -4,6 +4,7 @@
 
 #include "core/plan/PlanParts.h"
 #include "flows/Words.h"
+#include "flows/plan/PhotoRuleEdit.h"
 #include "flows/plan/PlanScopes.h"
 #include "flows/prepare/PlanDiff.h"
 
@@ -124,6 +125,8 @@ void notePolicy(QStringList &changes, const Policy &before, const Policy &after)
     noteChange(changes, QCoreApplication::translate("Flows", "午休"), breakWords(before), breakWords(after));
     noteChange(changes, QCoreApplication::translate("Flows", "禁穿颜色"), listWords(before.forbiddenColours),
                listWords(after.forbiddenColours));
+    for (const PhotoRuleChange &change : photoRuleChanges(before.photo, after.photo))
+        noteChange(changes, change.name, change.before, change.after);
 }
 
 } // namespace

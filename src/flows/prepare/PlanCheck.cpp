@@ -14,6 +14,7 @@ QList<PlanProblem> checkPlan(const Plan &plan, const QList<Student> &roster)
     problems += overlapProblems(checked);
     problems += classProblems(checked);
     problems += collegeProblems(checked);
+    problems += photoProblems(checked);
     using Severity = exchange::Problem::Severity;
     std::ranges::stable_sort(problems, [](const PlanProblem &a, const PlanProblem &b) {
         return a.severity == Severity::Error && b.severity != Severity::Error;

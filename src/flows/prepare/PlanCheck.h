@@ -12,7 +12,7 @@ struct PlanProblem {
     exchange::Problem::Severity severity = exchange::Problem::Severity::Warning;
     /// "overlap", "same-room", "twice-at-once", "slot-overlap", "class-twice", "bad-window", "in-break",
     /// "no-batch", "no-students", "over-capacity", "not-split", "window-unused", "slot-outside-batch",
-    /// "crowded", "unknown-class", "numbers-left-out", "numbers-doubled"
+    /// "crowded", "unknown-class", "numbers-left-out", "numbers-doubled", "nothing-enforced"
     QString code;
     QString subject; ///< room, college or class it is about
     QString text;    ///< whole sentence

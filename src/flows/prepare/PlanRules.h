@@ -23,5 +23,7 @@ struct CheckedPlan {
 /// Class slots outside their college's time, too crowded, of unknown classes; classes that are divided
 /// wrongly.
 [[nodiscard]] QList<PlanProblem> classProblems(const CheckedPlan &checked);
+/// Rules for photographs by which every picture would pass.
+[[nodiscard]] QList<PlanProblem> photoProblems(const CheckedPlan &checked);
 
 } // namespace liuying
