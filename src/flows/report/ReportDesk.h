@@ -26,8 +26,8 @@ struct ReportInfo {
     QString about; ///< a sentence: what it holds and what it is for
 };
 /// "codes", "attendance", "no-shows", "make-up", "refunds", "settlement", "colleges" (the ledger by college),
-/// "remittances", "open-items", "proofreading", "throughput", "shot-register", "corrections", "book", in the
-/// order of a screen. Class notices are not a table: NoticeDesk.
+/// "remittances", "open-items", "proofreading", "throughput", "shot-register", "shots", "shot-counts",
+/// "corrections", "book", in the order of a screen. Class notices are not a table: NoticeDesk.
 [[nodiscard]] QList<ReportInfo> reportCatalogue();
 
 /// Reports as tables, from the stores. Synchronous. Every table has its key columns ("college", "class",

@@ -14,12 +14,13 @@ public:
     template <typename T>
     void read(T &into, Result<T> (storage::Stores::*question)() const, bool isWanted = true)
     {
-        if (!isWanted || m_failure)
-            return;
-        if (Result<T> answer = (m_stores.*question)())
-            into = std::move(*answer);
-        else
-            m_failure = answer.error();
+        if (isWanted && !m_failure)
+            take(into, (m_stores.*question)());
+    }
+    void readPictures(QList<storage::TakenShot> &into, bool isWanted)
+    {
+        if (isWanted && !m_failure)
+            take(into, m_stores.takenShots());
     }
     void readEntries(QList<Entry> &into, const QStringList &kinds)
     {
@@ -37,6 +38,15 @@ public:
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 private:
+    template <typename T>
+    void take(T &into, Result<T> answer)
+    {
+        if (answer)
+            into = std::move(*answer);
+        else
+            m_failure = answer.error();
+    }
+
     const storage::Stores &m_stores;
     std::optional<Error> m_failure;
 };
@@ -63,6 +73,8 @@ Result<ReportFacts> readFacts(const storage::Stores &stores, const Clock &clock,
     reader.read(facts.imports, &Stores::moneyImports, parts.testFlag(FactPart::Money));
     reader.read(facts.proofreading, &Stores::proofreading, parts.testFlag(FactPart::Proofreading));
     reader.read(facts.planHistory, &Stores::planHistory, parts.testFlag(FactPart::PlanHistory));
+    reader.readPictures(facts.pictures, parts.testFlag(FactPart::Pictures));
+    reader.read(facts.exceptions, &Stores::ruleExceptions, parts.testFlag(FactPart::Pictures));
     reader.readEntries(facts.entries, kinds);
     if (reader.failure())
         return tl::unexpected<Error>(*reader.failure());

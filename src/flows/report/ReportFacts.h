@@ -17,7 +17,8 @@ enum class FactPart {
     Shots = 4,
     Money = 8,
     Proofreading = 16,
-    PlanHistory = 32
+    PlanHistory = 32,
+    Pictures = 64
 };
 Q_DECLARE_FLAGS(FactParts, FactPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FactParts)
@@ -40,6 +41,8 @@ struct ReportFacts {
     QList<storage::MoneyImport> imports;
     QHash<QString, ProofreadingMark> proofreading;
     QList<storage::PlanRevision> planHistory;
+    QList<storage::TakenShot> pictures;                ///< every one that came in, in order of the record
+    QHash<QString, storage::RuleException> exceptions; ///< of the students they stand for
     QList<Entry> entries; ///< of the journal, of the kinds asked for, not read yet
 
     [[nodiscard]] bool isOver() const { return ends && now >= *ends; }

@@ -85,6 +85,18 @@ QList<ReportKind> kindsOfTheRecord()
              FactPart::Arrivals | FactPart::Shots,
              {},
              shotRegisterTable},
+            {{u"shots"_s, QCoreApplication::translate("Flows", "影棚照片登记表"),
+              QCoreApplication::translate(
+                  "Flows", "影棚收到的每一张照片：相机文件、检查结果、认可或重拍和原因、不执行的规则。")},
+             FactPart::Pictures,
+             {},
+             shotsTable},
+            {{u"shot-counts"_s, QCoreApplication::translate("Flows", "影棚照片统计"),
+              QCoreApplication::translate(
+                  "Flows", "每间教室每天收到、认可、重拍、放行的照片各有多少张，用来和摄影师结算。")},
+             FactPart::Pictures,
+             {},
+             shotCountsTable},
             {{u"corrections"_s, QCoreApplication::translate("Flows", "更正记录"),
               QCoreApplication::translate("Flows", "特批、撤销、核定、恢复：谁在什么时候改了什么，为什么。")},
              FactPart::Arrivals | FactPart::Money | FactPart::PlanHistory,

@@ -42,6 +42,8 @@ struct AskedReport {
 [[nodiscard]] Result<reports::ReportTable> proofreadingTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> throughputTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> shotRegisterTable(const ReportFacts &facts);
+[[nodiscard]] Result<reports::ReportTable> shotsTable(const ReportFacts &facts);
+[[nodiscard]] Result<reports::ReportTable> shotCountsTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> correctionTable(const ReportFacts &facts);
 [[nodiscard]] Result<reports::ReportTable> bookTable(const ReportFacts &facts);
 
