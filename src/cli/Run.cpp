@@ -17,18 +17,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kEverywhere{u"data"_s, u"json"_s, u"lang"_s, u"help"_s, u"version"_s};
-const QStringList kSwitches{u"json"_s,          u"help"_s,
-                            u"version"_s,       u"demo"_s,
-                            u"older"_s,         u"replace"_s,
-                            u"dry-run"_s,       u"skip-bad-rows"_s,
-                            u"published"_s,     u"each"_s,
-                            u"all"_s,           u"remove"_s,
-                            u"not-ours"_s,      u"does-not-count"_s,
-                            u"as-it-is"_s,      u"refund-payout"_s,
-                            u"accept-doubts"_s, u"sheet-per-college"_s,
-                            u"codes-to-come"_s, u"as-camera"_s,
-                            u"accept-passes"_s, u"later"_s,
-                            u"earlier"_s,       u"end"_s};
+const QStringList kSwitches{u"json"_s,
+                            u"help"_s,
+                            u"version"_s,
+                            u"demo"_s,
+                            u"older"_s,
+                            u"replace"_s,
+                            u"dry-run"_s,
+                            u"skip-bad-rows"_s,
+                            u"published"_s,
+                            u"each"_s,
+                            u"all"_s,
+                            u"remove"_s,
+                            u"not-ours"_s,
+                            u"does-not-count"_s,
+                            u"as-it-is"_s,
+                            u"refund-payout"_s,
+                            u"accept-doubts"_s,
+                            u"sheet-per-college"_s,
+                            u"codes-to-come"_s,
+                            u"as-camera"_s,
+                            u"accept-passes"_s,
+                            u"later"_s,
+                            u"earlier"_s,
+                            u"end"_s,
+                            u"set"_s,
+                            u"verify-only"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {
@@ -66,7 +80,7 @@ Sorted sortArguments(const QStringList &arguments)
         if (!isKnownOption(name))
             sorted.problem = QCoreApplication::translate("Cli", "没有 --%1 这个选项。").arg(name);
         else if (kSwitches.contains(name))
-            sorted.options.insert(name, QString());
+            sorted.options.insert(name, equals < 0 ? QString() : argument.sliced(equals + 1));
         else if (equals >= 0)
             sorted.options.insert(name, argument.sliced(equals + 1));
         else if (i + 1 < arguments.size() && !arguments[i + 1].startsWith(u"--"))
@@ -170,7 +184,7 @@ bool drawsText(const QStringList &arguments)
 {
     const Sorted sorted = sortArguments(arguments);
     const QString command = sorted.words.value(0);
-    return command == u"demo" || (command == u"report" && sorted.options.value(u"format"_s) == u"pdf");
+    return command == u"demo" || sorted.options.value(u"format"_s) == u"pdf";
 }
 
 } // namespace liuying::cli

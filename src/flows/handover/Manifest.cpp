@@ -30,7 +30,7 @@ QList<ReportTable::Header> headers(bool namesPeople)
         {u"day"_s, QCoreApplication::translate("HandOver", "日期"), Column::Text, 12},
         {u"time"_s, QCoreApplication::translate("HandOver", "拍摄时间"), Column::DateTime, 18},
         {u"file"_s, QCoreApplication::translate("HandOver", "文件"), Column::Text, 44},
-        {u"bytes"_s, QCoreApplication::translate("HandOver", "字节"), Column::Number, 9, true},
+        {u"bytes"_s, QCoreApplication::translate("HandOver", "字节"), Column::Number, 9},
         {u"sha256"_s, QCoreApplication::translate("HandOver", "文件摘要 SHA-256"), Column::Text, 66}};
     if (namesPeople)
         headers += {{u"college"_s, QCoreApplication::translate("HandOver", "学院"), Column::Text, 24},
