@@ -12,6 +12,7 @@
 #include "gui/plan/DraftKeeper.h"
 #include "gui/plan/ForecastPanel.h"
 #include "gui/plan/PartPane.h"
+#include "gui/plan/PhotoRulesPanel.h"
 #include "gui/plan/PlanSide.h"
 #include "gui/plan/PlanToolbar.h"
 #include "gui/plan/ProblemsPanel.h"
@@ -171,6 +172,7 @@ void PlanPage::connectPanels()
                 m_side->showSplitNotes(notes);
         },
         Qt::QueuedConnection);
+    connect(&m_side->photoRules(), &PhotoRulesPanel::refused, this, &PlanPage::warn);
     connect(&m_side->forecast(), &ForecastPanel::forecastAsked, &m_flow, &PlanFlow::askForecast);
     connect(&m_side->forecast(), &ForecastPanel::groupChosen, this, &PlanPage::leadToGroup);
     connect(&m_side->part(), &PartPane::acceptAsked, this,

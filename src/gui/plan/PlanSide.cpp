@@ -6,6 +6,7 @@
 #include "gui/plan/CollegePanel.h"
 #include "gui/plan/ForecastPanel.h"
 #include "gui/plan/PartPane.h"
+#include "gui/plan/PhotoRulesPanel.h"
 #include "gui/plan/ProblemsPanel.h"
 #include "gui/plan/PublishPanel.h"
 #include "gui/prepare/ImportPreview.h"
@@ -29,7 +30,8 @@ PlanSide::PlanSide(PlanEditor &editor, QWidget *parent)
     : QFrame(parent), m_tabs(new QTabWidget(this)), m_colleges(new QStackedWidget(this)),
       m_problems(new ProblemsPanel(editor, this)), m_notes(new SentenceList(this)),
       m_list(new CollegeList(editor, this)), m_college(new CollegePanel(editor, this)),
-      m_part(new PartPane(this)), m_forecast(new ForecastPanel(this)), m_publish(new PublishPanel(this))
+      m_part(new PartPane(this)), m_photoRules(new PhotoRulesPanel(editor, this)),
+      m_forecast(new ForecastPanel(this)), m_publish(new PublishPanel(this))
 {
     setObjectName(u"planSide"_s);
     setProperty("role", u"side"_s);
@@ -44,6 +46,7 @@ PlanSide::PlanSide(PlanEditor &editor, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problems, tr("问题"));
     m_tabs->addTab(m_colleges, tr("学院"));
+    m_tabs->addTab(m_photoRules, tr("照片"));
     m_tabs->addTab(m_forecast, tr("预测"));
     m_tabs->addTab(m_publish, tr("发布"));
     auto *layout = new QVBoxLayout(this);

@@ -14,16 +14,18 @@ class CollegeList;
 class CollegePanel;
 class ForecastPanel;
 class PartPane;
+class PhotoRulesPanel;
 class ProblemsPanel;
 class PublishPanel;
 class SentenceList;
 
-/// The panel beside the board: problems, the sub-schedule of the selected college, the forecast, publishing.
+/// The panel beside the board: problems, the sub-schedule of the selected college, the rules for
+/// photographs, the forecast, publishing.
 /// Holds the panels and turns to them; what they ask for is for the page.
 class PlanSide : public QFrame {
     Q_OBJECT
 public:
-    enum class Tab { Problems, College, Forecast, Publish };
+    enum class Tab { Problems, College, Photos, Forecast, Publish };
 
     explicit PlanSide(PlanEditor &editor, QWidget *parent = nullptr);
 
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] ProblemsPanel &problems() { return *m_problems; }
     [[nodiscard]] CollegePanel &college() { return *m_college; }
+    [[nodiscard]] PhotoRulesPanel &photoRules() { return *m_photoRules; }
     [[nodiscard]] ForecastPanel &forecast() { return *m_forecast; }
     [[nodiscard]] PublishPanel &publish() { return *m_publish; }
     [[nodiscard]] PartPane &part() { return *m_part; }
@@ -56,6 +59,7 @@ private:
     CollegeList *m_list;
     CollegePanel *m_college;
     PartPane *m_part;
+    PhotoRulesPanel *m_photoRules;
     ForecastPanel *m_forecast;
     PublishPanel *m_publish;
 };
