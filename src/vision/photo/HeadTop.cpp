@@ -106,18 +106,13 @@ Border borderOf(const Patch &patch)
     return border;
 }
 
-/// The colours on both sides of the border, and those of a band over it.
-void lookAtBorder(const Patch &patch, const Border &border, HeadTop &top)
+/// The colours of a band above the border.
+void lookAboveBorder(const Patch &patch, const Border &border, HeadTop &top)
 {
-    std::vector<double> steps;
     std::vector<double> textures;
     std::vector<double> reds;
     std::vector<double> yellows;
     for (const cv::Point &point : border.points) {
-        const int below = std::min(point.y + 3, kSize.height - 1);
-        const int above = std::max(point.y - 3, 0);
-        steps.push_back(
-            cv::norm(patch.lab.at<cv::Vec3f>(below, point.x) - patch.lab.at<cv::Vec3f>(above, point.x)));
         for (int y = point.y - 6; y > std::max(1, point.y - 26) && patch.person.at<uchar>(y, point.x); --y) {
             const cv::Vec3f here = patch.lab.at<cv::Vec3f>(y, point.x);
             const cv::Vec3f beside = patch.lab.at<cv::Vec3f>(y, std::min(point.x + 2, kSize.width - 1));
@@ -126,7 +121,6 @@ void lookAtBorder(const Patch &patch, const Border &border, HeadTop &top)
             yellows.push_back(here[2]);
         }
     }
-    top.sharpness = medianOf(steps);
     top.texture = medianOf(textures);
     top.chroma = std::hypot(medianOf(reds), medianOf(yellows));
 }
@@ -192,7 +186,7 @@ HeadTop headTopOf(const PhotoView &view)
     HeadTop top;
     top.strange = strangeShare(patch);
     top.coverage = double(border.points.size()) / border.columns;
-    lookAtBorder(patch, border, top);
+    lookAboveBorder(patch, border, top);
     top.arc = strongestArc(patch);
     top.place = placeOf(view);
     return top;

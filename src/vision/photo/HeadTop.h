@@ -13,11 +13,10 @@ struct HeadTop {
     /// Share of colours, 0 to 1, that neither hair nor skin has: red, purple, blue, green, pure white.
     double strange = 0;
     /// Share of the forehead's columns, 0 to 1, in which something begins above the skin. Of little use below
-    /// 0.3: the next three then speak of few pixels.
+    /// 0.3: the next two then speak of few pixels.
     double coverage = 0;
-    double sharpness = 0; ///< median colour step across that border: a hairline 16, a dark cap in flash 55
-    double texture = 0;   ///< median contrast of L between neighbours above it: hair 2.8, smooth cloth 0.8
-    double chroma = 0;    ///< median chroma above it
+    double texture = 0; ///< median contrast of L between neighbours above it: hair 2.8, smooth cloth 0.8
+    double chroma = 0;  ///< median chroma above it
     /// Colour step of the strongest thin arc that runs across the whole head. Hair has its strands and its
     /// line, 7 to 18; a cap or a scarf has nothing, 1 to 6; a headband 25 and more.
     double arc = 0;

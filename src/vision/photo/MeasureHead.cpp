@@ -23,8 +23,7 @@ double likelihoodOf(const HeadTop &top)
     constexpr double kEnough = 0.3;
     if (top.coverage > kEnough) {
         bare *= 1 - logistic(top.chroma, 31, 2);
-        bare *= 1 - logistic(-top.texture, -0.95, 0.08);
-        bare *= 1 - logistic(top.sharpness, 42, 3);
+        bare *= 1 - logistic(-top.texture, -0.97, 0.08);
     }
     return 1 - bare;
 }
