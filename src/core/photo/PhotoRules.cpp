@@ -72,7 +72,7 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::PosePitch: // people differ in the face by 5°, so only a strong nod is sure
         return within(Degrees, 10.5, 15);
     case CheckId::ShouldersLevel:
-        return within(Degrees, 6, 9);
+        return within(Degrees, 6, 10);
     case CheckId::EyesOpen:
         return upTo(Likelihood, 0.6, 0.95);
     case CheckId::EyesRed:
