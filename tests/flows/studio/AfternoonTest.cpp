@@ -40,6 +40,7 @@ struct Fault {
     qint64 raisedMs = 0;   ///< 0: not raised
     int studentsLater = 0; ///< photographed between the fault and its alarm
     QString raisedAs{};
+    bool isPutRight = false;
 };
 
 const char *nameOf(Mishap mishap)
@@ -69,7 +70,9 @@ bool isSignOf(PairingFault fault, Mishap mishap)
     case Mishap::DoubleTrigger:
         return fault == PairingFault::DoubleTrigger;
     case Mishap::SwappedFiles:
-        return fault == PairingFault::OutOfOrder || fault == PairingFault::DoubleTrigger;
+        // Until the late file comes it looks like a lost one.
+        return fault == PairingFault::OutOfOrder || fault == PairingFault::TwoArrivalsOneShot ||
+               fault == PairingFault::OlderThanArrival || fault == PairingFault::DoubleTrigger;
     }
     return false;
 }
@@ -121,7 +124,7 @@ private:
     void takeIn(const HotFile &file);
     void waitForFile();
     void lookForAlarms();
-    void raised(Fault &fault, const PairingAlarm &alarm);
+    void meet(Fault &fault, const PairingAlarm &alarm);
     void putRight(const Fault &fault);
     void shiftFrom(int student);
     void check(const Result<void> &done) const { ASSERT_OK(done); }
@@ -229,8 +232,7 @@ void Afternoon::throwReleases(int student, qint64 shotMs)
             const auto first = std::ranges::find_if(m_releases, [=](const Release &other) {
                 return other.student == student - 1 && other.isLast;
             });
-            first->cameInMs = release.cameInMs + 300;
-            swapped->atMs = first->cameInMs;
+            swapped->atMs = std::exchange(first->cameInMs, release.cameInMs + 300); // from then on it is late
         }
         m_releases.append(release);
     }
@@ -345,22 +347,25 @@ void Afternoon::lookForAlarms()
         if (cause == faults.rend()) {
             falseAlarms.append(alarm);
             check(studio().settle(alarm, u"看过"_s, u"test"_s));
-        } else if (cause->raisedMs == 0) {
-            raised(*cause, alarm);
         } else {
-            check(studio().settle(alarm, u"已处理"_s, u"test"_s));
+            meet(*cause, alarm);
         }
         return lookForAlarms(); // by the record as it is now
     }
 }
 
-void Afternoon::raised(Fault &fault, const PairingAlarm &alarm)
+/// Notes when a fault was first raised, puts it right once that can be done, and settles what still stands.
+void Afternoon::meet(Fault &fault, const PairingAlarm &alarm)
 {
-    fault.raisedMs = m_clock.ms;
-    fault.raisedAs = faultKey(alarm.fault);
-    for (const auto &[ms, student] : std::as_const(m_photographed))
-        fault.studentsLater += ms > fault.atMs && student != fault.student ? 1 : 0;
-    putRight(fault);
+    if (fault.raisedMs == 0) {
+        fault.raisedMs = m_clock.ms;
+        fault.raisedAs = faultKey(alarm.fault);
+        for (const auto &[ms, student] : std::as_const(m_photographed))
+            fault.studentsLater += ms > fault.atMs && student != fault.student ? 1 : 0;
+    }
+    const bool isBothThere = fault.mishap != Mishap::SwappedFiles || alarm.fault == PairingFault::OutOfOrder;
+    if (isBothThere && !std::exchange(fault.isPutRight, true))
+        putRight(fault);
     const auto status = studio().status();
     ASSERT_OK(status);
     if (status->alarms.contains(alarm))
