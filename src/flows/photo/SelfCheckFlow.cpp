@@ -169,9 +169,9 @@ void SelfCheckFlow::askPicture(const QString &file)
 
 void SelfCheckFlow::write(const reports::ReportTable &table, const QString &file)
 {
-    const auto written = QtConcurrent::run(&d->viewers, writeTable, table, QFileInfo(file).suffix().toLower(),
+    const auto writing = QtConcurrent::run(&d->viewers, writeTable, table, QFileInfo(file).suffix().toLower(),
                                            file, reports::PrintOptions());
-    whenDone(written, this, [this, what = table.name, file](const Result<void> &done) {
+    whenDone(writing, this, [this, what = table.name, file](const Result<void> &done) {
         if (!done)
             return void(Q_EMIT failed(done.error()));
         const auto noted = d->storage.ask([what, file, &clock = d->clock](storage::Stores &stores) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/time/Clock.h"
 #include "flows/photo/SelfCheckRun.h"
 #include "storage/StorageThread.h"
 
