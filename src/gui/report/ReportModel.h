@@ -20,6 +20,8 @@ public:
     /// The order asked for is kept; with the same columns and as many rows, so is what points at the rows.
     void setTable(const reports::ReportTable &table);
     [[nodiscard]] const reports::ReportTable &table() const { return m_table; }
+    /// A row as it stands now, with its hidden cells.
+    [[nodiscard]] const QList<QVariant> &row(int row) const { return m_table.rows[m_order[row]]; }
     /// Of a visible column.
     [[nodiscard]] const reports::ReportTable::Header &header(int column) const;
     /// What the total of a visible column says; empty where there is none.

@@ -43,6 +43,11 @@ ReportView::ReportView(QWidget *parent)
     m_body->sortByColumn(-1, Qt::AscendingOrder);
     m_body->horizontalHeader()->setSortIndicatorClearable(true);
     m_body->horizontalHeader()->setMinimumSectionSize(kNarrowest);
+    connect(m_body->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    Q_EMIT rowChosen(m_model->row(current.row()));
+            });
     m_emptyLabel->setObjectName(u"emptyReportLabel"_s);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setProperty("role", u"caption"_s);
@@ -134,6 +139,12 @@ bool ReportView::eventFilter(QObject *watched, QEvent *event)
         showTotals();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void ReportView::chooseFirst()
+{
+    if (!m_body->currentIndex().isValid())
+        m_body->setCurrentIndex(m_model->index(0, 0));
 }
 
 int ReportView::wholeWidth() const

@@ -26,6 +26,11 @@ public:
     void showTable(const reports::ReportTable &table);
     /// What the table needs to be seen without scrolling sideways, in pixels.
     [[nodiscard]] int wholeWidth() const;
+    void chooseFirst(); ///< where no row is chosen yet
+
+Q_SIGNALS:
+    /// By mouse or keyboard; @p row with its hidden cells.
+    void rowChosen(const QList<QVariant> &row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
