@@ -15,8 +15,15 @@ public:
     [[nodiscard]] storage::Stores &stores() const { return m_stores; }
     [[nodiscard]] Result<void> write(const Fact &fact, const LocalDateTime &at, const QString &actor) const
     {
-        const Result<Entry> entry = m_stores.append(fact, at.toUtcMs(m_zone), actor);
+        const Result<EntryRef> entry = append(fact, at, actor);
         return entry ? Result<void>() : failureOf(entry);
+    }
+    /// The same, for a fact that a later one speaks of.
+    [[nodiscard]] Result<EntryRef> append(const Fact &fact, const LocalDateTime &at,
+                                          const QString &actor) const
+    {
+        const Result<Entry> entry = m_stores.append(fact, at.toUtcMs(m_zone), actor);
+        return entry ? Result<EntryRef>(entry->ref) : failureOf(entry);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "flows/demo/DemoDoors.h"
 #include "flows/demo/DemoOffice.h"
 #include "flows/demo/DemoPen.h"
+#include "flows/demo/DemoStudio.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -36,7 +37,8 @@ constexpr int kVouchedForOneIn = 6; // of those who have not paid, a supervisor 
 class DemoPast {
 public:
     DemoPast(storage::Stores &stores, const demo::DemoCampaign &campaign)
-        : m_stores(stores), m_pen(stores, zoneOf(campaign.plan.campaign)), m_campaign(campaign)
+        : m_stores(stores), m_pen(stores, zoneOf(campaign.plan.campaign)), m_campaign(campaign),
+          m_studio(m_pen, campaign)
     {}
 
     [[nodiscard]] Result<void> writePlanAndRoster()
@@ -171,9 +173,7 @@ private:
         LocalDateTime &free = m_cameraFree[visit.room];
         const LocalDateTime at = std::max(free, visit.at.plus(kFromDoorToCamera));
         free = {at.date, at.time.addSecs(kSecondsAShot)};
-        const QString file =
-            u"%1/%2/%3.jpg"_s.arg(visit.room, visit.at.date.toString(u"yyyyMMdd"_s), shot.text());
-        m_lineUp.append({visit.student, visit.room, shot, at, file, digestOf(file)});
+        m_lineUp.append({visit.student, visit.room, shot, at, {}, {}});
     }
 
     /// Takes the photographs that were due by @p moment.
@@ -181,8 +181,7 @@ private:
     {
         std::ranges::stable_sort(m_lineUp, {}, &ShotAccepted::at);
         while (!m_lineUp.isEmpty() && m_lineUp.first().at <= moment) {
-            const ShotAccepted shot = m_lineUp.takeFirst();
-            const Result<void> done = write(shot, shot.at, u"camera"_s);
+            const Result<void> done = m_studio.photograph(m_lineUp.takeFirst());
             if (!done)
                 return done;
         }
@@ -202,6 +201,7 @@ private:
     storage::Stores &m_stores;
     DemoPen m_pen;
     const demo::DemoCampaign &m_campaign;
+    DemoStudio m_studio;
     int m_unpaid = 0;                           // who came without having paid, so far
     QList<ShotAccepted> m_lineUp;               ///< in, and not photographed yet
     QHash<QString, LocalDateTime> m_cameraFree; ///< room → from when its photographer is free
