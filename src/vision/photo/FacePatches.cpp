@@ -78,8 +78,11 @@ cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame)
     if (near.empty())
         return cv::Mat::zeros(frame.size, image.type());
     cv::Mat source = image(near);
-    if (scale > 1.2F)
-        cv::GaussianBlur(source, source, {}, 0.4 * double(scale));
+    if (scale > 1.2F) {
+        cv::Mat smooth; // never in place: the picture is everybody's
+        cv::GaussianBlur(source, smooth, {}, 0.4 * double(scale));
+        source = smooth;
+    }
 
     const cv::Point2f across = frame.mirrored ? -frame.step : frame.step;
     const cv::Point2f down(-frame.step.y, frame.step.x);
