@@ -2,6 +2,7 @@
 // How long a station with 20,000 students takes from nothing to a door that shows its queue, and how much
 // memory that takes. The bars are 1 s and 350 MB.
 
+#include "Memory.h"
 #include "app/Station.h"
 #include "demo/Demo.h"
 #include "flows/StationClock.h"
@@ -10,7 +11,6 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QFile>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -36,18 +36,6 @@ bool fill(const QString &folder, const demo::DemoCampaign &campaign)
     const qint64 now = StationClock().nowUtcMs();
     return (*stores)->append(PlanPublished{QStringLiteral("campaign"), 1, campaign.plan, {}}, now, {}) &&
            (*stores)->append(roster, now, {});
-}
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
 }
 
 void stationToUsableDoor(benchmark::State &state)
@@ -86,7 +74,7 @@ void stationToUsableDoor(benchmark::State &state)
         }
         state.ResumeTiming();
     }
-    state.counters["memory_MB"] = residentMegabytes();
+    state.counters["memory_MB"] = bench::residentMegabytes();
     state.counters["students"] = kStudents;
 }
 BENCHMARK(stationToUsableDoor)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
