@@ -71,7 +71,7 @@ int answerReport(Call &call, const HandOverReport &report)
                           .arg(report.others.join(u' ')));
     if (report.notHandedOver > 0)
         call.complain(
-            QCoreApplication::translate("Cli", "有%1张认可的照片还没有交付。").arg(report.notHandedOver));
+            QCoreApplication::translate("Cli", "有%1张采用的照片还没有交付。").arg(report.notHandedOver));
     return report.isWhole() ? Done : No;
 }
 

@@ -59,8 +59,8 @@ void sayPhoto(Call &call, const CheckedPhoto &checked)
             if (check.result == result)
                 call.say(u"  %1  %2"_s.arg(checkKey(check.id), outcomeSentence(check)));
     if (!checked.measures.isPrepared && checked.measures.face)
-        call.say(
-            QCoreApplication::translate("Cli", "  原片：脸的位置和文件按“制作成品”裁剪以后的样子检查。"));
+        call.say(QCoreApplication::translate("Cli",
+                                             "  这是原片：脸的位置和文件按裁剪成 480×640 以后的样子检查。"));
 }
 
 /// Looks at every picture and tells of it; the worst exit status of all.

@@ -143,7 +143,7 @@ Result<HandOverPlan> HandOverDesk::plan(const HandOverWish &wish) const
         return failureOf(photos);
     if (photos->isEmpty())
         return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("HandOver", "没有已认可的照片可以交付。"),
+                       QCoreApplication::translate("HandOver", "没有已采用的照片可以交付。"),
                        u"no accepted photograph is meant"_s);
     const PhotoFolder folder(QFileInfo(m_stores.fileName()).absolutePath());
     for (const ShotRow &photo : *photos)

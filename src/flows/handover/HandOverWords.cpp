@@ -31,15 +31,15 @@ QString handOverSentence(const HandOverTrouble &trouble)
     switch (trouble.fault) {
     case HandOverFault::AcceptedTwice:
         return QCoreApplication::translate(
-                   "HandOver", "%1：这个学生有两张认可的照片，交付的是后一张。请到影棚撤销其中一张。")
+                   "HandOver", "%1：这个学生有两张采用的照片，交付的是后一张。请到影棚撤回其中一张。")
             .arg(trouble.shot);
     case HandOverFault::PreparedMissing:
         return QCoreApplication::translate("HandOver",
-                                           "%1：成品“%2”不见了，没有交付。请从备份找回，或在影棚里重新认可。")
+                                           "%1：成品“%2”不见了，没有交付。请从备份找回，或在影棚里重新采用。")
             .arg(trouble.shot, trouble.file);
     case HandOverFault::PreparedChanged:
         return QCoreApplication::translate(
-                   "HandOver", "%1：成品“%2”被改动过，没有交付。请从备份找回，或在影棚里重新认可。")
+                   "HandOver", "%1：成品“%2”被改动过，没有交付。请从备份找回，或在影棚里重新采用。")
             .arg(trouble.shot, trouble.file);
     case HandOverFault::CopyMissing:
         return QCoreApplication::translate("HandOver", "“%1”不在交付的文件夹里。请再交付一次。")
@@ -54,7 +54,7 @@ QString handOverSentence(const HandOverTrouble &trouble)
         break;
     }
     return QCoreApplication::translate("HandOver",
-                                       "“%1”不是现在认可的照片，可能重拍过。请再交付一次，并删去这个文件。")
+                                       "“%1”不是现在采用的照片，可能重拍过。请再交付一次，并删去这个文件。")
         .arg(trouble.file);
 }
 

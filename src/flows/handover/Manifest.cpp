@@ -63,7 +63,7 @@ ReportTable tableOf(const HandOverPlan &plan, const QList<HandedPhoto> &delivere
         QCoreApplication::translate("HandOver", "共%1张照片，每张按文件摘要核对过。").arg(delivered.size()));
     if (const qsizetype missing = plan.photos.size() - delivered.size(); missing > 0)
         table.notes.append(
-            QCoreApplication::translate("HandOver", "另有%1张已认可的照片文件缺失或被改动，没有交付。")
+            QCoreApplication::translate("HandOver", "另有%1张已采用的照片文件缺失或被改动，没有交付。")
                 .arg(missing));
     return table;
 }

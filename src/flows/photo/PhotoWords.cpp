@@ -30,14 +30,14 @@ constexpr std::array kWords = {
                QT_TRANSLATE_NOOP("Flows", "文件是 %1 格式，不是 JPEG。请导出为 JPEG。")},
     CheckWords{CheckId::FileDimensions, QT_TRANSLATE_NOOP("Flows", "像素尺寸"),
                QT_TRANSLATE_NOOP("Flows", "宽 480 像素，高 640 像素。"),
-               QT_TRANSLATE_NOOP("Flows", "尺寸是 %1 像素，应为 480×640。请用“制作成品”裁剪。")},
+               QT_TRANSLATE_NOOP("Flows", "尺寸是 %1 像素，应为 480×640。请从原片裁剪。")},
     CheckWords{CheckId::FileResolution, QT_TRANSLATE_NOOP("Flows", "分辨率"),
                QT_TRANSLATE_NOOP("Flows", "分辨率 300 dpi。"),
-               QT_TRANSLATE_NOOP("Flows", "分辨率标为 %1，应为 300 dpi。请用“制作成品”重新导出。")},
+               QT_TRANSLATE_NOOP("Flows", "分辨率标为 %1，应为 300 dpi。请从原片重新导出。")},
     CheckWords{CheckId::FileSize, QT_TRANSLATE_NOOP("Flows", "文件大小"),
                QT_TRANSLATE_NOOP("Flows", "文件 20–40 KB。"),
-               QT_TRANSLATE_NOOP("Flows", "文件 %1，太大，应为 20–40 KB。请用“制作成品”重新导出。"),
-               QT_TRANSLATE_NOOP("Flows", "文件只有 %1，应为 20–40 KB。请用“制作成品”重新导出。")},
+               QT_TRANSLATE_NOOP("Flows", "文件 %1，太大，应为 20–40 KB。请从原片重新导出。"),
+               QT_TRANSLATE_NOOP("Flows", "文件只有 %1，应为 20–40 KB。请从原片重新导出。")},
     CheckWords{CheckId::FileQuality, QT_TRANSLATE_NOOP("Flows", "压缩质量"),
                QT_TRANSLATE_NOOP("Flows", "JPEG 压缩质量不低于 60。"),
                QT_TRANSLATE_NOOP("Flows", "JPEG 压缩质量约 %1，不能低于 60。请从原片重新导出。")},
@@ -247,7 +247,7 @@ QString outcomeSentence(const CheckOutcome &outcome)
 {
     const CheckWords &words = wordsOf(outcome.id);
     if (outcome.isExcepted)
-        return QCoreApplication::translate("Flows", "“%1”：这位同学例外，不要求。")
+        return QCoreApplication::translate("Flows", "“%1”：这位学生例外，不要求。")
             .arg(checkName(outcome.id));
     switch (outcome.result) {
     case CheckResult::Fail:

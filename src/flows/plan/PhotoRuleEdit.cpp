@@ -56,7 +56,7 @@ constexpr std::array kFlags = {
          QT_TRANSLATE_NOOP("Flows", "允许透明眼镜")},
     Flag{"nameIsMasked"_L1, &PhotoPolicy::nameIsMasked, QT_TRANSLATE_NOOP("Flows", "拍摄页隐去姓名")},
     Flag{"manifestNamesPeople"_L1, &PhotoPolicy::manifestNamesPeople,
-         QT_TRANSLATE_NOOP("Flows", "交接清单写明个人信息")},
+         QT_TRANSLATE_NOOP("Flows", "交付清单写明个人信息")},
 };
 
 /// A measure of the policy in pixels of a finished picture.

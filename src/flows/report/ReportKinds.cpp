@@ -87,13 +87,13 @@ QList<ReportKind> kindsOfTheRecord()
              shotRegisterTable},
             {{u"shots"_s, QCoreApplication::translate("Flows", "影棚照片登记表"),
               QCoreApplication::translate(
-                  "Flows", "影棚收到的每一张照片：相机文件、检查结果、认可或重拍和原因、不执行的规则。")},
+                  "Flows", "影棚收到的每一张照片：相机文件、检查结果、采用或重拍和原因、不执行的规则。")},
              FactPart::Pictures,
              {},
              shotsTable},
             {{u"shot-counts"_s, QCoreApplication::translate("Flows", "影棚照片统计"),
               QCoreApplication::translate(
-                  "Flows", "每间教室每天收到、认可、重拍、放行的照片各有多少张，用来和摄影师结算。")},
+                  "Flows", "每间教室每天收到、采用、重拍和不合格仍采用的照片各有多少张，用来和摄影师结算。")},
              FactPart::Pictures,
              {},
              shotCountsTable},

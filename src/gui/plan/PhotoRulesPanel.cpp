@@ -173,7 +173,7 @@ void PhotoRulesPanel::addChecks(QVBoxLayout &layout)
 void PhotoRulesPanel::addStudio(QVBoxLayout &layout)
 {
     layout.addSpacing(theme::kGrid);
-    layout.addWidget(titleLabel(tr("拍摄和交接"), this));
+    layout.addWidget(titleLabel(tr("拍摄和交付"), this));
     m_seconds->setObjectName(u"shotSecondsSpin"_s);
     m_seconds->setRange(kFewestShotSeconds, kMostShotSeconds);
     m_seconds->setSuffix(tr(" 秒"));
@@ -182,7 +182,7 @@ void PhotoRulesPanel::addStudio(QVBoxLayout &layout)
     });
     layout.addLayout(labelled(tr("进门后多久没有照片就提醒"), m_seconds, this));
     layout.addWidget(makeFlag(tr("拍摄页隐去姓名（张*三）"), u"maskedNameBox"_s, &PhotoPolicy::nameIsMasked));
-    layout.addWidget(makeFlag(tr("交接清单写明学号、姓名、学院和班级"), u"manifestNamesBox"_s,
+    layout.addWidget(makeFlag(tr("交付清单写明学号、姓名、学院和班级"), u"manifestNamesBox"_s,
                               &PhotoPolicy::manifestNamesPeople));
 }
 

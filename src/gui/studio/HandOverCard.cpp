@@ -40,7 +40,7 @@ QString scopeWords(const HandOverFilter &filter)
         parts.append(filter.room);
     if (filter.day.isValid())
         parts.append(dayWords(filter.day));
-    return parts.isEmpty() ? HandOverCard::tr("交付全部已认可的照片；用上面的筛选可以只交付一部分。")
+    return parts.isEmpty() ? HandOverCard::tr("交付全部已采用的照片；用上面的筛选可以只交付一部分。")
                            : HandOverCard::tr("只交付%1的照片。").arg(listWords(parts));
 }
 
@@ -263,7 +263,7 @@ void HandOverCard::showResult(const QString &headline, const HandOverReport &rep
     for (const HandOverTrouble &trouble : report.troubles)
         sentences.append({handOverSentence(trouble), Tone::Bad});
     if (report.notHandedOver > 0)
-        sentences.append({tr("有 %1 张认可的照片还没有交付。").arg(report.notHandedOver), Tone::Caution});
+        sentences.append({tr("有 %1 张采用的照片还没有交付。").arg(report.notHandedOver), Tone::Caution});
     if (!report.others.isEmpty())
         sentences.append(
             {tr("文件夹里另有 %1 个文件不在这次交付里，请看是否删去。").arg(report.others.size()),

@@ -31,7 +31,7 @@ tl::unexpected<Error> severalPeople(int faces)
 {
     return failure(
         ErrorCode::BadInput,
-        QCoreApplication::translate("Vision", "照片里不止一个人，无法裁剪。请只让一位同学入镜，重新拍摄。"),
+        QCoreApplication::translate("Vision", "照片里不止一个人，无法裁剪。请只让一位学生入镜，重新拍摄。"),
         u"faces: %1"_s.arg(faces));
 }
 

@@ -33,7 +33,7 @@ QString stateOf(const TakenShot &shot)
 QString stateWords(const QString &state)
 {
     if (state == u"accepted")
-        return QCoreApplication::translate("Flows", "已认可");
+        return QCoreApplication::translate("Flows", "已采用");
     if (state == u"rejected")
         return QCoreApplication::translate("Flows", "重拍");
     if (state == u"nobodys")
@@ -82,8 +82,8 @@ QList<TableHeader> headers()
                textColumn(u"doubtful"_s, QCoreApplication::translate("Flows", "需人工看的项目"), 24),
                hidden(textColumn(u"state"_s, QCoreApplication::translate("Flows", "状态"), 10)),
                textColumn(u"stateText"_s, QCoreApplication::translate("Flows", "状态"), 10),
-               momentColumn(u"acceptedAt"_s, QCoreApplication::translate("Flows", "认可时间")),
-               textColumn(u"why"_s, QCoreApplication::translate("Flows", "重拍或放行的原因"), 24),
+               momentColumn(u"acceptedAt"_s, QCoreApplication::translate("Flows", "采用时间")),
+               textColumn(u"why"_s, QCoreApplication::translate("Flows", "重拍或不合格仍采用的原因"), 24),
                textColumn(u"exceptions"_s, QCoreApplication::translate("Flows", "不执行的规则"), 24),
                hidden(textColumn(u"file"_s, QCoreApplication::translate("Flows", "照片文件"), 28)),
                hidden(textColumn(u"digest"_s, QCoreApplication::translate("Flows", "文件摘要"), 14))};
@@ -136,17 +136,17 @@ QStringList notesOf(const ReportFacts &facts)
     Counts all;
     for (const TakenShot &shot : facts.pictures)
         all.add(shot);
-    QStringList notes{QCoreApplication::translate(
-                          "Flows", "共收到%1张照片：认可%2张（其中不合格、由人放行%3张），重拍%4张。")
-                          .arg(all.pictures)
-                          .arg(all.accepted)
-                          .arg(all.overridden)
-                          .arg(all.rejected)};
+    QStringList notes{
+        QCoreApplication::translate("Flows", "共收到%1张照片：采用%2张（其中不合格仍采用%3张），重拍%4张。")
+            .arg(all.pictures)
+            .arg(all.accepted)
+            .arg(all.overridden)
+            .arg(all.rejected)};
     if (all.nobodys > 0)
         notes.append(
             QCoreApplication::translate("Flows", "有%1张照片没有归属，请在影棚里核对。").arg(all.nobodys));
     if (all.open > 0)
-        notes.append(QCoreApplication::translate("Flows", "有%1张照片还没有认可或重拍。").arg(all.open));
+        notes.append(QCoreApplication::translate("Flows", "有%1张照片还没有采用或重拍。").arg(all.open));
     return notes;
 }
 
@@ -177,9 +177,9 @@ Result<reports::ReportTable> shotCountsTable(const ReportFacts &facts)
     table.headers = {textColumn(u"day"_s, QCoreApplication::translate("Flows", "日期"), 12),
                      textColumn(u"room"_s, QCoreApplication::translate("Flows", "教室"), 16),
                      countColumn(u"pictures"_s, QCoreApplication::translate("Flows", "照片")),
-                     countColumn(u"accepted"_s, QCoreApplication::translate("Flows", "已认可")),
+                     countColumn(u"accepted"_s, QCoreApplication::translate("Flows", "已采用")),
                      countColumn(u"retakes"_s, QCoreApplication::translate("Flows", "重拍")),
-                     countColumn(u"overrides"_s, QCoreApplication::translate("Flows", "不合格放行")),
+                     countColumn(u"overrides"_s, QCoreApplication::translate("Flows", "不合格仍采用")),
                      countColumn(u"nobodys"_s, QCoreApplication::translate("Flows", "没有归属")),
                      countColumn(u"open"_s, QCoreApplication::translate("Flows", "未处理"))};
     for (const auto &[place, counts] : byRoom)
