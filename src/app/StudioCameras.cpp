@@ -2,6 +2,7 @@
 #include "app/StudioCameras.h"
 
 #include "demo/Portrait.h"
+#include "flows/demo/DemoTether.h"
 
 #include <QCoreApplication>
 #include <QMutexLocker>
@@ -24,20 +25,7 @@ constexpr QSize kFrame(720, 960);
 constexpr int kSway = 8;          // pixels to each side: nobody sits like a photograph
 constexpr double kSwaySteps = 45; // frames for one to and fro
 constexpr int kFrameMs = 50;
-constexpr quint32 kFaultEvery = 4; // of the students: the first picture cannot be used
 const QColor kWall(100, 197, 255); // the standard's
-
-/// The same student looks the same whenever the demo is played.
-demo::PortraitLook lookOf(const DemoSitter::Pose &pose)
-{
-    const auto seed = static_cast<quint32>(qHash(pose.student, size_t{0}));
-    demo::PortraitLook look{.seed = seed};
-    using enum demo::PortraitFault;
-    const QList<demo::PortraitFault> faults{EyesClosed, Fringe, Glasses, BlueShirt, HeadTilted};
-    if (pose.take == 0 && seed % kFaultEvery == 1)
-        look.faults = {faults.at(static_cast<qsizetype>(seed / kFaultEvery % faults.size()))};
-    return look;
-}
 
 /// Draws the demo's students, each once, and lets them sway a little.
 class SitterCamera : public vision::FrameSource {
@@ -64,7 +52,7 @@ private:
         m_pose = pose;
         const QSize wide = kFrame + QSize(2 * kSway, 2 * kSway);
         if (!pose.student.isEmpty()) {
-            m_picture = demo::drawPortrait(lookOf(pose), wide);
+            m_picture = demo::drawPortrait(demoLook(pose.student, pose.take), wide);
             return;
         }
         m_picture = QImage(wide, QImage::Format_RGB32);

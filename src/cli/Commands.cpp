@@ -144,6 +144,7 @@ QList<Command> makeCommands()
         {u"code bind"_s, u"--from DIR"_s, {u"from"_s, kDryRun}, 0, 0, bindCodes},
         {u"code release"_s, u"--student NO --why W"_s, {kStudent, kWhy, kDryRun}, 0, 0, releaseCode},
         {u"demo cards"_s, u"DIR [--count N]"_s, {u"count"_s, kDryRun}, 1, 1, drawDemoCards},
+        {u"demo shoot"_s, u"DIR --room R [--at T]"_s, {kRoom, kAt, kDryRun}, 1, 1, shootDemo},
         {u"door scan"_s,
          u"--room R [--at T] (--image F | --payload S | --student NO)"_s,
          {kRoom, u"at"_s, u"image"_s, u"payload"_s, kStudent, kDryRun},

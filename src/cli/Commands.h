@@ -53,6 +53,7 @@ int preparePhotoFile(Call &call);
 int selfCheckPhotos(Call &call);
 int handOverPhotos(Call &call);
 int drawDemoCards(Call &call);
+int shootDemo(Call &call);
 int scanAtDoor(Call &call);
 int bindAtDoor(Call &call);
 int overruleAtDoor(Call &call);
