@@ -48,6 +48,8 @@ Station::~Station()
     m_studio.reset();
     m_door.reset();
     m_codes.reset();
+    m_handOver.reset();
+    m_selfCheck.reset();
     m_reports.reset();
     m_moneyImports.reset();
     m_ledger.reset();

@@ -7,7 +7,9 @@
 #include "flows/StationClock.h"
 #include "flows/code/CodeFlow.h"
 #include "flows/door/DoorFlow.h"
+#include "flows/handover/HandOverFlow.h"
 #include "flows/ledger/LedgerFlow.h"
+#include "flows/photo/SelfCheckFlow.h"
 #include "flows/plan/PlanEditor.h"
 #include "flows/plan/PlanFlow.h"
 #include "flows/prepare/ImportFlow.h"
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] ReportFlow &reports() { return *m_reports; }
     [[nodiscard]] CodeFlow &codes() { return *m_codes; }
     [[nodiscard]] StudioFlow &studio() { return *m_studio; }
+    [[nodiscard]] HandOverFlow &handOver() { return *m_handOver; }
+    [[nodiscard]] SelfCheckFlow &selfCheck() { return *m_selfCheck; }
     [[nodiscard]] vision::LiveView &liveView() { return m_live; }
     [[nodiscard]] PlanEditor &planEditor() { return m_planEditor; }
     [[nodiscard]] vision::CodeCamera &camera() { return m_camera; }
@@ -113,6 +117,7 @@ Q_SIGNALS:
 private:
     void beginStudio();
     void makeStudioPage();
+    void addStudioParts();
     void joinStudioPage();
     void startLiveView();
     void listStudioCameras();
@@ -150,6 +155,8 @@ private:
     PlanEditor m_planEditor; // its history outlives the pages
     std::unique_ptr<DoorFlow> m_door;
     std::unique_ptr<StudioFlow> m_studio;
+    std::unique_ptr<HandOverFlow> m_handOver;
+    std::unique_ptr<SelfCheckFlow> m_selfCheck;
     vision::CodeCamera m_camera;
     vision::LiveView m_live;
     std::shared_ptr<DemoSitter> m_sitter; // before the demo's live view

@@ -63,6 +63,7 @@ Result<void> readSettings(const storage::Stores &stores, StationState &state)
                                                 {setting::kScanHabits, &scanHabits},
                                                 {setting::kStudioCamera, &state.studioCamera},
                                                 {setting::kStudioFolder, &state.studioFolder},
+                                                {setting::kHandOverFolder, &state.handOverFolder},
                                                 {setting::kStudioPedal, &pedal},
                                                 {setting::kStudioCountdown, &countdown}};
     for (const auto &[key, value] : texts) {

@@ -24,9 +24,10 @@ struct StationState {
     QString camera; ///< "auto", "none", "demo", a camera's key, an index or a path
     CameraMemory cameraMemory;
     ScanHabits scanHabits;
-    QString studioCamera; ///< of the live view: as `camera`; "none" unless chosen
-    QString studioFolder; ///< where the tethered camera's program puts its files; empty: not chosen
-    int studioPedal = 0;  ///< Qt::Key of the foot pedal; 0: not chosen
+    QString studioCamera;   ///< of the live view: as `camera`; "none" unless chosen
+    QString studioFolder;   ///< where the tethered camera's program puts its files; empty: not chosen
+    QString handOverFolder; ///< where photographs went last
+    int studioPedal = 0;    ///< Qt::Key of the foot pedal; 0: not chosen
     bool hasCountdown = false;
 };
 
@@ -40,6 +41,7 @@ inline const QString kCameraMemory = QStringLiteral("camera_memory");
 inline const QString kScanHabits = QStringLiteral("scan_habits");
 inline const QString kStudioCamera = QStringLiteral("studio_camera");
 inline const QString kStudioFolder = QStringLiteral("studio_folder");
+inline const QString kHandOverFolder = QStringLiteral("hand_over_folder");
 inline const QString kStudioPedal = QStringLiteral("studio_pedal");
 inline const QString kStudioCountdown = QStringLiteral("studio_countdown");
 } // namespace setting

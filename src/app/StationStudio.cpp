@@ -6,6 +6,8 @@
 #include "core/admission/Admission.h"
 #include "flows/WhenDone.h"
 #include "gui/door/DoorPage.h"
+#include "gui/studio/RegisterPanel.h"
+#include "gui/studio/SelfCheckPanel.h"
 #include "gui/studio/StudioPage.h"
 #include "vision/Photos.h"
 
@@ -28,6 +30,8 @@ void Station::beginStudio()
     m_sitter = std::make_shared<DemoSitter>();
     m_studio = std::make_unique<StudioFlow>(*m_storage, *m_clock, m_wish.folder);
     m_studio->setDutyName(m_state.dutyName);
+    m_handOver = std::make_unique<HandOverFlow>(*m_storage, *m_reader, *m_clock, m_wish.folder);
+    m_selfCheck = std::make_unique<SelfCheckFlow>(*m_storage, *m_reader, *m_clock);
     connect(m_studio.get(), &StudioFlow::hotFolderChanged, this,
             [this](HotFolderState state) { m_folderState = state; });
     connect(m_studio.get(), &StudioFlow::statusChanged, this, [this](const StudioStatus &status) {
@@ -57,7 +61,22 @@ void Station::makeStudioPage()
     if (m_modelTrouble)
         m_studioPage->showModelTrouble(*m_modelTrouble);
     listStudioCameras();
+    addStudioParts();
     joinStudioPage();
+}
+
+void Station::addStudioParts()
+{
+    auto *pictures = new RegisterPanel(*m_handOver);
+    pictures->setFolder(m_state.handOverFolder);
+    connect(pictures, &RegisterPanel::folderChosen, this, [this](const QString &folder) {
+        m_state.handOverFolder = folder;
+        remember(setting::kHandOverFolder, folder);
+    });
+    connect(m_studio.get(), &StudioFlow::accepted, pictures, &RegisterPanel::refresh);
+    connect(m_studio.get(), &StudioFlow::rejected, pictures, &RegisterPanel::refresh);
+    m_studioPage->addPart(StudioPage::Part::Register, tr("登记与交付"), pictures);
+    m_studioPage->addPart(StudioPage::Part::SelfCheck, tr("自查"), new SelfCheckPanel(*m_selfCheck));
 }
 
 void Station::joinStudioPage()
