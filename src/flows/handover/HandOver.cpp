@@ -95,7 +95,7 @@ private:
     }
     void blame(HandOverFault fault)
     {
-        m_trouble = HandOverTrouble{fault, shotWords(m_handed.photo), m_handed.source};
+        m_trouble = HandOverTrouble{fault, shotWords(m_handed.photo), m_handed.photo.file};
     }
 
     const HandedPhoto &m_handed;

@@ -57,7 +57,8 @@ QStringList draggedPaths(const QMimeData *data)
 /// What is said of the chosen picture stands beside it; the list says whose it is and how many there are.
 ReportTable forScreen(ReportTable table)
 {
-    static const QSet<QString> kShown{u"class"_s, u"number"_s, u"name"_s, u"verdictText"_s, u"toChange"_s};
+    static const QSet<QString> kShown{u"class"_s,       u"number"_s,   u"name"_s,
+                                      u"verdictText"_s, u"toChange"_s, u"file"_s};
     for (ReportTable::Header &header : table.headers)
         header.isHidden = !kShown.contains(header.key);
     return table;
