@@ -187,6 +187,10 @@
         <source>找不到</source>
         <translation>Not found</translation>
     </message>
+    <message>
+        <source>演示的学生</source>
+        <translation>Demo student</translation>
+    </message>
 </context>
 <context>
     <name>liuying::app::Program</name>
@@ -197,6 +201,21 @@
     <message>
         <source>正在准备演示：一所虚构的学校，约七千名学生…</source>
         <translation>Preparing the demo: a made-up university, about seven thousand students…</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::app::Station</name>
+    <message>
+        <source>登记与交付</source>
+        <translation>Register and hand-over</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>这个码没有绑定学生。影棚里不签到，请学生报拍摄号，或先到门口签到。</source>
+        <translation>No student is bound to this code. The studio does not check in: ask for the shot number, or have the student check in at the door first.</translation>
     </message>
 </context>
 </TS>

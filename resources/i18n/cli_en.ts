@@ -665,6 +665,162 @@
         <source>--codes-to-come 只和 --demo 一起用。</source>
         <translation>--codes-to-come goes with --demo only.</translation>
     </message>
+    <message>
+        <source>清单上有%1张照片，核对无误%2张。</source>
+        <translation>Photos on the manifest: %1; verified: %2.</translation>
+    </message>
+    <message>
+        <source>共%1张照片：将写出%2张，更新%3张，已有%4张；没有写出任何文件。</source>
+        <translation>Photos: %1; to write: %2, to renew: %3, already there: %4. No file was written.</translation>
+    </message>
+    <message>
+        <source>共%1张照片：写出%2张，更新%3张，已有%4张。</source>
+        <translation>Photos: %1; written: %2, renewed: %3, already there: %4.</translation>
+    </message>
+    <message>
+        <source>读回核对无误%1张，清单：%2。</source>
+        <translation>Read back and right: %1. Manifests: %2.</translation>
+    </message>
+    <message>
+        <source>文件夹里另有%1个文件不在这次交付里：%2</source>
+        <translation>Other files in the folder, not of this hand-over: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>已交付并核对%1/%2</source>
+        <translation>Handed over and verified %1 of %2</translation>
+    </message>
+    <message>
+        <source>标注图“%1”写不进去：%2</source>
+        <translation>Cannot write the overlay &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”建不了。请检查权限。</source>
+        <translation>Cannot make the folder &quot;%1&quot;. Check the permissions.</translation>
+    </message>
+    <message>
+        <source>“%1”已做好：%2 字节，压缩质量 %3。</source>
+        <translation>&quot;%1&quot; is ready: %2 bytes, JPEG quality %3.</translation>
+    </message>
+    <message>
+        <source>已检查%1/%2</source>
+        <translation>Checked %1 of %2</translation>
+    </message>
+    <message>
+        <source>请一起写明 --format xlsx、csv、pdf 或 json 和 --out 文件名。</source>
+        <translation>Give --format xlsx, csv, pdf or json together with --out FILE.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件夹。请给出存放照片的文件夹。</source>
+        <translation>&quot;%1&quot; is not a folder. Name the folder of photos.</translation>
+    </message>
+    <message>
+        <source>--preset 后面写 notice 或 standard。</source>
+        <translation>Give --preset notice or standard.</translation>
+    </message>
+    <message>
+        <source>请写成 --set 规则=值，如 --set glasses.absent=warned。</source>
+        <translation>Write --set RULE=VALUE, like --set glasses.absent=warned.</translation>
+    </message>
+    <message>
+        <source>没有可以移动的照片。</source>
+        <translation>There is no photo to move.</translation>
+    </message>
+    <message>
+        <source>移动了%1张照片。</source>
+        <translation>Photos moved: %1.</translation>
+    </message>
+    <message>
+        <source>%1号（学号%2）的照片已采用：%3。</source>
+        <translation>Accepted the photo of no. %1 (student number %2): %3.</translation>
+    </message>
+    <message>
+        <source>照片%1不用了，请重拍。</source>
+        <translation>The photo %1 is discarded. Take another.</translation>
+    </message>
+    <message>
+        <source>请写明 --later 或 --earlier，只能选一个。</source>
+        <translation>Give either --later or --earlier.</translation>
+    </message>
+    <message>
+        <source>%1：已到%2人，已拍好%3人。</source>
+        <translation>%1: arrived %2, photographed %3.</translation>
+    </message>
+    <message>
+        <source>下一张是%1号：%2 %3，后面还有%4人。</source>
+        <translation>Next is no. %1: %2 %3; waiting behind: %4.</translation>
+    </message>
+    <message>
+        <source>没有人在等。</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项检查。比如：glasses.absent。</source>
+        <translation>There is no check &quot;%1&quot;. One is, for example, glasses.absent.</translation>
+    </message>
+    <message>
+        <source>请用 --checks 写明哪几项，用逗号隔开。</source>
+        <translation>Name the checks with --checks, separated by commas.</translation>
+    </message>
+    <message>
+        <source>学号%1的照片不再采用，请重拍。</source>
+        <translation>The photo of student number %1 is no longer accepted. Take another.</translation>
+    </message>
+    <message>
+        <source>学号%1又要遵守全部规则。</source>
+        <translation>Student number %1 has to keep all rules again.</translation>
+    </message>
+    <message>
+        <source>学号%1不必遵守：%2。</source>
+        <translation>Student number %1 need not keep: %2.</translation>
+    </message>
+    <message>
+        <source>学号%1没有拍照就离开了。</source>
+        <translation>Student number %1 left without a photo.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种提醒。</source>
+        <translation>There is no alarm &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>现在没有关于%1的这种提醒。</source>
+        <translation>There is no such alarm about %1 now.</translation>
+    </message>
+    <message>
+        <source>提醒已处理：%1</source>
+        <translation>Alarm settled: %1</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不见了，等它回来。请检查数据线、相机和存储卡。</source>
+        <translation>The folder &quot;%1&quot; is gone; waiting until it is back. Check the cable, the camera and the memory card.</translation>
+    </message>
+    <message>
+        <source>--until-idle 要写成秒数，比如 30。</source>
+        <translation>Give --until-idle in seconds, like 30.</translation>
+    </message>
+    <message>
+        <source>请用 --folder 写明相机的文件夹。</source>
+        <translation>Name the camera&apos;s folder with --folder.</translation>
+    </message>
+    <message>
+        <source>%1今天没有叫“%2”的照片。运行 liuyingctl studio status 看有哪些。</source>
+        <translation>%1 has no photo named &quot;%2&quot; today. Run liuyingctl studio status to see which there are.</translation>
+    </message>
+    <message>
+        <source>照片“%1”读不出来。请检查数据文件夹。</source>
+        <translation>Cannot read the photo &quot;%1&quot;. Check the data folder.</translation>
+    </message>
+    <message>
+        <source>（没有人在等）</source>
+        <translation>(nobody waiting)</translation>
+    </message>
+    <message>
+        <source>有%1张采用的照片还没有交付。</source>
+        <translation>Accepted photos not handed over yet: %1.</translation>
+    </message>
+    <message>
+        <source>  这是原片：脸的位置和文件按裁剪成 480×640 以后的样子检查。</source>
+        <translation>  This is an original: position and file are judged as they will be when cropped to 480×640.</translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>

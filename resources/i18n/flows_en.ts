@@ -2540,6 +2540,897 @@
         <source>这个采集码是另一位学生的。请出示自己的采集码，并请负责人到场核对。</source>
         <translation>This capture code is another student&apos;s. The student must show their own; call the supervisor to check.</translation>
     </message>
+    <message>
+        <source>闭眼，重拍</source>
+        <translation>Eyes closed, retaken</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 分 %2 秒</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>没有人对应的照片</source>
+        <translation>A photo of nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>还没有照片</source>
+        <translation>No photo yet</translation>
+    </message>
+    <message>
+        <source>可能少了一张</source>
+        <translation>One may be missing</translation>
+    </message>
+    <message>
+        <source>连拍了两张</source>
+        <translation>Taken twice</translation>
+    </message>
+    <message>
+        <source>照片比人先到</source>
+        <translation>Photo before arrival</translation>
+    </message>
+    <message>
+        <source>同一张照片</source>
+        <translation>The same photo twice</translation>
+    </message>
+    <message>
+        <source>顺序颠倒</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>相机时钟不准</source>
+        <translation>Camera clock is off</translation>
+    </message>
+    <message>
+        <source>同一号像是两个人</source>
+        <translation>Two people in one number?</translation>
+    </message>
+    <message>
+        <source>两个号像是同一人</source>
+        <translation>One person in two numbers?</translation>
+    </message>
+    <message>
+        <source>来了一张照片，但没有人在等。试拍就作废，否则问号码后归给他。</source>
+        <translation>A photo came, but nobody is waiting. Discard it if it was a test; otherwise ask for the number and give it to that student.</translation>
+    </message>
+    <message>
+        <source>%1 号轮到 %2 了还没有照片。请看相机是否存盘；人走了就记为离开。</source>
+        <translation>No. %1 has been due for %2 without a photo. See whether the camera saves; if the student is gone, record that.</translation>
+    </message>
+    <message>
+        <source>%1 号的照片晚了 %2，可能是下一位 %3 的。请核对；少了一张就把后面的顺延。</source>
+        <translation>The photo of no. %1 came %2 late and may be of the next, no. %3. Please check; if one is missing, move the rest one later.</translation>
+    </message>
+    <message>
+        <source>%1 号在 %2内拍了两张，第二张仍归 %1 号。不用就作废。</source>
+        <translation>No. %1 was taken twice within %2; the second still belongs to no. %1. Discard it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>%1 号的照片比签到早 %2，可能是旧文件或前一位的。请核对。</source>
+        <translation>The photo of no. %1 is %2 older than the arrival; it may be an old file or of the student before. Please check.</translation>
+    </message>
+    <message>
+        <source>%1 号和 %2 号是同一个照片文件。请核对后作废一张。</source>
+        <translation>No. %1 and no. %2 have the same photo file. Check, then discard one.</translation>
+    </message>
+    <message>
+        <source>%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就互换。</source>
+        <translation>The photos of no. %1 and no. %2 came in the wrong order. Check both students and swap the photos if need be.</translation>
+    </message>
+    <message>
+        <source>相机时钟比电脑快 %1。已按此换算，方便时请校准。</source>
+        <translation>The camera&apos;s clock is %1 ahead of the computer. This is allowed for; set the clock when you can.</translation>
+    </message>
+    <message>
+        <source>相机时钟比电脑慢 %1。已按此换算，方便时请校准。</source>
+        <translation>The camera&apos;s clock is %1 behind the computer. This is allowed for; set the clock when you can.</translation>
+    </message>
+    <message>
+        <source>%1 号的两张照片不像同一个人。请核对。</source>
+        <translation>Two photos of no. %1 do not look like the same person. Please check.</translation>
+    </message>
+    <message>
+        <source>%1 号和 %2 号的照片像同一个人。请核对是否错位。</source>
+        <translation>The photos of no. %1 and no. %2 look like the same person. Check whether they are out of step.</translation>
+    </message>
+    <message>
+        <source>相机时钟准</source>
+        <translation>Camera clock is right</translation>
+    </message>
+    <message>
+        <source>相机比电脑快 %1</source>
+        <translation>Camera ahead by %1</translation>
+    </message>
+    <message>
+        <source>相机比电脑慢 %1</source>
+        <translation>Camera behind by %1</translation>
+    </message>
+    <message>
+        <source>成品不能写在原片“%1”上。请换一个文件名。</source>
+        <translation>The finished photo must not overwrite the original &quot;%1&quot;. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>文件格式</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>照片文件为 JPEG 格式，扩展名 jpg。</source>
+        <translation>The photo is a JPEG file named .jpg.</translation>
+    </message>
+    <message>
+        <source>文件是 %1 格式，不是 JPEG。请导出为 JPEG。</source>
+        <translation>The file is %1, not JPEG. Export it as JPEG.</translation>
+    </message>
+    <message>
+        <source>像素尺寸</source>
+        <translation>Size in pixels</translation>
+    </message>
+    <message>
+        <source>宽 480 像素，高 640 像素。</source>
+        <translation>480 pixels wide, 640 high.</translation>
+    </message>
+    <message>
+        <source>分辨率</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>分辨率 300 dpi。</source>
+        <translation>The resolution is 300 dpi.</translation>
+    </message>
+    <message>
+        <source>文件大小</source>
+        <translation>File size</translation>
+    </message>
+    <message>
+        <source>文件 20–40 KB。</source>
+        <translation>The file has 20–40 KB.</translation>
+    </message>
+    <message>
+        <source>压缩质量</source>
+        <translation>JPEG quality</translation>
+    </message>
+    <message>
+        <source>JPEG 压缩质量不低于 60。</source>
+        <translation>The JPEG quality is 60 or more.</translation>
+    </message>
+    <message>
+        <source>JPEG 压缩质量约 %1，不能低于 60。请从原片重新导出。</source>
+        <translation>The JPEG quality is about %1; it must be 60 or more. Export it from the original again.</translation>
+    </message>
+    <message>
+        <source>颜色模式</source>
+        <translation>Colour mode</translation>
+    </message>
+    <message>
+        <source>24 位 RGB 彩色。</source>
+        <translation>RGB colour, 24 bits.</translation>
+    </message>
+    <message>
+        <source>颜色模式是 %1，应为 RGB 彩色。请从彩色原片重新导出。</source>
+        <translation>The colour mode is %1; it should be RGB. Export it from the colour original again.</translation>
+    </message>
+    <message>
+        <source>只有一人</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>画面中有且只有一张正面的脸。</source>
+        <translation>There is exactly one face in the photo, seen from the front.</translation>
+    </message>
+    <message>
+        <source>画面里不止一张脸。请其他人离开画面再拍。</source>
+        <translation>There is more than one face. Ask the others to step aside and take it again.</translation>
+    </message>
+    <message>
+        <source>没有找到正面的脸。请面对镜头坐正，脸不要被挡住，再拍一张。</source>
+        <translation>No face seen from the front was found. Sit straight, face the camera with nothing before the face, and take it again.</translation>
+    </message>
+    <message>
+        <source>脸宽</source>
+        <translation>Face width</translation>
+    </message>
+    <message>
+        <source>两脸颊之间的宽度在范围之内。</source>
+        <translation>The width from cheek to cheek is within the limits.</translation>
+    </message>
+    <message>
+        <source>脸太大：宽 %1，应为 %2。请离镜头远一点。</source>
+        <translation>The face is too large: %1 wide, should be %2. Move back a little.</translation>
+    </message>
+    <message>
+        <source>脸太小：宽 %1，应为 %2。请离镜头近一点。</source>
+        <translation>The face is too small: %1 wide, should be %2. Move closer a little.</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>头部在画面左右居中。</source>
+        <translation>The head is in the middle, left to right.</translation>
+    </message>
+    <message>
+        <source>头偏向画面右边 %1。请把镜头对准，让头在正中。</source>
+        <translation>The head is %1 too far right in the picture. Aim the camera so that the head is in the middle.</translation>
+    </message>
+    <message>
+        <source>头偏向画面左边 %1。请把镜头对准，让头在正中。</source>
+        <translation>The head is %1 too far left in the picture. Aim the camera so that the head is in the middle.</translation>
+    </message>
+    <message>
+        <source>眼睛高度</source>
+        <translation>Eye height</translation>
+    </message>
+    <message>
+        <source>眼睛到上边沿的距离在范围之内。</source>
+        <translation>The eyes are at the right distance from the top edge.</translation>
+    </message>
+    <message>
+        <source>眼睛太低：距上边 %1，应为 %2。请把镜头放低一点，或坐高一点。</source>
+        <translation>The eyes are too low: %1 from the top, should be %2. Lower the camera a little, or sit higher.</translation>
+    </message>
+    <message>
+        <source>眼睛太高：距上边 %1，应为 %2。请把镜头抬高一点，或坐低一点。</source>
+        <translation>The eyes are too high: %1 from the top, should be %2. Raise the camera a little, or sit lower.</translation>
+    </message>
+    <message>
+        <source>头顶留边</source>
+        <translation>Space above the head</translation>
+    </message>
+    <message>
+        <source>头顶发际到上边沿的距离在范围之内。</source>
+        <translation>The top of the hair is at the right distance from the top edge.</translation>
+    </message>
+    <message>
+        <source>头顶上方留得太多：%1，应为 %2。请把镜头放低一点。</source>
+        <translation>Too much space above the head: %1, should be %2. Lower the camera a little.</translation>
+    </message>
+    <message>
+        <source>头顶上方留得太少：%1，应为 %2。请把镜头抬高一点。</source>
+        <translation>Too little space above the head: %1, should be %2. Raise the camera a little.</translation>
+    </message>
+    <message>
+        <source>头不歪</source>
+        <translation>Head upright</translation>
+    </message>
+    <message>
+        <source>头摆正，两眼水平，双耳对称。</source>
+        <translation>The head is upright, the eyes level, the ears even.</translation>
+    </message>
+    <message>
+        <source>头歪了 %1。请把头摆正，两眼放平。</source>
+        <translation>The head is tilted by %1. Hold it upright, with the eyes level.</translation>
+    </message>
+    <message>
+        <source>正对镜头</source>
+        <translation>Facing the camera</translation>
+    </message>
+    <message>
+        <source>脸正对镜头，不向左右转。</source>
+        <translation>The face looks straight into the camera, turned neither left nor right.</translation>
+    </message>
+    <message>
+        <source>脸转向一边了（%1）。请正对镜头。</source>
+        <translation>The face is turned aside (%1). Face the camera.</translation>
+    </message>
+    <message>
+        <source>不仰不低</source>
+        <translation>Chin level</translation>
+    </message>
+    <message>
+        <source>平视镜头，不仰头，不低头。</source>
+        <translation>The student looks straight ahead, the head neither raised nor lowered.</translation>
+    </message>
+    <message>
+        <source>头抬高或低下了（%1）。请平视镜头，下巴放平。</source>
+        <translation>The head is raised or lowered (%1). Look straight at the camera, chin level.</translation>
+    </message>
+    <message>
+        <source>双肩平</source>
+        <translation>Shoulders level</translation>
+    </message>
+    <message>
+        <source>坐正，双肩水平。</source>
+        <translation>The student sits straight with level shoulders.</translation>
+    </message>
+    <message>
+        <source>肩膀一高一低（%1）。请坐正，双肩放平。</source>
+        <translation>One shoulder is higher (%1). Sit straight, shoulders level.</translation>
+    </message>
+    <message>
+        <source>睁眼</source>
+        <translation>Eyes open</translation>
+    </message>
+    <message>
+        <source>两眼自然睁开。</source>
+        <translation>Both eyes are open naturally.</translation>
+    </message>
+    <message>
+        <source>眼睛闭上了或没有睁开。请自然睁眼，看镜头，再拍一张。</source>
+        <translation>The eyes are closed or half closed. Open them naturally, look at the camera, and take it again.</translation>
+    </message>
+    <message>
+        <source>没有红眼</source>
+        <translation>No red eyes</translation>
+    </message>
+    <message>
+        <source>没有红眼。</source>
+        <translation>The eyes are not red.</translation>
+    </message>
+    <message>
+        <source>眼睛里有红眼反光。请关掉直射的闪光灯再拍一张。</source>
+        <translation>The eyes are red from the flash. Turn the direct flash off and take it again.</translation>
+    </message>
+    <message>
+        <source>闭嘴</source>
+        <translation>Lips closed</translation>
+    </message>
+    <message>
+        <source>嘴唇自然闭合。</source>
+        <translation>The lips are closed naturally.</translation>
+    </message>
+    <message>
+        <source>嘴张开了或露出了牙齿。请自然闭上嘴唇。</source>
+        <translation>The mouth is open or teeth show. Close the lips naturally.</translation>
+    </message>
+    <message>
+        <source>不戴眼镜</source>
+        <translation>No glasses</translation>
+    </message>
+    <message>
+        <source>不戴眼镜。</source>
+        <translation>No glasses are worn.</translation>
+    </message>
+    <message>
+        <source>戴着眼镜。请摘下眼镜再拍。</source>
+        <translation>Glasses are worn. Take them off for the photo.</translation>
+    </message>
+    <message>
+        <source>露出眉毛</source>
+        <translation>Brows visible</translation>
+    </message>
+    <message>
+        <source>头发不遮眉毛和眼睛。</source>
+        <translation>The hair does not cover the brows or the eyes.</translation>
+    </message>
+    <message>
+        <source>头发遮住了眉毛或眼睛。请把刘海拨到眉毛上面。</source>
+        <translation>The hair covers the brows or the eyes. Brush the fringe above the brows.</translation>
+    </message>
+    <message>
+        <source>露出耳朵</source>
+        <translation>Ears visible</translation>
+    </message>
+    <message>
+        <source>头发不遮耳朵。</source>
+        <translation>The hair does not cover the ears.</translation>
+    </message>
+    <message>
+        <source>头发遮住了耳朵。请把头发别到耳后。</source>
+        <translation>The hair covers the ears. Put it behind the ears.</translation>
+    </message>
+    <message>
+        <source>不戴帽子</source>
+        <translation>Head uncovered</translation>
+    </message>
+    <message>
+        <source>不戴帽子、头巾和发带（宗教、医疗、文化原因除外）。</source>
+        <translation>No hat, scarf or hair band is worn (unless for religion, health or culture).</translation>
+    </message>
+    <message>
+        <source>头上好像戴着东西。请摘下帽子、头巾或发带再拍。</source>
+        <translation>Something seems to be worn on the head. Take the hat, scarf or hair band off for the photo.</translation>
+    </message>
+    <message>
+        <source>不戴首饰</source>
+        <translation>No jewellery</translation>
+    </message>
+    <message>
+        <source>不戴耳饰和项链。</source>
+        <translation>No earrings or necklace are worn.</translation>
+    </message>
+    <message>
+        <source>好像戴着耳饰或项链。请摘下来再拍。</source>
+        <translation>Earrings or a necklace seem to be worn. Take them off for the photo.</translation>
+    </message>
+    <message>
+        <source>衣服颜色</source>
+        <translation>Clothes: colour</translation>
+    </message>
+    <message>
+        <source>衣服不用通知禁止的颜色。</source>
+        <translation>The clothes have none of the colours that the notice forbids.</translation>
+    </message>
+    <message>
+        <source>衣服是%1，通知不允许。请换一件再拍。</source>
+        <translation>The clothes are %1, which the notice does not allow. Change them for the photo.</translation>
+    </message>
+    <message>
+        <source>衣服纯色</source>
+        <translation>Clothes: plain</translation>
+    </message>
+    <message>
+        <source>衣服为单一颜色，没有图案。</source>
+        <translation>The clothes are of one colour, without a pattern.</translation>
+    </message>
+    <message>
+        <source>衣服上有图案或条纹。请换一件纯色的衣服。</source>
+        <translation>The clothes have a pattern or stripes. Change into something plain.</translation>
+    </message>
+    <message>
+        <source>有衣领</source>
+        <translation>Clothes: collar</translation>
+    </message>
+    <message>
+        <source>衣服有领，不带帽子。</source>
+        <translation>The clothes have a collar and no hood.</translation>
+    </message>
+    <message>
+        <source>没有看到衣领。请穿有领的衣服，不要穿圆领衫或连帽衫。</source>
+        <translation>No collar was seen. Wear something with a collar, no round neck and no hood.</translation>
+    </message>
+    <message>
+        <source>有袖</source>
+        <translation>Clothes: sleeves</translation>
+    </message>
+    <message>
+        <source>不穿无袖、吊带和低领的衣服。</source>
+        <translation>Nothing sleeveless, strapped or low-cut is worn.</translation>
+    </message>
+    <message>
+        <source>肩膀或领口露得太多。请穿有袖、有领的衣服。</source>
+        <translation>Too much of the shoulders or neck shows. Wear something with sleeves and a collar.</translation>
+    </message>
+    <message>
+        <source>背景颜色</source>
+        <translation>Backdrop: colour</translation>
+    </message>
+    <message>
+        <source>背景为规定的颜色。</source>
+        <translation>The backdrop has the colour that the rules ask for.</translation>
+    </message>
+    <message>
+        <source>背景颜色不对（相差 %1）。请换规定颜色的背景，检查白平衡。</source>
+        <translation>The backdrop has the wrong colour (off by %1). Use the colour the rules ask for, and check the white balance.</translation>
+    </message>
+    <message>
+        <source>背景均匀</source>
+        <translation>Backdrop: even</translation>
+    </message>
+    <message>
+        <source>背景均匀，没有渐变和阴影。</source>
+        <translation>The backdrop is even, without shading or shadows.</translation>
+    </message>
+    <message>
+        <source>背景有明暗变化或阴影。请离背景远一点，调整灯光。</source>
+        <translation>The backdrop is shaded or has a shadow. Sit further from it and adjust the lamps.</translation>
+    </message>
+    <message>
+        <source>背景干净</source>
+        <translation>Backdrop: clear</translation>
+    </message>
+    <message>
+        <source>背景里没有别的人、物品、边框和文字。</source>
+        <translation>Nobody and nothing else is in the backdrop, no frame and no text.</translation>
+    </message>
+    <message>
+        <source>背景里有别的东西、边框或文字。请移开后再拍。</source>
+        <translation>There is something else in the backdrop, or a frame or text. Move it away and take it again.</translation>
+    </message>
+    <message>
+        <source>光线均匀</source>
+        <translation>Light even</translation>
+    </message>
+    <message>
+        <source>脸上光线均匀，不过亮，不过暗。</source>
+        <translation>The face is lit evenly, neither too bright nor too dark.</translation>
+    </message>
+    <message>
+        <source>脸上光线不匀，或整体过亮、过暗。请调整两侧的灯。</source>
+        <translation>The face is lit unevenly, or too bright or too dark. Adjust the lamps at both sides.</translation>
+    </message>
+    <message>
+        <source>没有反光</source>
+        <translation>No glare</translation>
+    </message>
+    <message>
+        <source>脸上没有高光斑点。</source>
+        <translation>There are no bright spots on the face.</translation>
+    </message>
+    <message>
+        <source>脸上有反光亮斑。请擦一擦额头和鼻子，或调整灯光。</source>
+        <translation>There are bright spots on the face. Wipe the forehead and nose, or adjust the lamps.</translation>
+    </message>
+    <message>
+        <source>清晰</source>
+        <translation>Sharp</translation>
+    </message>
+    <message>
+        <source>对焦清楚，没有抖动。</source>
+        <translation>The photo is in focus and not shaken.</translation>
+    </message>
+    <message>
+        <source>照片不清楚。请坐稳别动，重新对焦再拍一张。</source>
+        <translation>The photo is not sharp. Sit still, focus again and take another.</translation>
+    </message>
+    <message>
+        <source>%1 像素</source>
+        <translation>%1 pixels</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>“%1”没有把握，请人工看一下：%2</source>
+        <translation>&quot;%1&quot; is not certain, please look: %2</translation>
+    </message>
+    <message>
+        <source>平时戴眼镜的可以戴透明眼镜，镜片不反光、不遮眼。</source>
+        <translation>Who always wears glasses may wear clear ones, without reflections and not covering the eyes.</translation>
+    </message>
+    <message>
+        <source>两脸颊之间宽 %1。</source>
+        <translation>%1 from cheek to cheek.</translation>
+    </message>
+    <message>
+        <source>眼睛距上边沿 %1。</source>
+        <translation>The eyes are %1 from the top edge.</translation>
+    </message>
+    <message>
+        <source>头顶发际距上边沿 %1。</source>
+        <translation>The top of the hair is %1 from the top edge.</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>请人工看</source>
+        <translation>Please look</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>未检查</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>%1–%2 像素</source>
+        <translation>%1–%2 pixels</translation>
+    </message>
+    <message>
+        <source>棕色</source>
+        <translation>brown</translation>
+    </message>
+    <message>
+        <source>照片规则 %1 不能是“%2”，可以写：%3。</source>
+        <translation>The photo rule %1 cannot be &quot;%2&quot;. It may be: %3.</translation>
+    </message>
+    <message>
+        <source>允许透明眼镜</source>
+        <translation>Clear glasses allowed</translation>
+    </message>
+    <message>
+        <source>拍摄页隐去姓名</source>
+        <translation>Names masked in the studio</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条照片规则。</source>
+        <translation>There is no photo rule &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>执行</source>
+        <translation>Enforce</translation>
+    </message>
+    <message>
+        <source>只提醒</source>
+        <translation>Warn only</translation>
+    </message>
+    <message>
+        <source>不查</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>浅蓝</source>
+        <translation>light blue</translation>
+    </message>
+    <message>
+        <source>浅灰</source>
+        <translation>light grey</translation>
+    </message>
+    <message>
+        <source>照片检查“%1”</source>
+        <translation>Photo check &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>照片的%1</source>
+        <translation>Photo: %1</translation>
+    </message>
+    <message>
+        <source>照片背景</source>
+        <translation>Photo backdrop</translation>
+    </message>
+    <message>
+        <source>几秒没有照片就提醒</source>
+        <translation>Alarm after so many seconds without a photo</translation>
+    </message>
+    <message>
+        <source>更改%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>更改照片规则</source>
+        <translation>Change photo rules</translation>
+    </message>
+    <message>
+        <source>照片规则里没有一项是“执行”：任何照片都不会被判为不合格。请在“照片”里恢复规则。</source>
+        <translation>No photo rule is set to &quot;Enforce&quot;, so no photo would ever fail. Restore the rules under &quot;Photos&quot;.</translation>
+    </message>
+    <message>
+        <source>影棚照片登记表</source>
+        <translation>Studio photo register</translation>
+    </message>
+    <message>
+        <source>影棚照片统计</source>
+        <translation>Studio photo counts</translation>
+    </message>
+    <message>
+        <source>重拍</source>
+        <translation>Retaken</translation>
+    </message>
+    <message>
+        <source>没有归属</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>未处理</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>第几张</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>收到时间</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>相机文件</source>
+        <translation>Camera file</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>不合格的项目</source>
+        <translation>Checks failed</translation>
+    </message>
+    <message>
+        <source>需人工看的项目</source>
+        <translation>Checks to look at</translation>
+    </message>
+    <message>
+        <source>不执行的规则</source>
+        <translation>Rules not applied</translation>
+    </message>
+    <message>
+        <source>有%1张照片没有归属，请在影棚里核对。</source>
+        <translation>Photos of nobody&apos;s: %1. Please check them in the studio.</translation>
+    </message>
+    <message>
+        <source>这里不是演示数据，没有演示相机。</source>
+        <translation>This is not demo data, so there is no demo camera.</translation>
+    </message>
+    <message>
+        <source>%1现在没有人在等拍照。</source>
+        <translation>Nobody in %1 is waiting for a photo now.</translation>
+    </message>
+    <message>
+        <source>文件夹%1里的演示照片太多，请换一个。</source>
+        <translation>The folder %1 has too many demo photos. Choose another.</translation>
+    </message>
+    <message>
+        <source>尺寸是 %1 像素，应为 480×640。请从原片裁剪。</source>
+        <translation>The photo is %1 pixels; it should be 480×640. Crop it from the original.</translation>
+    </message>
+    <message>
+        <source>分辨率标为 %1，应为 300 dpi。请从原片重新导出。</source>
+        <translation>Resolution: %1; it should be 300 dpi. Export it from the original again.</translation>
+    </message>
+    <message>
+        <source>文件 %1，太大，应为 20–40 KB。请从原片重新导出。</source>
+        <translation>The file is too large: %1; it should be 20–40 KB. Export it from the original again.</translation>
+    </message>
+    <message>
+        <source>文件只有 %1，应为 20–40 KB。请从原片重新导出。</source>
+        <translation>The file is too small: %1; it should be 20–40 KB. Export it from the original again.</translation>
+    </message>
+    <message>
+        <source>“%1”：这位学生例外，不要求。</source>
+        <translation>&quot;%1&quot;: not asked of this student, who is excepted.</translation>
+    </message>
+    <message>
+        <source>交付清单写明个人信息</source>
+        <translation>Personal columns in the hand-over manifest</translation>
+    </message>
+    <message>
+        <source>影棚收到的每一张照片：相机文件、检查结果、采用或重拍和原因、不执行的规则。</source>
+        <translation>Every photo that came in at the studios: camera file, result, accepted or retaken and why, rules not applied.</translation>
+    </message>
+    <message>
+        <source>每间教室每天收到、采用、重拍和不合格仍采用的照片各有多少张，用来和摄影师结算。</source>
+        <translation>How many photos each room received, accepted, retook and accepted in spite of a fail each day, to settle with the photographer.</translation>
+    </message>
+    <message>
+        <source>已采用</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>采用时间</source>
+        <translation>Accepted at</translation>
+    </message>
+    <message>
+        <source>重拍或不合格仍采用的原因</source>
+        <translation>Reason for retake or override</translation>
+    </message>
+    <message>
+        <source>共收到%1张照片：采用%2张（其中不合格仍采用%3张），重拍%4张。</source>
+        <translation>Photos received: %1; accepted: %2 (in spite of a fail: %3), retaken: %4.</translation>
+    </message>
+    <message>
+        <source>有%1张照片还没有采用或重拍。</source>
+        <translation>Photos neither accepted nor retaken yet: %1.</translation>
+    </message>
+    <message>
+        <source>不合格仍采用</source>
+        <translation>Overrides</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>文件名格式“%1”里有不能用的字符。请去掉 / \ : * ? &quot; &lt; &gt; | 和落单的括号。</source>
+        <translation>The file name pattern &quot;%1&quot; has characters that cannot be used. Remove / \ : * ? &quot; &lt; &gt; | and single brackets.</translation>
+    </message>
+    <message>
+        <source>文件名格式里不认识“{%1}”，可用的是%2。</source>
+        <translation>The file name pattern has an unknown &quot;{%1}&quot;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>文件名格式“%1”分不清每个人的照片。请写上 {shot}、{number} 或 {digest8}。</source>
+        <translation>The file name pattern &quot;%1&quot; does not tell the photos apart. Add {shot}, {number} or {digest8}.</translation>
+    </message>
+    <message>
+        <source>交付停下了。已经写出的照片都是完整的，再交付到同一个文件夹就接着做。</source>
+        <translation>The hand-over was stopped. What is written is whole; hand over into the same folder again to go on.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有可读的交付清单 manifest.csv。请选交付时的文件夹。</source>
+        <translation>&quot;%1&quot; has no manifest.csv that can be read. Choose the folder of the hand-over.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件夹。请选一个文件夹。</source>
+        <translation>&quot;%1&quot; is not a folder. Choose a folder.</translation>
+    </message>
+    <message>
+        <source>“%1”在工作站的数据文件夹里，照片没有交付。请换一个文件夹。</source>
+        <translation>&quot;%1&quot; is inside the station&apos;s data folder, so nothing was handed over. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>文件名格式“%1”会写出学生是谁，计划没有准许。请改用 {day}-{room}-{shot}.jpg，或由管理员在计划里准许。</source>
+        <translation>The file name pattern &quot;%1&quot; tells who the students are, which the plan does not allow. Use {day}-{room}-{shot}.jpg, or have the registry office allow it in the plan.</translation>
+    </message>
+    <message>
+        <source>未分学院</source>
+        <translation>No college</translation>
+    </message>
+    <message>
+        <source>%1和%2的照片会同名“%3”，没有交付。请在文件名格式里加上 {room}、{shot} 或 {digest8}。</source>
+        <translation>The photos of %1 and %2 would have the same name &quot;%3&quot;; nothing was handed over. Add {room}, {shot} or {digest8} to the file name pattern.</translation>
+    </message>
+    <message>
+        <source>“%1”不在交付的文件夹里。请再交付一次。</source>
+        <translation>&quot;%1&quot; is not in the folder of the hand-over. Hand over again.</translation>
+    </message>
+    <message>
+        <source>“%1”和记录的不一样。请再交付一次。</source>
+        <translation>&quot;%1&quot; differs from the record. Hand over again.</translation>
+    </message>
+    <message>
+        <source>清单“%1”和交付的文件对不上。请再交付一次。</source>
+        <translation>The manifest &quot;%1&quot; does not agree with the files. Hand over again.</translation>
+    </message>
+    <message>
+        <source>拍摄号</source>
+        <translation>Shot number</translation>
+    </message>
+    <message>
+        <source>教室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>拍摄时间</source>
+        <translation>Photographed at</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>字节</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>文件摘要 SHA-256</source>
+        <translation>Digest SHA-256</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>照片交付清单</source>
+        <translation>Manifest of the photos handed over</translation>
+    </message>
+    <message>
+        <source>共%1张照片，每张按文件摘要核对过。</source>
+        <translation>Photos: %1, each checked by its digest.</translation>
+    </message>
+    <message>
+        <source>没有已采用的照片可以交付。</source>
+        <translation>There are no accepted photos to hand over.</translation>
+    </message>
+    <message>
+        <source>%1：这个学生有两张采用的照片，交付的是后一张。请到影棚撤回其中一张。</source>
+        <translation>%1: this student has two accepted photos; the later one was handed over. Take one of them back in the studio.</translation>
+    </message>
+    <message>
+        <source>%1：成品“%2”不见了，没有交付。请从备份找回，或在影棚里重新采用。</source>
+        <translation>%1: the finished photo &quot;%2&quot; is missing and was not handed over. Restore it from a backup, or accept it again in the studio.</translation>
+    </message>
+    <message>
+        <source>%1：成品“%2”被改动过，没有交付。请从备份找回，或在影棚里重新采用。</source>
+        <translation>%1: the finished photo &quot;%2&quot; was changed and not handed over. Restore it from a backup, or accept it again in the studio.</translation>
+    </message>
+    <message>
+        <source>“%1”不是现在采用的照片，可能重拍过。请再交付一次，并删去这个文件。</source>
+        <translation>&quot;%1&quot; is not the photo accepted now; it may have been retaken. Hand over again, and delete this file.</translation>
+    </message>
+    <message>
+        <source>另有%1张已采用的照片文件缺失或被改动，没有交付。</source>
+        <translation>Accepted photos not handed over, as their files are missing or changed: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSheet</name>
@@ -2554,6 +3445,232 @@
     <message>
         <source>边长 %1 毫米</source>
         <translation>%1 mm a side</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>读不了</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>学院</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student number</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>要改的</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>请老师看一眼</source>
+        <translation>For a teacher to look at</translation>
+    </message>
+    <message>
+        <source>照片文件</source>
+        <translation>Photo file</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>共%1张照片，%2张有要改的，%3张要请老师看一眼。</source>
+        <translation>Photos: %1; with something to change: %2; for a teacher to look at: %3.</translation>
+    </message>
+    <message>
+        <source>只看学生自己能准备的：眼镜、头发、头饰、首饰、衣服。背景、光线和姿势到影棚再管。</source>
+        <translation>Looks only at what students prepare themselves: glasses, hair, things on the head, jewellery, clothes. Backdrop, light and pose are seen to in the studio.</translation>
+    </message>
+    <message>
+        <source>有%1张照片的文件名里没有名单上的学号，排在最后。</source>
+        <translation>Photos whose file name has no student number of the roster: %1. They come last.</translation>
+    </message>
+    <message>
+        <source>这张照片和学号%1交来的是同一个文件，请交自己的照片。</source>
+        <translation>This is the same file that student number %1 handed in. Hand in your own photo.</translation>
+    </message>
+    <message>
+        <source>照片自查结果</source>
+        <translation>Self-check of photos</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>今天这里没有人是%1号。请再问一次拍摄号。</source>
+        <translation>Nobody here has no. %1 today. Ask for the shot number again.</translation>
+    </message>
+    <message>
+        <source>这里有几个人都是%1号。请按姓名选。</source>
+        <translation>Several here have no. %1. Choose by name.</translation>
+    </message>
+    <message>
+        <source>记录里没有这张照片。请刷新后再选一次。</source>
+        <translation>The record has no such photo. Refresh and choose again.</translation>
+    </message>
+    <message>
+        <source>相机的文件夹里来了“%1”，它不是 JPEG，没有收。请把相机设成 JPEG 或 RAW+JPEG。</source>
+        <translation>&quot;%1&quot; came into the camera&apos;s folder, but it is not a JPEG and was not taken. Set the camera to JPEG or RAW+JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1”太大，不像一张照片，没有收。</source>
+        <translation>&quot;%1&quot; is too large for a photo and was not taken.</translation>
+    </message>
+    <message>
+        <source>“%1”是空的。请看相机或联机软件是否还在传，或重拍一张。</source>
+        <translation>&quot;%1&quot; is empty. See whether the camera or its software is still sending, or take another.</translation>
+    </message>
+    <message>
+        <source>“%1”没有传完整，还不能用。请看相机或联机软件是否还在传，或重拍一张。</source>
+        <translation>&quot;%1&quot; is not complete and cannot be used yet. See whether the camera or its software is still sending, or take another.</translation>
+    </message>
+    <message>
+        <source>“%1”读不了，没有收。请检查文件的权限和存储卡。</source>
+        <translation>&quot;%1&quot; cannot be read and was not taken. Check the file&apos;s permissions and the memory card.</translation>
+    </message>
+    <message>
+        <source>“%1”没有同名的 JPEG，没有收。请把相机设成 RAW+JPEG，再重拍一张。</source>
+        <translation>&quot;%1&quot; has no JPEG of the same name and was not taken. Set the camera to RAW+JPEG and take another.</translation>
+    </message>
+    <message>
+        <source>没有权限看文件夹“%1”。请换一个文件夹，或改它的权限。</source>
+        <translation>You may not look into the folder &quot;%1&quot;. Choose another, or change its permissions.</translation>
+    </message>
+    <message>
+        <source>找不到照片“%1”。它可能被移走了，或存储卡拔掉了。</source>
+        <translation>Cannot find the photo &quot;%1&quot;. It may have been moved, or the memory card taken out.</translation>
+    </message>
+    <message>
+        <source>照片“%1”读不了。请检查文件的权限和存储卡。</source>
+        <translation>Cannot read the photo &quot;%1&quot;. Check the file&apos;s permissions and the memory card.</translation>
+    </message>
+    <message>
+        <source>这台工作站还没有拍摄计划，请先导入拍摄日程表。</source>
+        <translation>This station has no plan yet. Import the timetable first.</translation>
+    </message>
+    <message>
+        <source>拍摄计划里没有“%1”这间教室，请核对教室名称。</source>
+        <translation>The plan has no room &quot;%1&quot;. Check the room&apos;s name.</translation>
+    </message>
+    <message>
+        <source>学号%1今天还没有在这间教室签到，请先到门口签到。</source>
+        <translation>Student number %1 has not checked in for this room today. Check in at the door first.</translation>
+    </message>
+    <message>
+        <source>还没有选教室。请先选好本机在哪个教室，照片会留在原处等着。</source>
+        <translation>No room is chosen yet. Choose which room this machine is in; the photos wait where they are.</translation>
+    </message>
+    <message>
+        <source>“%1”在留影自己的数据里，不能当相机的文件夹。请另选一个。</source>
+        <translation>&quot;%1&quot; is inside Liuying&apos;s own data and cannot be the camera&apos;s folder. Choose another.</translation>
+    </message>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>（无人）</source>
+        <translation>(nobody)</translation>
+    </message>
+    <message>
+        <source>今天这间教室没有这张照片。</source>
+        <translation>This room has no such photo today.</translation>
+    </message>
+    <message>
+        <source>这张照片还不属于任何学生，请先调整到正确的拍摄号。</source>
+        <translation>The photo is nobody&apos;s yet. Move it to the right shot number first.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已作废，不能采用。</source>
+        <translation>The photo of shot number %1 was discarded and cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已经采用了。</source>
+        <translation>The photo of shot number %1 was accepted already.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的学生已有采用的照片。要换成这一张，请先撤回那一张。</source>
+        <translation>The student of shot number %1 has an accepted photo. To use this one, take that one back first.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片有不合格项，采用它必须写明原因。</source>
+        <translation>The photo of shot number %1 fails a check. Give a reason to accept it all the same.</translation>
+    </message>
+    <message>
+        <source>学号%1今天没有在这间教室签到。</source>
+        <translation>Student number %1 did not check in for this room today.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这条提醒已经处理过了。</source>
+        <translation>This alarm about shot number %1 was settled already.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的学生已有采用的照片，不能记为未拍离开。</source>
+        <translation>The student of shot number %1 has an accepted photo and cannot be recorded as having left without one.</translation>
+    </message>
+    <message>
+        <source>没有可以调整的照片：后面没有学生可以对应。</source>
+        <translation>There is nothing to move: no student comes after it to move to.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的情况在这期间变了，什么也没有调整。请重新查看后再试。</source>
+        <translation>Shot number %1 changed in the meantime. Nothing was moved. Look again, then try again.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1调整以后会有两张采用的照片。请先撤回其中一张，再调整。</source>
+        <translation>After the move, shot number %1 would have two accepted photos. Take one of them back first.</translation>
+    </message>
+    <message>
+        <source>这张照片已经收过了，是拍摄号%1的第%2张。</source>
+        <translation>This photo was taken in before: shot number %1, frame %2.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已经作废了。</source>
+        <translation>The photo of shot number %1 was discarded already.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已采用，要作废请先撤回采用。</source>
+        <translation>The photo of shot number %1 is accepted. Take that back before discarding it.</translation>
+    </message>
+    <message>
+        <source>学号%1没有采用的照片，无需撤回。</source>
+        <translation>Student number %1 has no accepted photo; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>名单里没有学号%1。</source>
+        <translation>The roster has no student number %1.</translation>
+    </message>
+    <message>
+        <source>请选定这位学生可以不遵守的要求。</source>
+        <translation>Choose the rules that this student need not keep.</translation>
+    </message>
+    <message>
+        <source>学号%1没有例外。</source>
+        <translation>Student number %1 has no exceptions.</translation>
     </message>
 </context>
 </TS>

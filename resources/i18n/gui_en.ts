@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AlarmWays</name>
+    <message>
+        <source>看这张照片</source>
+        <translation>See the photo</translation>
+    </message>
+    <message>
+        <source>漏了一张：往后移一位</source>
+        <translation>One missing: move one later</translation>
+    </message>
+    <message>
+        <source>多了一张：往前移一位</source>
+        <translation>One too many: move one earlier</translation>
+    </message>
+    <message>
+        <source>两人的照片对调</source>
+        <translation>Swap the two photos</translation>
+    </message>
+    <message>
+        <source>这张不用</source>
+        <translation>Discard this photo</translation>
+    </message>
+    <message>
+        <source>学生没拍就走了</source>
+        <translation>Student left without a photo</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>没有错</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>还在整理，马上拍</source>
+        <translation>Still getting ready</translation>
+    </message>
+    <message>
+        <source>相机在准备</source>
+        <translation>Camera is being set up</translation>
+    </message>
+    <message>
+        <source>到别的房间拍</source>
+        <translation>Goes to another room</translation>
+    </message>
+    <message>
+        <source>已知，相机时间不改</source>
+        <translation>Known; clock stays as it is</translation>
+    </message>
+    <message>
+        <source>相机时间已校准</source>
+        <translation>Camera clock was set</translation>
+    </message>
+    <message>
+        <source>试拍</source>
+        <translation>Test shot</translation>
+    </message>
+    <message>
+        <source>老师或工作人员的照片</source>
+        <translation>Photo of a teacher or staff</translation>
+    </message>
+    <message>
+        <source>当面核对过，照片是本人</source>
+        <translation>Checked in person: the right one</translation>
+    </message>
+    <message>
+        <source>同一位学生连拍</source>
+        <translation>Same student, taken in a row</translation>
+    </message>
+    <message>
+        <source>相机编号重新开始</source>
+        <translation>Camera numbers began anew</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>第%1页，共%2页</source>
@@ -245,6 +320,45 @@
     <message>
         <source>和%1是同一个码，不用再交</source>
         <translation>The same code as %1; not needed again</translation>
+    </message>
+</context>
+<context>
+    <name>FrameGuides</name>
+    <message>
+        <source>请坐到画面中间，看镜头</source>
+        <translation>Sit in the middle and look at the camera</translation>
+    </message>
+    <message>
+        <source>请靠近一点</source>
+        <translation>Come a little closer</translation>
+    </message>
+    <message>
+        <source>请退后一点</source>
+        <translation>Move back a little</translation>
+    </message>
+    <message>
+        <source>请坐高一点，或把镜头降低</source>
+        <translation>Sit higher, or lower the camera</translation>
+    </message>
+    <message>
+        <source>请再低一点，或把镜头升高</source>
+        <translation>Sit lower, or raise the camera</translation>
+    </message>
+    <message>
+        <source>往画面右边挪一点</source>
+        <translation>Move a little to the right of the picture</translation>
+    </message>
+    <message>
+        <source>往画面左边挪一点</source>
+        <translation>Move a little to the left of the picture</translation>
+    </message>
+    <message>
+        <source>请把头摆正</source>
+        <translation>Hold your head upright</translation>
+    </message>
+    <message>
+        <source>很好，别动</source>
+        <translation>Good, hold still</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1135,17 @@
     </message>
 </context>
 <context>
+    <name>StudioLook</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>第 %1 张</source>
+        <translation>Frame %1</translation>
+    </message>
+</context>
+<context>
     <name>VerdictFace</name>
     <message>
         <source>已撤销</source>
@@ -1101,6 +1226,17 @@
     <message>
         <source>这一批的学生都到齐了</source>
         <translation>Everyone in this batch has arrived</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::AlarmStrip</name>
+    <message>
+        <source>处理</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>另有 %1 条（Tab）</source>
+        <translation>%1 more (Tab)</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2303,61 @@
     </message>
 </context>
 <context>
+    <name>liuying::ExceptBar</name>
+    <message>
+        <source>宗教</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>医疗</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>文化</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>说明（Tab 过来写，可以不写）</source>
+        <translation>Note (Tab; may stay empty)</translation>
+    </message>
+    <message>
+        <source>0  取消已有的例外</source>
+        <translation>0  End the exception</translation>
+    </message>
+    <message>
+        <source>记为例外 Enter</source>
+        <translation>Except Enter</translation>
+    </message>
+    <message>
+        <source>不做了 Esc</source>
+        <translation>Cancel Esc</translation>
+    </message>
+    <message>
+        <source>例外：%1 可以不遵守哪些要求？</source>
+        <translation>Exception: which rules need %1 not keep?</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>请选一项要求（4–9）</source>
+        <translation>Choose a rule (4–9)</translation>
+    </message>
+    <message>
+        <source>请选原因（1–3），或写下原因</source>
+        <translation>Choose a reason (1–3) or write one</translation>
+    </message>
+    <message>
+        <source>不再需要例外</source>
+        <translation>Exception no longer needed</translation>
+    </message>
+</context>
+<context>
     <name>liuying::FindingPane</name>
     <message>
         <source>绑定，看下一张 ↵</source>
@@ -2348,6 +2539,85 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>不在籍</source>
         <translation>Not enrolled</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::HandOverCard</name>
+    <message>
+        <source>只交付%1的照片。</source>
+        <translation>Hands over only the photos of %1.</translation>
+    </message>
+    <message>
+        <source>文件夹…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>交付照片</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>再核对</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>交付时要留意的</source>
+        <translation>What to note about the hand-over</translation>
+    </message>
+    <message>
+        <source>可以用 %1。其中学号、姓名、班级要计划准许。</source>
+        <translation>There are %1. Number, name and class need the plan&apos;s permission.</translation>
+    </message>
+    <message>
+        <source>文件名(&amp;N)</source>
+        <translation>File &amp;names</translation>
+    </message>
+    <message>
+        <source>把交付过的文件夹读一遍，和清单、记录对照。</source>
+        <translation>Reads a folder handed over earlier and compares it with its manifest and the record.</translation>
+    </message>
+    <message>
+        <source>还没有选文件夹</source>
+        <translation>No folder chosen yet</translation>
+    </message>
+    <message>
+        <source>照片交付到哪个文件夹</source>
+        <translation>Folder to hand the photos over to</translation>
+    </message>
+    <message>
+        <source>正在交付…</source>
+        <translation>Handing over…</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>共 %1 张照片：要写出 %2 张，要更新 %3 张，已有 %4 张。</source>
+        <translation>Photos: %1; to write: %2, to renew: %3, already there: %4.</translation>
+    </message>
+    <message>
+        <source>已交付：写出 %1 张，更新 %2 张，已有 %3 张；读回核对无误 %4 张，清单 %5。</source>
+        <translation>Handed over. Written: %1, renewed: %2, already there: %3; read back and right: %4. Manifest: %5.</translation>
+    </message>
+    <message>
+        <source>清单上有 %1 张照片，核对无误 %2 张。</source>
+        <translation>Photos on the manifest: %1; verified: %2.</translation>
+    </message>
+    <message>
+        <source>文件夹里另有 %1 个文件不在这次交付里，请看是否删去。</source>
+        <translation>Other files in the folder, not of this hand-over: %1. See whether to delete them.</translation>
+    </message>
+    <message>
+        <source>交付全部已采用的照片；用上面的筛选可以只交付一部分。</source>
+        <translation>Hands over every accepted photo; filter above to hand over some of them.</translation>
+    </message>
+    <message>
+        <source>有 %1 张采用的照片还没有交付。</source>
+        <translation>Accepted photos not handed over yet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2986,17 @@ Average wait %7 min (%8–%9)</translation>
     </message>
 </context>
 <context>
+    <name>liuying::LivePane</name>
+    <message>
+        <source>取景画面</source>
+        <translation>Live view</translation>
+    </message>
+    <message>
+        <source>正在打开摄像头…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+</context>
+<context>
     <name>liuying::MainWindow</name>
     <message>
         <source>留影 Liuying · 演示</source>
@@ -2791,6 +3072,10 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>影棚</source>
+        <translation>Studio</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3173,95 @@ Average wait %7 min (%8–%9)</translation>
     <message>
         <source>%1的学院分表</source>
         <translation>Part of %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PedalButton</name>
+    <message>
+        <source>踏板打的是哪个键：点一下，再踩一下踏板</source>
+        <translation>Which key the pedal types: click here, then press the pedal</translation>
+    </message>
+    <message>
+        <source>请踩一下踏板…</source>
+        <translation>Press the pedal…</translation>
+    </message>
+    <message>
+        <source>这个键另有用处，请让踏板打功能键（Esc 不改）</source>
+        <translation>This key has another use; set the pedal to a function key (Esc: no change)</translation>
+    </message>
+    <message>
+        <source>踏板：%1</source>
+        <translation>Pedal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PhotoRulesPanel</name>
+    <message>
+        <source>按通知（默认）</source>
+        <translation>As the notice (default)</translation>
+    </message>
+    <message>
+        <source>按国家标准</source>
+        <translation>National standard</translation>
+    </message>
+    <message>
+        <source>允许透明眼镜；衣服的颜色、图案、衣领和袖子只提醒，不判不合格</source>
+        <translation>Clear glasses allowed; colour, pattern, collar and sleeves of clothes only warn and never fail</translation>
+    </message>
+    <message>
+        <source>照片规则</source>
+        <translation>Photo rules</translation>
+    </message>
+    <message>
+        <source>“执行”的不合格就不收；“只提醒”的由人决定；“不查”的不看。发布以后，拍摄页才照新规则判断。</source>
+        <translation>&quot;Enforce&quot; fails a photo, &quot;Warn only&quot; leaves it to a person, &quot;Off&quot; is not looked at. The studio goes by new rules once they are published.</translation>
+    </message>
+    <message>
+        <source>背景颜色</source>
+        <translation>Backdrop</translation>
+    </message>
+    <message>
+        <source>平时戴眼镜的可以戴透明眼镜</source>
+        <translation>Who always wears glasses may wear clear ones</translation>
+    </message>
+    <message>
+        <source>检查项目</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source> 秒</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>进门后多久没有照片就提醒</source>
+        <translation>Alarm when there is no photo after</translation>
+    </message>
+    <message>
+        <source>拍摄页隐去姓名（张*三）</source>
+        <translation>Mask names in the studio (张*三)</translation>
+    </message>
+    <message>
+        <source>拍摄和交付</source>
+        <translation>Studio and hand-over</translation>
+    </message>
+    <message>
+        <source>交付清单写明学号、姓名、学院和班级</source>
+        <translation>Manifest has number, name, college and class</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::PhotoSpanRow</name>
+    <message>
+        <source>国家标准：%1–%2 像素（成品 480×640）</source>
+        <translation>National standard: %1–%2 pixels (of 480×640)</translation>
+    </message>
+    <message>
+        <source>%1，从</source>
+        <translation>%1, from</translation>
+    </message>
+    <message>
+        <source>%1，到</source>
+        <translation>%1, to</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3458,10 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>问题 %1</source>
         <translation>Problems %1</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4043,29 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
 </context>
 <context>
+    <name>liuying::RegisterPanel</name>
+    <message>
+        <source>正在读照片登记…</source>
+        <translation>Reading the register…</translation>
+    </message>
+    <message>
+        <source>选一行，看这张照片</source>
+        <translation>Choose a row to see its photo</translation>
+    </message>
+    <message>
+        <source>照片打不开</source>
+        <translation>The photo cannot be opened</translation>
+    </message>
+    <message>
+        <source>文件可能移走或损坏了，请从备份找回。</source>
+        <translation>The file may be moved or damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
     <name>liuying::ReportContent</name>
     <message>
         <source>汇总</source>
@@ -3820,6 +4221,69 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ResultPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2，应为 %3</source>
+        <translation>%1 · %2, should be %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z 收回</source>
+        <translation>Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>%1（Ctrl+Z 收回）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
+    </message>
+    <message>
+        <source>Enter 或 %1 采用</source>
+        <translation>Enter or %1 accepts</translation>
+    </message>
+    <message>
+        <source>看过没有问题：Enter 或 %1 采用；否则 R 重拍</source>
+        <translation>Looked at and fine: Enter or %1 accepts; otherwise R retakes</translation>
+    </message>
+    <message>
+        <source>R 重拍；一定要用，按 Enter 写明原因</source>
+        <translation>R retakes; to use it all the same, press Enter and give a reason</translation>
+    </message>
+    <message>
+        <source>R 重拍</source>
+        <translation>R retakes</translation>
+    </message>
+    <message>
+        <source>开拍前看一眼</source>
+        <translation>Before the shot</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Results of the checks</translation>
+    </message>
+    <message>
+        <source>%1 号已采用</source>
+        <translation>No. %1 accepted</translation>
+    </message>
+    <message>
+        <source>这张不用</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>打不开这张照片</source>
+        <translation>This photo cannot be opened</translation>
+    </message>
+    <message>
+        <source>按例外不查：%1</source>
+        <translation>Not checked, by exception: %1</translation>
+    </message>
+    <message>
+        <source>%1 项合格</source>
+        <translation>Checks passed: %1</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4584,96 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
 </context>
 <context>
+    <name>liuying::SeatChips</name>
+    <message>
+        <source>%1，没拍</source>
+        <translation>%1, left</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::SelfCheckPanel</name>
+    <message>
+        <source>没有要改的，这样来拍就可以。</source>
+        <translation>Nothing to change: come like this.</translation>
+    </message>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>写出名单…</source>
+        <translation>Write list…</translation>
+    </message>
+    <message>
+        <source>拍摄前自查</source>
+        <translation>Self-check before the day</translation>
+    </message>
+    <message>
+        <source>文件名里写上学号，就能按班级列出谁要改什么。照片不会留存。</source>
+        <translation>With student numbers in the file names, it lists by class who has what to change. The photos are not kept.</translation>
+    </message>
+    <message>
+        <source>把学生试拍的照片拖到这里</source>
+        <translation>Drop students&apos; trial photos here</translation>
+    </message>
+    <message>
+        <source>整个文件夹或几张照片都可以。只看学生自己能准备的：眼镜、刘海、头饰、首饰、衣服；背景、光线和姿势到影棚再管。</source>
+        <translation>A whole folder or some photos. Only what students prepare themselves is looked at: glasses, fringe, things on the head, jewellery, clothes; backdrop, light and pose are seen to in the studio.</translation>
+    </message>
+    <message>
+        <source>这张照片要改的</source>
+        <translation>What to change in this photo</translation>
+    </message>
+    <message>
+        <source>选一行，看这张照片</source>
+        <translation>Choose a row to see its photo</translation>
+    </message>
+    <message>
+        <source>名单写到了 %1</source>
+        <translation>List written: %1</translation>
+    </message>
+    <message>
+        <source>照片打不开</source>
+        <translation>The photo cannot be opened</translation>
+    </message>
+    <message>
+        <source>正在找照片…</source>
+        <translation>Looking for photos…</translation>
+    </message>
+    <message>
+        <source>放试拍照片的文件夹</source>
+        <translation>Folder of trial photos</translation>
+    </message>
+    <message>
+        <source>写出名单</source>
+        <translation>Write list</translation>
+    </message>
+    <message>
+        <source>已检查 %1 / %2 张</source>
+        <translation>Checked %1 of %2</translation>
+    </message>
+    <message>
+        <source>已停止，检查了 %1 张</source>
+        <translation>Stopped; photos checked: %1</translation>
+    </message>
+    <message>
+        <source>检查完了，共 %1 张</source>
+        <translation>Done; photos checked: %1</translation>
+    </message>
+    <message>
+        <source>里面没有照片。请选放 JPEG、PNG 等图片的文件夹。</source>
+        <translation>There are no photos in it. Choose a folder of JPEG, PNG or other pictures.</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
     <name>liuying::ShareModel</name>
     <message>
         <source>%1：名单 %2 人，已缴费 %3 人</source>
@@ -4132,6 +4686,78 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>缴费进度</source>
         <translation>Paid so far</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ShiftModel</name>
+    <message>
+        <source>较早的一张</source>
+        <translation>an earlier photo</translation>
+    </message>
+    <message>
+        <source>没有照片</source>
+        <translation>no photo</translation>
+    </message>
+    <message>
+        <source>不属于任何人</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>现在的照片</source>
+        <translation>Photo now</translation>
+    </message>
+    <message>
+        <source>改后的照片</source>
+        <translation>Photo after</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ShiftTable</name>
+    <message>
+        <source>↑ 往前移一位</source>
+        <translation>↑ One earlier</translation>
+    </message>
+    <message>
+        <source>↓ 往后移一位</source>
+        <translation>↓ One later</translation>
+    </message>
+    <message>
+        <source>没有可以移的照片</source>
+        <translation>There is no photo to move</translation>
+    </message>
+    <message>
+        <source>会改动 %1 位学生</source>
+        <translation>Students changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ShotPicture</name>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::ShotStrip</name>
+    <message>
+        <source>这位学生的照片</source>
+        <translation>Photos of this student</translation>
+    </message>
+    <message>
+        <source>%1：重拍，%2</source>
+        <translation>%1: retake, %2</translation>
+    </message>
+    <message>
+        <source>拍好的照片并排放在这里，← → 选看</source>
+        <translation>Photos appear here side by side; ← → choose</translation>
+    </message>
+    <message>
+        <source>已采用</source>
+        <translation>Accepted</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4849,61 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>班级时间</source>
         <translation>Class slots</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::SourceCard</name>
+    <message>
+        <source>相机文件夹：正在等照片</source>
+        <translation>Camera folder: waiting for photos</translation>
+    </message>
+    <message>
+        <source>相机文件夹：有一张还没写完</source>
+        <translation>Camera folder: a photo is being written</translation>
+    </message>
+    <message>
+        <source>相机文件夹不见了：请检查连线或硬盘</source>
+        <translation>Camera folder is gone: check cable or disk</translation>
+    </message>
+    <message>
+        <source>没有选相机文件夹</source>
+        <translation>No camera folder chosen</translation>
+    </message>
+    <message>
+        <source>倒数</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>按空格后先数 3、2、1 再拍</source>
+        <translation>Space counts 3, 2, 1 before the shot</translation>
+    </message>
+    <message>
+        <source>合格的自动采用</source>
+        <translation>Accept passes by itself</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>更换…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>取景：不用摄像头</source>
+        <translation>Live view: off</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>取景：%1</source>
+        <translation>Live view: %1</translation>
+    </message>
+    <message>
+        <source>%1 张照片还没有存下：再试一次</source>
+        <translation>Photos not saved: %1. Try again</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5034,371 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <source>%1 %2</source>
         <extracomment>%1 the day a list came, %2 its file</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::StudioHead</name>
+    <message>
+        <source>例外：%1</source>
+        <translation>Exception: %1</translation>
+    </message>
+    <message>
+        <source>房间</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>选房间</source>
+        <translation>Choose room</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>点一位，下一张照片就是他的</source>
+        <translation>Click a student: the next photo is theirs</translation>
+    </message>
+    <message>
+        <source>今天已拍 / 已到</source>
+        <translation>Photographed / arrived</translation>
+    </message>
+    <message>
+        <source>接下来（%1 人在等）</source>
+        <translation>Next (waiting: %1)</translation>
+    </message>
+    <message>
+        <source>后面没有人在等</source>
+        <translation>Nobody else is waiting</translation>
+    </message>
+    <message>
+        <source>选这个号：Enter</source>
+        <translation>Choose this number: Enter</translation>
+    </message>
+    <message>
+        <source>指定的一位（Esc 按顺序）</source>
+        <translation>Chosen (Esc: by order)</translation>
+    </message>
+    <message>
+        <source>现在拍</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::StudioPage</name>
+    <message>
+        <source>拍摄</source>
+        <translation>Shoot</translation>
+    </message>
+    <message>
+        <source>影棚</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>相机联机程序存照片的文件夹</source>
+        <translation>Folder where the camera&apos;s software saves photos</translation>
+    </message>
+    <message>
+        <source>摄像头还没有画面，没有拍。</source>
+        <translation>The camera has no picture yet; nothing was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>liuying::StudioView</name>
+    <message>
+        <source>没有选取景摄像头。用相机拍的照片会自动进来。</source>
+        <translation>No camera is chosen for the live view. Photos from the tethered camera come in by themselves.</translation>
+    </message>
+    <message>
+        <source>当面看过，照片符合要求</source>
+        <translation>Looked at: keeps the rules</translation>
+    </message>
+    <message>
+        <source>重拍过，仍是这样</source>
+        <translation>Retaken, still the same</translation>
+    </message>
+    <message>
+        <source>学校同意使用</source>
+        <translation>The university agrees</translation>
+    </message>
+    <message>
+        <source>闭眼</source>
+        <translation>Eyes closed</translation>
+    </message>
+    <message>
+        <source>头发</source>
+        <translation>Hair</translation>
+    </message>
+    <message>
+        <source>表情</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>眼镜</source>
+        <translation>Glasses</translation>
+    </message>
+    <message>
+        <source>衣服</source>
+        <translation>Clothes</translation>
+    </message>
+    <message>
+        <source>姿势</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>光线</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>试拍</source>
+        <translation>Test shot</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>选错了照片</source>
+        <translation>Wrong photo chosen</translation>
+    </message>
+    <message>
+        <source>照片不合格</source>
+        <translation>Photo breaks a rule</translation>
+    </message>
+    <message>
+        <source>是别人的照片</source>
+        <translation>Another student&apos;s photo</translation>
+    </message>
+    <message>
+        <source>学生要求重拍</source>
+        <translation>Student asked for a retake</translation>
+    </message>
+    <message>
+        <source>学生不拍了</source>
+        <translation>Does not want a photo</translation>
+    </message>
+    <message>
+        <source>改天补拍</source>
+        <translation>Comes another day</translation>
+    </message>
+    <message>
+        <source>到别的房间拍</source>
+        <translation>Goes to another room</translation>
+    </message>
+    <message>
+        <source>身体原因</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>漏了一张</source>
+        <translation>One was missed</translation>
+    </message>
+    <message>
+        <source>多拍了一张</source>
+        <translation>One too many was taken</translation>
+    </message>
+    <message>
+        <source>学生换了顺序</source>
+        <translation>Students changed places</translation>
+    </message>
+    <message>
+        <source>当面核对过</source>
+        <translation>Checked in person</translation>
+    </message>
+    <message>
+        <source>还没有照片。</source>
+        <translation>There is no photo yet.</translation>
+    </message>
+    <message>
+        <source>这张已经采用了。</source>
+        <translation>This photo is accepted already.</translation>
+    </message>
+    <message>
+        <source>这张标过不用，请再拍一张。</source>
+        <translation>This photo was discarded. Take another.</translation>
+    </message>
+    <message>
+        <source>这张照片不属于任何人。先按 S 移位，或按 R 不用它。</source>
+        <translation>This photo is nobody&apos;s. Press S to shift it first, or R to discard it.</translation>
+    </message>
+    <message>
+        <source>这张照片打不开，不能采用。请按 R 重拍。</source>
+        <translation>This photo cannot be opened or accepted. Press R to retake it.</translation>
+    </message>
+    <message>
+        <source>已人工看过</source>
+        <translation>Looked at by a person</translation>
+    </message>
+    <message>
+        <source>不合格也采用：%1</source>
+        <translation>Accept although it fails: %1</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>这张已经采用了，要重拍先按 Ctrl+Z 收回。</source>
+        <translation>This photo is accepted. To retake it, take that back with Ctrl+Z first.</translation>
+    </message>
+    <message>
+        <source>这张不用：%1</source>
+        <translation>Discard: %1</translation>
+    </message>
+    <message>
+        <source>重拍</source>
+        <translation>Retake</translation>
+    </message>
+    <message>
+        <source>没拍就走了：%1</source>
+        <translation>Left without a photo: %1</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>没有可以收回的采用。</source>
+        <translation>There is no acceptance to take back.</translation>
+    </message>
+    <message>
+        <source>收回最后一次采用：%1</source>
+        <translation>Take back the last acceptance: %1</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>%1：没有错，原因是？</source>
+        <translation>&quot;%1&quot; – nothing is wrong. Why?</translation>
+    </message>
+    <message>
+        <source>消除</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>先看着要移的那张照片，再按 S。</source>
+        <translation>Go to the photo that is to move, then press S.</translation>
+    </message>
+    <message>
+        <source>照片归属改成这样？</source>
+        <translation>Move the photos like this?</translation>
+    </message>
+    <message>
+        <source>照此改正</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>没有可以移的照片，什么也没有改。</source>
+        <translation>There is no photo to move; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>看不到这张照片</source>
+        <translation>This photo cannot be shown</translation>
+    </message>
+    <message>
+        <source>请先选房间</source>
+        <translation>Choose the room first</translation>
+    </message>
+    <message>
+        <source>左上角选这台电脑所在的房间。还没有日程时，先到“准备”页导入。</source>
+        <translation>Choose the room of this computer at the top left. Without a timetable, import it first under Prepare.</translation>
+    </message>
+    <message>
+        <source>照片来了，正在检查…</source>
+        <translation>A photo came; checking it…</translation>
+    </message>
+    <message>
+        <source>相机文件夹不见了</source>
+        <translation>The camera&apos;s folder is gone</translation>
+    </message>
+    <message>
+        <source>请检查相机连线、存储卡或硬盘。恢复之后会自动接着收照片。</source>
+        <translation>Check the camera&apos;s cable, memory card or disk. Photos come in again by themselves once it is back.</translation>
+    </message>
+    <message>
+        <source>照片从哪里来？</source>
+        <translation>Where do photos come from?</translation>
+    </message>
+    <message>
+        <source>左下角选相机联机程序存照片的文件夹，拍一张就会自动出现；或者选一个取景摄像头，按空格拍。</source>
+        <translation>At the bottom left, choose the folder where the camera&apos;s software saves photos, and each shot appears by itself; or choose a live view camera and press Space to shoot.</translation>
+    </message>
+    <message>
+        <source>没有人在等</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>学生在门口签到之后会排到这里。人已经坐下了，就输入他报的拍摄号，再按 Enter。</source>
+        <translation>Students queue here once they check in at the door. If someone sits here already, type the shot number and press Enter.</translation>
+    </message>
+    <message>
+        <source>等 %1 的照片</source>
+        <translation>Waiting for the photo of %1</translation>
+    </message>
+    <message>
+        <source>请学生坐好，按空格拍。</source>
+        <translation>When the student sits well, press Space.</translation>
+    </message>
+    <message>
+        <source>请学生坐好，按相机快门，照片会自动出现。</source>
+        <translation>When the student sits well, press the camera&apos;s shutter; the photo appears by itself.</translation>
+    </message>
+    <message>
+        <source>刚拍完的</source>
+        <translation>Done just now</translation>
+    </message>
+    <message>
+        <source>点一位，看他的照片</source>
+        <translation>Click a student to see the photo</translation>
+    </message>
+    <message>
+        <source>刚拍完</source>
+        <translation>Just done</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>拍</source>
+        <translation>Shoot</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Except</translation>
+    </message>
+    <message>
+        <source>移位</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>没拍就走</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>拍完的学生列在这里，点一位可以再看。</source>
+        <translation>Students who are done appear here; click one to see the photo again.</translation>
+    </message>
+    <message>
+        <source>%1 已采用</source>
+        <translation>%1 accepted</translation>
     </message>
 </context>
 <context>

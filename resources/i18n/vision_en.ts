@@ -79,5 +79,29 @@
         <source>“%1”是 HEIC 图片，这里打不开。请在手机上截屏，或在相册中导出为 JPEG 后再试（iPhone：设置 → 相机 → 格式 → 兼容性最佳）。</source>
         <translation>&quot;%1&quot; is a HEIC picture, which cannot be opened here. Take a screenshot on the phone, or export it from the album as JPEG, and try again (iPhone: Settings → Camera → Formats → Most Compatible).</translation>
     </message>
+    <message>
+        <source>缺少人脸模型“%1”，照片无法检查。请安装软件包 libdlib-data。</source>
+        <translation>The face model &quot;%1&quot; is missing, so photos cannot be checked. Install the package libdlib-data.</translation>
+    </message>
+    <message>
+        <source>程序自带的照片检查数据已损坏，请重新安装。</source>
+        <translation>The program&apos;s own data for checking photos is damaged. Install it again.</translation>
+    </message>
+    <message>
+        <source>照片里没有找到人脸，无法裁剪。请正对镜头重新拍摄。</source>
+        <translation>No face was found in the photo, so it cannot be cropped. Take it again, facing the camera.</translation>
+    </message>
+    <message>
+        <source>人像太小，放大到标准尺寸会模糊。请让相机靠近一些，或使用更高的分辨率重新拍摄。</source>
+        <translation>The student is too small: enlarged to the standard size, the photo would be blurred. Move the camera closer or use a higher resolution, and take it again.</translation>
+    </message>
+    <message>
+        <source>图片“%1”不完整，后半部分缺失或已损坏。请重新从相机或手机复制一次。</source>
+        <translation>The picture &quot;%1&quot; is incomplete: its second part is missing or damaged. Copy it from the camera or phone again.</translation>
+    </message>
+    <message>
+        <source>照片里不止一个人，无法裁剪。请只让一位学生入镜，重新拍摄。</source>
+        <translation>There is more than one person in the photo, so it cannot be cropped. Take it again with one student only.</translation>
+    </message>
 </context>
 </TS>
