@@ -18,15 +18,12 @@ struct DemoPicture {
 /// The picture of a look; faults are drawn into it.
 [[nodiscard]] Result<DemoPicture> drawDemoPicture(const demo::PortraitLook &look);
 
-/// Files of the demo's pictures below a station's photo folder. A dozen students are drawn, once in a
+/// Files of the demo's pictures below a station's photo folder. Ten students are drawn, once in a
 /// program, and sit for everybody: thousands of portraits would take minutes to draw and 200 MB. Prepared
 /// files that are the same share their place on the disk where the file system lets them.
 class DemoPhotos {
 public:
     explicit DemoPhotos(const QString &dataFolder);
-
-    /// How many different students there are.
-    [[nodiscard]] static int faces();
 
     /// The prepared picture of a shot; @p face counts from 0, any number.
     [[nodiscard]] Result<PhotoFolder::Kept> keepPrepared(int face, QDate day, const QString &room,
