@@ -59,8 +59,8 @@ QString alarmSentence(const PairingAlarm &alarm)
     const QString time = timeText(alarm.seconds);
     switch (alarm.fault) {
     case PairingFault::ShotWithoutArrival:
-        return QCoreApplication::translate("Flows",
-                                           "来了一张照片，但没有人在等。试拍就作废，否则问号码后归给他。");
+        return QCoreApplication::translate(
+            "Flows", "来了一张照片，但没有人在等。试拍就标为不用，否则问号码后归给他。");
     case PairingFault::ArrivalWithoutShot:
         return QCoreApplication::translate("Flows",
                                            "%1 号轮到 %2 了还没有照片。请看相机是否存盘；人走了就记为离开。")
@@ -70,18 +70,20 @@ QString alarmSentence(const PairingAlarm &alarm)
                    "Flows", "%1 号的照片晚了 %2，可能是下一位 %3 的。请核对；少了一张就把后面的顺延。")
             .arg(shot, time, other);
     case PairingFault::DoubleTrigger:
-        return QCoreApplication::translate("Flows", "%1 号在 %2内拍了两张，第二张仍归 %1 号。不用就作废。")
+        return QCoreApplication::translate("Flows",
+                                           "%1 号在 %2内拍了两张，第二张仍归 %1 号。多余的标为不用。")
             .arg(shot, time);
     case PairingFault::OlderThanArrival:
         return QCoreApplication::translate("Flows",
                                            "%1 号的照片比签到早 %2，可能是旧文件或前一位的。请核对。")
             .arg(shot, time);
     case PairingFault::SamePictureTwice:
-        return QCoreApplication::translate("Flows", "%1 号和 %2 号是同一个照片文件。请核对后作废一张。")
+        return QCoreApplication::translate("Flows",
+                                           "%1 号和 %2 号是同一个照片文件。请核对，把其中一张标为不用。")
             .arg(shot, other);
     case PairingFault::OutOfOrder:
         return QCoreApplication::translate("Flows",
-                                           "%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就互换。")
+                                           "%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就对调。")
             .arg(shot, other);
     case PairingFault::CameraClockOff:
         return alarm.seconds > 0

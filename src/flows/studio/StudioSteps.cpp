@@ -114,11 +114,11 @@ Result<void> mayAccept(const Step &step, const storage::TakenShot &shot, const Q
     const QString number = numberOf(shot.shot);
     if (shot.student.isEmpty())
         return refusal(
-            QCoreApplication::translate("Studio", "这张照片还不属于任何学生，请先调整到正确的拍摄号。"),
+            QCoreApplication::translate("Studio", "这张照片还不属于任何学生，请先移位到正确的拍摄号。"),
             u"nobody's picture"_s);
     if (shot.isRejected)
         return refusal(
-            QCoreApplication::translate("Studio", "拍摄号%1的这张照片已作废，不能采用。").arg(number),
+            QCoreApplication::translate("Studio", "拍摄号%1的这张照片已标为不用，不能采用。").arg(number),
             u"rejected picture"_s);
     if (shot.acceptance.isValid())
         return refusal(QCoreApplication::translate("Studio", "拍摄号%1的这张照片已经采用了。").arg(number),
@@ -179,13 +179,13 @@ Result<void> stillFits(const StudioDay &day, const ShiftPlan &plan)
                (move.to.isEmpty() || (to >= 0 && day.arrivals.at(to).shot == move.shotNumber));
     };
     if (plan.moves.isEmpty())
-        return refusal(QCoreApplication::translate("Studio", "没有可以调整的照片：后面没有学生可以对应。"),
+        return refusal(QCoreApplication::translate("Studio", "没有可以移位的照片：后面没有学生可以对应。"),
                        u"empty plan"_s);
     const auto changed =
         std::ranges::find_if(plan.moves, [&](const ShotMove &move) { return !isAsShown(move); });
     if (changed != plan.moves.end())
         return refusal(QCoreApplication::translate(
-                           "Studio", "拍摄号%1的情况在这期间变了，什么也没有调整。请重新查看后再试。")
+                           "Studio", "拍摄号%1的情况在这期间变了，什么也没有改。请重新查看后再试。")
                            .arg(numberOf(changed->shotNumber)),
                        u"the record has changed since"_s);
     return {};
@@ -213,7 +213,7 @@ Result<void> leavesOneEach(const Step &step, const ShiftPlan &plan)
             *standing, [&](const EntryRef &acceptance) { return !moved.contains(acceptance); });
         if (staying + *student > 1)
             return refusal(QCoreApplication::translate(
-                               "Studio", "拍摄号%1调整以后会有两张采用的照片。请先撤回其中一张，再调整。")
+                               "Studio", "拍摄号%1移位以后会有两张采用的照片。请先撤回其中一张，再移位。")
                                .arg(numbers.value(student.key()).text()),
                            u"two acceptances for one student"_s);
     }
@@ -287,12 +287,12 @@ Result<void> StudioDesk::reject(const EntryRef &ref, const QString &why, const Q
         if (!shot)
             return failureOf(shot);
         if (shot->isRejected)
-            return refusal(QCoreApplication::translate("Studio", "拍摄号%1的这张照片已经作废了。")
+            return refusal(QCoreApplication::translate("Studio", "拍摄号%1的这张照片已经标为不用了。")
                                .arg(numberOf(shot->shot)),
                            u"rejected before"_s);
         if (shot->acceptance.isValid())
             return refusal(
-                QCoreApplication::translate("Studio", "拍摄号%1的这张照片已采用，要作废请先撤回采用。")
+                QCoreApplication::translate("Studio", "拍摄号%1的这张照片已采用，要标为不用请先撤回采用。")
                     .arg(numberOf(shot->shot)),
                 u"accepted picture"_s);
         return step.write(ShotRejected{ref, reason});

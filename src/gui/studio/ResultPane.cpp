@@ -36,8 +36,8 @@ QString advice(const ShotView &shot, const QString &pedal)
 {
     if (shot.shot.isAccepted)
         return shot.shot.overrideWhy.isEmpty()
-                   ? ResultPane::tr("Ctrl+Z 收回")
-                   : ResultPane::tr("%1（Ctrl+Z 收回）").arg(shot.shot.overrideWhy);
+                   ? ResultPane::tr("Ctrl+Z 撤回")
+                   : ResultPane::tr("%1（Ctrl+Z 撤回）").arg(shot.shot.overrideWhy);
     if (shot.shot.isRejected)
         return shot.shot.rejectedWhy;
     switch (shot.shot.verdict) {

@@ -133,7 +133,7 @@ void StudioView::askRetake()
     if (!m_shown || m_isComing || m_shown->shot.isRejected)
         return;
     if (m_shown->shot.isAccepted)
-        return tell(tr("这张已经采用了，要重拍先按 Ctrl+Z 收回。"));
+        return tell(tr("这张已经采用了，要重拍先按 Ctrl+Z 撤回。"));
     ask(Asking::Retake,
         {.title = tr("这张不用：%1").arg(shownWords()), .reasons = retakeReasons(), .confirm = tr("重拍")});
     m_askedShot = m_shown->ref;
@@ -153,10 +153,10 @@ void StudioView::askTakeBack()
 {
     const auto last = std::ranges::find_if(m_status.done, &StudioSeat::isAccepted);
     if (last == m_status.done.end())
-        return tell(tr("没有可以收回的采用。"));
-    ask(Asking::TakeBack, {.title = tr("收回最后一次采用：%1").arg(whoWords(*last)),
+        return tell(tr("没有可以撤回的采用。"));
+    ask(Asking::TakeBack, {.title = tr("撤回最后一次采用：%1").arg(whoWords(*last)),
                            .reasons = takeBackReasons(),
-                           .confirm = tr("收回")});
+                           .confirm = tr("撤回")});
     m_askedStudent = last->student.number;
 }
 

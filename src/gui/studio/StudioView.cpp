@@ -130,7 +130,7 @@ void StudioView::buildKeys()
     m_shiftKey = addKey(u"shiftKey"_s, u"S"_s, tr("移位"), &StudioView::askShift);
     m_leaveKey = addKey(u"leaveKey"_s, u"L"_s, tr("没拍就走"), &StudioView::askLeave);
     m_nextKey = addKey(u"nextKey"_s, u"N"_s, tr("下一位"), &StudioView::goNext);
-    m_undoKey = addKey(u"takeBackKey"_s, u"Ctrl+Z"_s, tr("收回"), &StudioView::askTakeBack);
+    m_undoKey = addKey(u"takeBackKey"_s, u"Ctrl+Z"_s, tr("撤回"), &StudioView::askTakeBack);
     auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, this, &StudioView::askTakeBack);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
