@@ -2593,10 +2593,6 @@
         <translation>One person in two numbers?</translation>
     </message>
     <message>
-        <source>来了一张照片，但没有人在等。试拍就作废，否则问号码后归给他。</source>
-        <translation>A photo came, but nobody is waiting. Discard it if it was a test; otherwise ask for the number and give it to that student.</translation>
-    </message>
-    <message>
         <source>%1 号轮到 %2 了还没有照片。请看相机是否存盘；人走了就记为离开。</source>
         <translation>No. %1 has been due for %2 without a photo. See whether the camera saves; if the student is gone, record that.</translation>
     </message>
@@ -2605,20 +2601,8 @@
         <translation>The photo of no. %1 came %2 late and may be of the next, no. %3. Please check; if one is missing, move the rest one later.</translation>
     </message>
     <message>
-        <source>%1 号在 %2内拍了两张，第二张仍归 %1 号。不用就作废。</source>
-        <translation>No. %1 was taken twice within %2; the second still belongs to no. %1. Discard it if it is not needed.</translation>
-    </message>
-    <message>
         <source>%1 号的照片比签到早 %2，可能是旧文件或前一位的。请核对。</source>
         <translation>The photo of no. %1 is %2 older than the arrival; it may be an old file or of the student before. Please check.</translation>
-    </message>
-    <message>
-        <source>%1 号和 %2 号是同一个照片文件。请核对后作废一张。</source>
-        <translation>No. %1 and no. %2 have the same photo file. Check, then discard one.</translation>
-    </message>
-    <message>
-        <source>%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就互换。</source>
-        <translation>The photos of no. %1 and no. %2 came in the wrong order. Check both students and swap the photos if need be.</translation>
     </message>
     <message>
         <source>相机时钟比电脑快 %1。已按此换算，方便时请校准。</source>
@@ -3300,6 +3284,22 @@
         <source>不合格仍采用</source>
         <translation>Overrides</translation>
     </message>
+    <message>
+        <source>来了一张照片，但没有人在等。试拍就标为不用，否则问号码后归给他。</source>
+        <translation>A photo came, but nobody is waiting. Discard it if it was a test; otherwise ask for the number and give it to that student.</translation>
+    </message>
+    <message>
+        <source>%1 号在 %2内拍了两张，第二张仍归 %1 号。多余的标为不用。</source>
+        <translation>No. %1 was taken twice within %2; the second still belongs to no. %1. Discard it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>%1 号和 %2 号是同一个照片文件。请核对，把其中一张标为不用。</source>
+        <translation>No. %1 and no. %2 have the same photo file. Check, then discard one.</translation>
+    </message>
+    <message>
+        <source>%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就对调。</source>
+        <translation>The photos of no. %1 and no. %2 came in the wrong order. Check both students and swap the photos if need be.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3601,14 +3601,6 @@
         <translation>This room has no such photo today.</translation>
     </message>
     <message>
-        <source>这张照片还不属于任何学生，请先调整到正确的拍摄号。</source>
-        <translation>The photo is nobody&apos;s yet. Move it to the right shot number first.</translation>
-    </message>
-    <message>
-        <source>拍摄号%1的这张照片已作废，不能采用。</source>
-        <translation>The photo of shot number %1 was discarded and cannot be accepted.</translation>
-    </message>
-    <message>
         <source>拍摄号%1的这张照片已经采用了。</source>
         <translation>The photo of shot number %1 was accepted already.</translation>
     </message>
@@ -3633,28 +3625,8 @@
         <translation>The student of shot number %1 has an accepted photo and cannot be recorded as having left without one.</translation>
     </message>
     <message>
-        <source>没有可以调整的照片：后面没有学生可以对应。</source>
-        <translation>There is nothing to move: no student comes after it to move to.</translation>
-    </message>
-    <message>
-        <source>拍摄号%1的情况在这期间变了，什么也没有调整。请重新查看后再试。</source>
-        <translation>Shot number %1 changed in the meantime. Nothing was moved. Look again, then try again.</translation>
-    </message>
-    <message>
-        <source>拍摄号%1调整以后会有两张采用的照片。请先撤回其中一张，再调整。</source>
-        <translation>After the move, shot number %1 would have two accepted photos. Take one of them back first.</translation>
-    </message>
-    <message>
         <source>这张照片已经收过了，是拍摄号%1的第%2张。</source>
         <translation>This photo was taken in before: shot number %1, frame %2.</translation>
-    </message>
-    <message>
-        <source>拍摄号%1的这张照片已经作废了。</source>
-        <translation>The photo of shot number %1 was discarded already.</translation>
-    </message>
-    <message>
-        <source>拍摄号%1的这张照片已采用，要作废请先撤回采用。</source>
-        <translation>The photo of shot number %1 is accepted. Take that back before discarding it.</translation>
     </message>
     <message>
         <source>学号%1没有采用的照片，无需撤回。</source>
@@ -3671,6 +3643,34 @@
     <message>
         <source>学号%1没有例外。</source>
         <translation>Student number %1 has no exceptions.</translation>
+    </message>
+    <message>
+        <source>这张照片还不属于任何学生，请先移位到正确的拍摄号。</source>
+        <translation>The photo is nobody&apos;s yet. Move it to the right shot number first.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已标为不用，不能采用。</source>
+        <translation>The photo of shot number %1 was discarded and cannot be accepted.</translation>
+    </message>
+    <message>
+        <source>没有可以移位的照片：后面没有学生可以对应。</source>
+        <translation>There is nothing to move: no student comes after it to move to.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的情况在这期间变了，什么也没有改。请重新查看后再试。</source>
+        <translation>Shot number %1 changed in the meantime. Nothing was moved. Look again, then try again.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1移位以后会有两张采用的照片。请先撤回其中一张，再移位。</source>
+        <translation>After the move, shot number %1 would have two accepted photos. Take one of them back first.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已经标为不用了。</source>
+        <translation>The photo of shot number %1 was discarded already.</translation>
+    </message>
+    <message>
+        <source>拍摄号%1的这张照片已采用，要标为不用请先撤回采用。</source>
+        <translation>The photo of shot number %1 is accepted. Take that back before discarding it.</translation>
     </message>
 </context>
 </TS>

@@ -4234,14 +4234,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>%1 · %2, should be %3</translation>
     </message>
     <message>
-        <source>Ctrl+Z 收回</source>
-        <translation>Ctrl+Z takes it back</translation>
-    </message>
-    <message>
-        <source>%1（Ctrl+Z 收回）</source>
-        <translation>%1 (Ctrl+Z takes it back)</translation>
-    </message>
-    <message>
         <source>Enter 或 %1 采用</source>
         <translation>Enter or %1 accepts</translation>
     </message>
@@ -4284,6 +4276,14 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>%1 项合格</source>
         <translation>Checks passed: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z 撤回</source>
+        <translation>Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>%1（Ctrl+Z 撤回）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5241,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <translation>Accept</translation>
     </message>
     <message>
-        <source>这张已经采用了，要重拍先按 Ctrl+Z 收回。</source>
-        <translation>This photo is accepted. To retake it, take that back with Ctrl+Z first.</translation>
-    </message>
-    <message>
         <source>这张不用：%1</source>
         <translation>Discard: %1</translation>
     </message>
@@ -5259,18 +5255,6 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>记下</source>
         <translation>Record</translation>
-    </message>
-    <message>
-        <source>没有可以收回的采用。</source>
-        <translation>There is no acceptance to take back.</translation>
-    </message>
-    <message>
-        <source>收回最后一次采用：%1</source>
-        <translation>Take back the last acceptance: %1</translation>
-    </message>
-    <message>
-        <source>收回</source>
-        <translation>Take back</translation>
     </message>
     <message>
         <source>%1：没有错，原因是？</source>
@@ -5399,6 +5383,22 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>%1 已采用</source>
         <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>这张已经采用了，要重拍先按 Ctrl+Z 撤回。</source>
+        <translation>This photo is accepted. To retake it, take that back with Ctrl+Z first.</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的采用。</source>
+        <translation>There is no acceptance to take back.</translation>
+    </message>
+    <message>
+        <source>撤回最后一次采用：%1</source>
+        <translation>Take back the last acceptance: %1</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
