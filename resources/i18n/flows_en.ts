@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>第几张</source>
-        <translation>Frame</translation>
+        <translation>Photo no.</translation>
     </message>
     <message>
         <source>收到时间</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>这张照片已经收过了，是拍摄号%1的第%2张。</source>
-        <translation>This photo was taken in before: shot number %1, frame %2.</translation>
+        <translation>This photo was taken in before: shot number %1, photo %2.</translation>
     </message>
     <message>
         <source>学号%1没有采用的照片，无需撤回。</source>

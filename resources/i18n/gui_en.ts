@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>第 %1 张</source>
-        <translation>Frame %1</translation>
+        <translation>Photo %1</translation>
     </message>
 </context>
 <context>
