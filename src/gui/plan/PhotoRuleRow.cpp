@@ -45,6 +45,8 @@ StillSpin::StillSpin(QWidget *parent) : QSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setKeyboardTracking(false);
+    setButtonSymbols(NoButtons); // arrow keys step
+    setAlignment(Qt::AlignRight);
 }
 
 void StillSpin::wheelEvent(QWheelEvent *event)
@@ -78,8 +80,7 @@ PhotoSpanRow::PhotoSpanRow(const QString &name, const QString &key, const Span &
                            QWidget *parent)
     : QWidget(parent), m_from(new StillSpin(this)), m_to(new StillSpin(this))
 {
-    auto *sentence =
-        new QLabel(tr("国家标准：%1–%2 像素（成品 480×640）").arg(standard.from).arg(standard.to), this);
+    auto *sentence = new QLabel(tr("国家标准 %1–%2 像素").arg(standard.from).arg(standard.to), this);
     m_from->setObjectName(key + u" from"_s);
     m_to->setObjectName(key + u" to"_s);
     m_from->setAccessibleName(tr("%1，从").arg(name));

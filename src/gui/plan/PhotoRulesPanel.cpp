@@ -121,6 +121,8 @@ QWidget *PhotoRulesPanel::makeRules()
     addStudio(*layout);
     layout->addStretch(1);
     scroll->setWidget(pane);
+    scroll->viewport()->setAutoFillBackground(false);
+    pane->setAutoFillBackground(false); // on the side's own surface
     return scroll;
 }
 
