@@ -4,6 +4,7 @@
 #include "flows/StationClock.h"
 #include "flows/demo/DemoDesk.h"
 #include "flows/demo/DemoPhotos.h"
+#include "flows/demo/DemoTether.h"
 #include "flows/studio/StudioDesk.h"
 #include "vision/Photos.h"
 
@@ -94,6 +95,35 @@ TEST_F(DemoStudioStation, NothingIsWrongBetweenItsPicturesAndItsArrivals)
 {
     for (const PairingAlarm &alarm : studio().alarms)
         ADD_FAILURE() << "fault " << int(alarm.fault) << " of shot " << qPrintable(alarm.shot.text());
+}
+
+/// Stands where the demo begins.
+class StandingClock : public Clock {
+public:
+    explicit StandingClock(qint64 nowMs) : m_nowMs(nowMs) {}
+    [[nodiscard]] qint64 nowUtcMs() const override { return m_nowMs; }
+
+private:
+    qint64 m_nowMs;
+};
+
+TEST_F(DemoStudioStation, ItsCameraSendsWhoeverSitsThereUnderTheNextName)
+{
+    const StandingClock clock(m_stores->setting(u"clock_offset_ms"_s)->toLongLong() + kMachineNowMs);
+    const QString hot = m_folder.filePath(u"hot"_s);
+    const auto dry = releaseDemoCamera(*m_stores, clock, m_campaign.room, hot, true);
+    ASSERT_TRUE(dry) << qPrintable(dry.error().detail);
+    EXPECT_FALSE(QFile::exists(dry->file));
+    const auto first = releaseDemoCamera(*m_stores, clock, m_campaign.room, hot, false);
+    const auto second = releaseDemoCamera(*m_stores, clock, m_campaign.room, hot, false);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(first->student, studio().current->student.number);
+    EXPECT_NE(first->file, second->file);
+    const auto facts = vision::readFileFacts(first->file);
+    ASSERT_TRUE(facts);
+    EXPECT_TRUE(facts->isOriginal());
+    EXPECT_EQ(facts->takenAt->at, m_campaign.start);
 }
 
 TEST(DemoPictures, APreparedOneKeepsTheFileRulesOfTheStandard)
