@@ -3198,7 +3198,7 @@ Average wait %7 min (%8–%9)</translation>
     <name>liuying::PhotoRulesPanel</name>
     <message>
         <source>按通知（默认）</source>
-        <translation>As the notice (default)</translation>
+        <translation>Notice (default)</translation>
     </message>
     <message>
         <source>按国家标准</source>
@@ -3222,7 +3222,7 @@ Average wait %7 min (%8–%9)</translation>
     </message>
     <message>
         <source>平时戴眼镜的可以戴透明眼镜</source>
-        <translation>Who always wears glasses may wear clear ones</translation>
+        <translation>Usual wearers may wear clear glasses</translation>
     </message>
     <message>
         <source>检查项目</source>
@@ -3234,7 +3234,7 @@ Average wait %7 min (%8–%9)</translation>
     </message>
     <message>
         <source>进门后多久没有照片就提醒</source>
-        <translation>Alarm when there is no photo after</translation>
+        <translation>Alarm without a photo after</translation>
     </message>
     <message>
         <source>拍摄页隐去姓名（张*三）</source>
@@ -3246,7 +3246,7 @@ Average wait %7 min (%8–%9)</translation>
     </message>
     <message>
         <source>交付清单写明学号、姓名、学院和班级</source>
-        <translation>Manifest has number, name, college and class</translation>
+        <translation>Manifest: number, name, college, class</translation>
     </message>
 </context>
 <context>
@@ -4855,15 +4855,15 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <name>liuying::SourceCard</name>
     <message>
         <source>相机文件夹：正在等照片</source>
-        <translation>Camera folder: waiting for photos</translation>
+        <translation>Camera folder: waiting</translation>
     </message>
     <message>
         <source>相机文件夹：有一张还没写完</source>
-        <translation>Camera folder: a photo is being written</translation>
+        <translation>Camera folder: photo coming</translation>
     </message>
     <message>
         <source>相机文件夹不见了：请检查连线或硬盘</source>
-        <translation>Camera folder is gone: check cable or disk</translation>
+        <translation>Camera folder gone: check cable, disk</translation>
     </message>
     <message>
         <source>没有选相机文件夹</source>
@@ -4879,11 +4879,11 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>合格的自动采用</source>
-        <translation>Accept passes by itself</translation>
+        <translation>Auto-accept passes</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>更换…</source>
@@ -5060,7 +5060,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>今天已拍 / 已到</source>
-        <translation>Photographed / arrived</translation>
+        <translation>Done / arrived</translation>
     </message>
     <message>
         <source>接下来（%1 人在等）</source>
@@ -5072,11 +5072,11 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>选这个号：Enter</source>
-        <translation>Choose this number: Enter</translation>
+        <translation>Choose: Enter</translation>
     </message>
     <message>
         <source>指定的一位（Esc 按顺序）</source>
-        <translation>Chosen (Esc: by order)</translation>
+        <translation>Picked (Esc: by order)</translation>
     </message>
     <message>
         <source>现在拍</source>
