@@ -3252,16 +3252,16 @@ Average wait %7 min (%8–%9)</translation>
 <context>
     <name>liuying::PhotoSpanRow</name>
     <message>
-        <source>国家标准：%1–%2 像素（成品 480×640）</source>
-        <translation>National standard: %1–%2 pixels (of 480×640)</translation>
-    </message>
-    <message>
         <source>%1，从</source>
         <translation>%1, from</translation>
     </message>
     <message>
         <source>%1，到</source>
         <translation>%1, to</translation>
+    </message>
+    <message>
+        <source>国家标准 %1–%2 像素</source>
+        <translation>National standard: %1–%2 pixels</translation>
     </message>
 </context>
 <context>
