@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>演示的学生</source>
-        <translation>Demo student</translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>

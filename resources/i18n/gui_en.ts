@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>还在整理，马上拍</source>
-        <translation>Still getting ready</translation>
+        <translation>Getting ready</translation>
     </message>
     <message>
         <source>相机在准备</source>
-        <translation>Camera is being set up</translation>
+        <translation>Camera setup</translation>
     </message>
     <message>
         <source>到别的房间拍</source>
-        <translation>Goes to another room</translation>
+        <translation>Another room</translation>
     </message>
     <message>
         <source>已知，相机时间不改</source>
-        <translation>Known; clock stays as it is</translation>
+        <translation>Left as it is</translation>
     </message>
     <message>
         <source>相机时间已校准</source>
-        <translation>Camera clock was set</translation>
+        <translation>Clock was set</translation>
     </message>
     <message>
         <source>试拍</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>老师或工作人员的照片</source>
-        <translation>Photo of a teacher or staff</translation>
+        <translation>Staff photo</translation>
     </message>
     <message>
         <source>当面核对过，照片是本人</source>
-        <translation>Checked in person: the right one</translation>
+        <translation>Seen in person</translation>
     </message>
     <message>
         <source>同一位学生连拍</source>
-        <translation>Same student, taken in a row</translation>
+        <translation>Same student</translation>
     </message>
     <message>
         <source>相机编号重新开始</source>
-        <translation>Camera numbers began anew</translation>
+        <translation>Numbers restart</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>取景：%1</source>
-        <translation>Live view: %1</translation>
+        <translation>View: %1</translation>
     </message>
     <message>
         <source>%1 张照片还没有存下：再试一次</source>
@@ -5114,15 +5114,15 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>当面看过，照片符合要求</source>
-        <translation>Looked at: keeps the rules</translation>
+        <translation>Keeps the rules</translation>
     </message>
     <message>
         <source>重拍过，仍是这样</source>
-        <translation>Retaken, still the same</translation>
+        <translation>Same on retake</translation>
     </message>
     <message>
         <source>学校同意使用</source>
-        <translation>The university agrees</translation>
+        <translation>School agrees</translation>
     </message>
     <message>
         <source>闭眼</source>
@@ -5162,31 +5162,31 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>选错了照片</source>
-        <translation>Wrong photo chosen</translation>
+        <translation>Wrong photo</translation>
     </message>
     <message>
         <source>照片不合格</source>
-        <translation>Photo breaks a rule</translation>
+        <translation>Breaks a rule</translation>
     </message>
     <message>
         <source>是别人的照片</source>
-        <translation>Another student&apos;s photo</translation>
+        <translation>Someone else</translation>
     </message>
     <message>
         <source>学生要求重拍</source>
-        <translation>Student asked for a retake</translation>
+        <translation>Asked to retake</translation>
     </message>
     <message>
         <source>学生不拍了</source>
-        <translation>Does not want a photo</translation>
+        <translation>Wants no photo</translation>
     </message>
     <message>
         <source>改天补拍</source>
-        <translation>Comes another day</translation>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>到别的房间拍</source>
-        <translation>Goes to another room</translation>
+        <translation>Another room</translation>
     </message>
     <message>
         <source>身体原因</source>
@@ -5194,19 +5194,19 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>漏了一张</source>
-        <translation>One was missed</translation>
+        <translation>One missed</translation>
     </message>
     <message>
         <source>多拍了一张</source>
-        <translation>One too many was taken</translation>
+        <translation>One too many</translation>
     </message>
     <message>
         <source>学生换了顺序</source>
-        <translation>Students changed places</translation>
+        <translation>Order changed</translation>
     </message>
     <message>
         <source>当面核对过</source>
-        <translation>Checked in person</translation>
+        <translation>Seen in person</translation>
     </message>
     <message>
         <source>还没有照片。</source>
