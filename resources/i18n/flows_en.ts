@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>照片规则里没有一项是“执行”：任何照片都不会被判为不合格。请在“照片”里恢复规则。</source>
-        <translation>No photo rule is set to &quot;Enforce&quot;, so no photo would ever fail. Restore the rules under &quot;Photos&quot;.</translation>
+        <translation>No photo rule is set to &quot;Enforce&quot;, so no photo would ever fail. Restore the rules under &quot;Photo&quot;.</translation>
     </message>
     <message>
         <source>影棚照片登记表</source>

@@ -3461,7 +3461,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>照片</source>
-        <translation>Photos</translation>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
