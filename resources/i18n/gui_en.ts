@@ -4859,15 +4859,15 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>相机文件夹：有一张还没写完</source>
-        <translation>Camera folder: photo coming</translation>
+        <translation>Camera folder: writing</translation>
     </message>
     <message>
         <source>相机文件夹不见了：请检查连线或硬盘</source>
-        <translation>Camera folder gone: check cable, disk</translation>
+        <translation>Camera folder is gone</translation>
     </message>
     <message>
         <source>没有选相机文件夹</source>
-        <translation>No camera folder chosen</translation>
+        <translation>No camera folder</translation>
     </message>
     <message>
         <source>倒数</source>
@@ -4891,7 +4891,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>取景：不用摄像头</source>
-        <translation>Live view: off</translation>
+        <translation>View: off</translation>
     </message>
     <message>
         <source>%1（%2）</source>
