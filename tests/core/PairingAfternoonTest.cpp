@@ -13,7 +13,7 @@ namespace {
 int afternoons()
 {
     const int asked = qEnvironmentVariableIntValue("LIUYING_AFTERNOONS");
-    return asked > 0 ? asked : 12;
+    return asked > 0 ? asked : 3;
 }
 
 constexpr qint64 kSevenMinutesMs = 7 * 60 * 1000;
