@@ -16,9 +16,11 @@ namespace liuying::vision {
 /// A photograph as it came from a camera, or prepared already.
 struct LoadedPhoto {
     FileFacts file;
-    QImage picture;        ///< upright, sRGB, 32 bits; never smaller than needed for 480 × 640 of the face
-    double reduction = 1;  ///< so many stored pixels are one of `picture`: large files are decoded smaller
-    QByteArray finished{}; ///< the file itself where it already is a JPEG of 480 × 640; else empty
+    QImage picture;       ///< upright, sRGB, 32 bits; never smaller than needed for 480 × 640 of the face
+    double reduction = 1; ///< so many stored pixels are one of `picture`: large files are decoded smaller
+    /// The file itself where it already is a JPEG of 480 × 640 and tells nothing but its picture (no EXIF
+    /// with place and owner, no profile); else empty.
+    QByteArray finished{};
 };
 
 /// Reads a photograph: JPEG in any colour, PNG, TIFF, BMP, WebP; turned as EXIF says, colours brought to sRGB

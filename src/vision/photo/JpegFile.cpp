@@ -189,6 +189,26 @@ tl::expected<JpegHead, JpegFailure> readJpegHead(const QByteArray &bytes)
     return head;
 }
 
+bool isBareJpeg(const QByteArray &bytes)
+{
+    constexpr uchar kFirstApplication = 0xE0; // JFIF's
+    constexpr uchar kLastApplication = 0xEF;
+    constexpr uchar kComment = 0xFE;
+    constexpr uchar kScan = 0xDA;
+    const auto byteAt = [&](qsizetype at) { return uchar(bytes[at]); };
+    qsizetype at = 2; // after the start of the image; then segments of FF, kind, length, content
+    for (; at + 4 <= bytes.size() && byteAt(at) == 0xFF && byteAt(at + 1) != kScan;
+         at += 2 + (byteAt(at + 2) << 8 | byteAt(at + 3))) {
+        const uchar kind = byteAt(at + 1);
+        if (kind == kComment || (kind > kFirstApplication && kind <= kLastApplication))
+            return false;
+        if (kind == kFirstApplication && bytes.mid(at + 4, 4) != "JFIF")
+            return false;
+    }
+    // A scan never holds FF D9, for an FF in it is followed by 00.
+    return at < bytes.size() && bytes.indexOf("\xFF\xD9", at) == bytes.size() - 2;
+}
+
 tl::expected<QImage, JpegFailure> decodeJpeg(const QByteArray &bytes, int eighths)
 {
     JpegReader reader;

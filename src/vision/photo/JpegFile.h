@@ -27,6 +27,8 @@ struct JpegFailure {
 [[nodiscard]] bool isJpeg(const QByteArray &bytes);
 /// Reads everything before the picture's data.
 [[nodiscard]] tl::expected<JpegHead, JpegFailure> readJpegHead(const QByteArray &bytes);
+/// Nothing but the picture is in it: no EXIF, no profile, no comment, no thumbnail, nothing after its end.
+[[nodiscard]] bool isBareJpeg(const QByteArray &bytes);
 /// Decodes at @p eighths/8 of the size, 1 to 8, as stored: not turned, colours as they are; CMYK as plain
 /// mixing of inks gives it. A picture whose data end too early is refused, not filled with grey.
 [[nodiscard]] tl::expected<QImage, JpegFailure> decodeJpeg(const QByteArray &bytes, int eighths);

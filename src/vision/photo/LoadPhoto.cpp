@@ -174,7 +174,7 @@ Result<LoadedPhoto> loadPhoto(const QString &file)
                       std::max(stored->width(), stored->height());
     const int turn = head->facts.format == "TIFF"_L1 ? 1 : head->facts.exifTurn;
     photo.picture = turned(overWhite(inSrgb(*stored, head->iccProfile)), turn);
-    if (head->facts.format == "JPEG"_L1 && head->facts.pixels == QSize(480, 640))
+    if (head->facts.format == "JPEG"_L1 && head->facts.pixels == QSize(480, 640) && isBareJpeg(*bytes))
         photo.finished = *bytes;
     if (isWithoutColour(photo.picture))
         photo.file.colour = u"grey"_s;

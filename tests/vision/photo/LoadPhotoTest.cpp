@@ -127,6 +127,18 @@ TEST_F(LoadPhoto, ReadsWhatOtherProgramsWrite)
     expectQuarters(picture(tiffOf(storedFor(6, quarters(kSize)), 8, 6)));
 }
 
+TEST_F(LoadPhoto, IsFinishedOnlyWhereNothingButThePictureIsInTheFile)
+{
+    const QImage face = quarters({480, 640});
+    const QByteArray bare = jpegOf(face);
+    const auto finished = [this](const QByteArray &bytes) { return load(bytes)->finished; };
+    EXPECT_EQ(finished(bare), bare);
+    EXPECT_TRUE(finished(jpegOf(face, {.exif = exifBlock({})})).isEmpty());
+    EXPECT_TRUE(finished(jpegOf(face, {.icc = QColorSpace(QColorSpace::AdobeRgb).iccProfile()})).isEmpty());
+    EXPECT_TRUE(finished(bare + "whose photograph this is").isEmpty());
+    EXPECT_TRUE(finished(jpegOf(quarters(kSize))).isEmpty());
+}
+
 TEST_F(LoadPhoto, LaysTransparentPlacesOnWhite)
 {
     QImage clear(kSize, QImage::Format_ARGB32);
