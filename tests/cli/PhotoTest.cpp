@@ -84,6 +84,16 @@ TEST_F(PhotoCommands, TheOverlayIsWrittenBesideEveryPhotograph)
     EXPECT_EQ(overlay.size(), QSize(960, 1280));
 }
 
+TEST_F(PhotoCommands, AnOverlayIsNeverWrittenOverAPhotographBesideIt)
+{
+    const QString photo = terminal.path(u"a.png"_s);
+    ASSERT_TRUE(QImage(original(u"b.jpg"_s)).save(photo));
+    const QImage before(photo);
+    (void)check({photo, u"--overlay"_s, terminal.path({})});
+    EXPECT_EQ(QImage(photo), before);
+    EXPECT_EQ(QImage(terminal.path(u"a-2.png"_s)).size(), QSize(960, 1280));
+}
+
 TEST_F(PhotoCommands, APreparedPhotographKeepsTheStandardOfFilesAndPlaces)
 {
     const QString out = terminal.path(u"out.jpg"_s);

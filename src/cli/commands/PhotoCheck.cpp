@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImageWriter>
+#include <QSaveFile>
 
 namespace liuying::cli {
 
@@ -39,13 +40,23 @@ Result<void> writeOverlay(const CheckedPhoto &checked, const PhotoPolicy &policy
         vision::drawOverlay(*photo, checked.measures, policy, overlayMarks(checked.judgement), kOverlayScale);
     if (const Result<void> may = mayWriteTo(target); !may)
         return may;
-    QImageWriter writer(target);
-    if (!writer.write(overlay))
-        return failure(
-            ErrorCode::NoPermission,
-            QCoreApplication::translate("Cli", "标注图“%1”写不进去：%2").arg(target, writer.errorString()),
-            writer.errorString());
-    return {};
+    QSaveFile file(target);
+    if (file.open(QIODevice::WriteOnly) && QImageWriter(&file, "png").write(overlay) && file.commit())
+        return {};
+    return failure(
+        ErrorCode::NoPermission,
+        QCoreApplication::translate("Cli", "标注图“%1”写不进去：%2").arg(target, file.errorString()),
+        file.errorString());
+}
+
+/// Names in @p folder that are photographs themselves, and no overlay may be written over.
+QSet<QString> namesOfPhotos(const QStringList &files, const QDir &folder)
+{
+    QSet<QString> names;
+    for (const QString &file : files)
+        if (const QFileInfo photo(file); QDir(photo.path()).canonicalPath() == folder.canonicalPath())
+            names.insert(photo.fileName());
+    return names;
 }
 
 void sayPhoto(Call &call, const CheckedPhoto &checked)
@@ -71,6 +82,7 @@ public:
     [[nodiscard]] Exit look(const QStringList &files)
     {
         Exit status = Done;
+        m_taken = namesOfPhotos(files, QDir(m_call.value(u"overlay"_s)));
         for (const CheckedPhoto &checked : checkPhotos(files, m_policy)) {
             m_answers.append(photoJson(checked));
             sayPhoto(m_call, checked);
