@@ -14,6 +14,7 @@
 #include <QStorageInfo>
 
 #include <cerrno>
+#include <set>
 
 namespace liuying {
 
@@ -303,7 +304,7 @@ Result<HandOverReport> readBack(const QString &folder, const QList<ShotRow> &acc
     report.folder = QDir(folder).absolutePath();
     report.photographs = static_cast<int>(manifest->size());
     report.manifests = manifestNames();
-    QSet<QByteArray> standing;
+    std::multiset<QByteArray> standing; // two photographs may be alike to the byte
     for (const ShotRow &photo : accepted)
         standing.insert(photo.fileDigest);
     QStringList files = manifest->keys();
@@ -312,7 +313,9 @@ Result<HandOverReport> readBack(const QString &folder, const QList<ShotRow> &acc
     for (const QString &file : files) {
         const QByteArray digest = manifest->value(file);
         comparison.compareFile(file, digest);
-        if (!standing.remove(digest))
+        if (const auto found = standing.find(digest); found != standing.end())
+            standing.erase(found);
+        else
             report.troubles.append({HandOverFault::NotAccepted, {}, file});
         if (!comparison.step())
             return stopped();

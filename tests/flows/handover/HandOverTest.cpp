@@ -247,6 +247,16 @@ TEST_F(ReadBackTest, AWholeHandOverIsInOrder)
     EXPECT_EQ(report.verified, 3);
 }
 
+TEST_F(ReadBackTest, TwoPhotographsThatAreAlikeToTheByteAreBothInOrder)
+{
+    accept(u"A2"_s, 2, "one", 40, u"prepared/2b.jpg"_s);
+    ASSERT_OK(handOver());
+    const HandOverReport report = again();
+    EXPECT_TRUE(report.isWhole());
+    EXPECT_EQ(report.verified, 3);
+    EXPECT_EQ(report.notHandedOver, 0);
+}
+
 TEST_F(ReadBackTest, ALostAndAChangedFileAreNamed)
 {
     ASSERT_TRUE(QFile::remove(handed(kFirst)));
