@@ -17,32 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kEverywhere{u"data"_s, u"json"_s, u"lang"_s, u"help"_s, u"version"_s};
-const QStringList kSwitches{u"json"_s,
-                            u"help"_s,
-                            u"version"_s,
-                            u"demo"_s,
-                            u"older"_s,
-                            u"replace"_s,
-                            u"dry-run"_s,
-                            u"skip-bad-rows"_s,
-                            u"published"_s,
-                            u"each"_s,
-                            u"all"_s,
-                            u"remove"_s,
-                            u"not-ours"_s,
-                            u"does-not-count"_s,
-                            u"as-it-is"_s,
-                            u"refund-payout"_s,
-                            u"accept-doubts"_s,
-                            u"sheet-per-college"_s,
-                            u"codes-to-come"_s,
-                            u"as-camera"_s,
-                            u"accept-passes"_s,
-                            u"later"_s,
-                            u"earlier"_s,
-                            u"end"_s,
-                            u"set"_s,
-                            u"verify-only"_s};
+const QStringList kSwitches{
+    u"json"_s,          u"help"_s,          u"version"_s,           u"demo"_s,           u"older"_s,
+    u"replace"_s,       u"dry-run"_s,       u"skip-bad-rows"_s,     u"published"_s,      u"each"_s,
+    u"all"_s,           u"remove"_s,        u"not-ours"_s,          u"does-not-count"_s, u"as-it-is"_s,
+    u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s, u"codes-to-come"_s,  u"as-camera"_s,
+    u"accept-passes"_s, u"later"_s,         u"earlier"_s,           u"lift"_s,           u"set"_s,
+    u"verify-only"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {

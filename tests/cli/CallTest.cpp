@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongCall{"AnOptionWithoutItsValue", {u"door"_s, u"scan"_s, u"--room"_s}, 2},
         WrongCall{"AMissingFileName", {u"notice"_s, u"read"_s}, 2}, WrongCall{"ASecondInit", {u"init"_s}, 2},
         WrongCall{"AnUnknownLanguage", {u"verify"_s, u"--lang"_s, u"fr"_s}, 2},
-        WrongCall{"ACommandNotBuiltYet", {u"photo"_s, u"check"_s, u"a.jpg"_s}, 2},
+        WrongCall{"ACommandNotBuiltYet", {u"conflicts"_s}, 2},
         WrongCall{"AReportNotBuiltYet",
                   {u"report"_s, u"conflicts"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"a.csv"_s},
                   2},

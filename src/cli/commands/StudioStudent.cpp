@@ -76,13 +76,13 @@ int takeBackAcceptance(Call &call)
 int exceptStudent(Call &call)
 {
     const Result<QList<CheckId>> checks = checksOf(call);
-    if (!checks && !call.has(u"end"_s))
+    if (!checks && !call.has(u"lift"_s))
         return call.fail(checks.error());
     const Result<StudentCall> opened = openForStudent(call);
     if (!opened)
         return call.fail(opened.error());
     const auto &[studio, student, because] = *opened;
-    if (call.has(u"end"_s))
+    if (call.has(u"lift"_s))
         return endForStudent(call, *opened, studio.desk().endException(student, because.why, because.by),
                              QCoreApplication::translate("Cli", "学号%1又要遵守全部规则。").arg(student));
     QStringList names;

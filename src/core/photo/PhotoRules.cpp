@@ -58,13 +58,13 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
     case CheckId::FaceSingle:
         return strict(Count, {1, 1});
     case CheckId::FaceWidth: // landmarks of one face scatter by some 4 pixels, and thick rims move the eyes
-        return {Pixels, widened(policy.faceWidth, 3), widened(policy.faceWidth, 8)};
+        return {Pixels, widened(policy.faceWidth, 3), widened(policy.faceWidth, 8), policy.faceWidth};
     case CheckId::FaceCentred:
         return within(Pixels, 24, 32);
     case CheckId::FaceEyeLine:
-        return {Pixels, widened(policy.eyeLine, 5), widened(policy.eyeLine, 10)};
+        return {Pixels, widened(policy.eyeLine, 5), widened(policy.eyeLine, 10), policy.eyeLine};
     case CheckId::FaceCrown:
-        return {Pixels, widened(policy.crown, 3), widened(policy.crown, 6)};
+        return {Pixels, widened(policy.crown, 3), widened(policy.crown, 6), policy.crown};
     case CheckId::PoseRoll:
         return within(Degrees, 3.5, 4.5);
     case CheckId::PoseYaw:

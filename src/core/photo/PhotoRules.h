@@ -28,6 +28,8 @@ struct CheckLimits {
     CheckUnit unit = CheckUnit::None;
     Span pass;
     Span review;
+    /// The rule as people are told it, where `pass` allows for the measuring, too.
+    std::optional<Span> rule{};
 };
 
 /// The limits of a check under a policy. Source and measured quality of every number: docs/photo-rules.md.

@@ -271,7 +271,8 @@ QString valueText(const CheckOutcome &outcome)
 
 QString limitText(const CheckOutcome &outcome)
 {
-    const auto &[unit, pass, review] = outcome.limits;
+    const CheckUnit unit = outcome.limits.unit;
+    const Span pass = outcome.limits.rule.value_or(outcome.limits.pass);
     if (outcome.id == CheckId::FileDimensions)
         return u"480×640"_s;
     if (unit == CheckUnit::Bytes)

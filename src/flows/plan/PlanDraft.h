@@ -26,8 +26,8 @@ struct LaidDraft {
 
 /// The draft over what is published now. Where that is no longer the draft's base: of every college the
 /// windows, class slots, announced classes and coordinator that the draft changed are the draft's, and so are
-/// the rules for photographs where it changed them; everything else is what was published. Slots of such a college that fit no window of it are dropped, and
-/// the batches of rooms the draft changed are counted anew.
+/// the rules for photographs where it changed them; everything else is what was published. Slots of such a
+/// college that fit no window of it are dropped, and the batches of rooms the draft changed are counted anew.
 [[nodiscard]] LaidDraft laidAnew(const PlanDraft &draft, const Plan &published);
 
 } // namespace liuying

@@ -17,6 +17,8 @@ namespace {
 /// The detector takes 0.1 ms for a thousand pixels; with so many a face must be a quarter of the frame's
 /// height to be found, and the guides ask for a third.
 constexpr double kSearchedPixels = 140'000;
+/// Of the detector. A frontal face scores 1 and more; what looks like one upside down stays below.
+constexpr double kSureFace = 0.25;
 /// Where the seat is: the middle of a wide frame, so wide against its height.
 constexpr double kWidest = 1.35;
 
@@ -40,7 +42,7 @@ std::optional<FacePlace> findFace(const QImage &frame)
         const double scale = std::min(1.0, std::sqrt(kSearchedPixels / (double(seat.width) * seat.height)));
         const std::vector<FoundFace> faces =
             (*finder)->find(grey(seat), std::max(1, int(seat.height * scale)));
-        if (faces.size() != 1)
+        if (faces.size() != 1 || faces.front().score < kSureFace)
             return std::nullopt;
         return placeOf(moved(faces.front(), cv::Point2f(seat.tl())));
     } catch (const std::exception &) {

@@ -414,7 +414,10 @@ TEST(JpegEnd, NoPartOfAPictureWithAThumbnailLooksWhole)
     const auto size = static_cast<quint16>(thumbnail.size() + 2);
     const QByteArray segment =
         QByteArray("\xFF\xE1") + static_cast<char>(size >> 8) + static_cast<char>(size & 0xFF) + thumbnail;
-    const QByteArray whole = QByteArray(tinyJpeg(2)).insert(2, segment);
+    QByteArray whole = tinyJpeg(2);
+    whole.truncate(whole.lastIndexOf("\xFF\xD9") +
+                   2); // a cut behind the end of the picture takes nothing away
+    whole.insert(2, segment);
     for (qsizetype length = 0; length < whole.size(); ++length)
         ASSERT_NE(jpegState(whole.first(length)), JpegState::Whole) << length;
     EXPECT_EQ(jpegState(whole), JpegState::Whole);
