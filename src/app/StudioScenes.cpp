@@ -108,13 +108,12 @@ Result<ShotView> studioPicture(const StudioSeat &seat, int frame, const Policy &
 PairingAlarm missingFrame(const StudioStatus &status)
 {
     const StudioSeat &last = status.done.front();
-    const StudioSeat &before = status.done.at(1);
     PairingAlarm alarm;
     alarm.fault = PairingFault::TwoArrivalsOneShot;
     alarm.about = last.shots.back().ref;
     alarm.student = last.student.number;
     alarm.shot = last.shot;
-    alarm.otherShot = before.shot;
+    alarm.otherShot = status.current->shot;
     alarm.seconds = 27;
     return alarm;
 }
