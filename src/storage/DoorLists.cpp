@@ -47,46 +47,36 @@ QueueRow readQueueRow(const Query &row)
     return queued;
 }
 
+/// What readArrivalRow() reads; the condition and the order are for whoever asks.
+const QString kSelectArrivals =
+    u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
+    u"''),"
+    " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
+    " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
+    "coalesce(school, ''),"
+    " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
+    " (SELECT why FROM arrival_undone"
+    "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
+    "  ORDER BY order_ms, station, seq LIMIT 1),"
+    " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
+    " (SELECT at_ms FROM journal_entry AS entry"
+    "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
+    " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"_s;
+
 } // namespace
 
 Result<QList<ArrivalRow>> DoorStore::arrivals() const
 {
     return m_database
-        .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
-               u"''),"
-               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
-               "coalesce(school, ''),"
-               " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
-               " (SELECT why FROM arrival_undone"
-               "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
-               "  ORDER BY order_ms, station, seq LIMIT 1),"
-               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
-               " (SELECT at_ms FROM journal_entry AS entry"
-               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
-               " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
-               " ORDER BY at, arrival.order_ms, arrival.station, arrival.seq"_s)
+        .query(kSelectArrivals + u" ORDER BY at, arrival.order_ms, arrival.station, arrival.seq"_s)
         .all(readArrivalRow);
 }
 
 Result<QList<ArrivalRow>> DoorStore::arrivals(const QString &room, QDate day) const
 {
     return m_database
-        .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
-               u"''),"
-               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
-               "coalesce(school, ''),"
-               " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
-               " (SELECT why FROM arrival_undone"
-               "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
-               "  ORDER BY order_ms, station, seq LIMIT 1),"
-               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
-               " (SELECT at_ms FROM journal_entry AS entry"
-               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
-               " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
-               " WHERE room = :room AND day = :day"
-               " ORDER BY arrival.order_ms, arrival.station, arrival.seq"_s)
+        .query(kSelectArrivals + u" WHERE room = :room AND day = :day"
+                                 " ORDER BY arrival.order_ms, arrival.station, arrival.seq"_s)
         .bind(u":room"_s, room)
         .bind(u":day"_s, dayText(day))
         .all(readArrivalRow);
@@ -94,21 +84,7 @@ Result<QList<ArrivalRow>> DoorStore::arrivals(const QString &room, QDate day) co
 
 Result<std::optional<ArrivalRow>> DoorStore::arrival(const EntryRef &ref) const
 {
-    return m_database
-        .query(u"SELECT arrival.station, arrival.seq, arrival.student, coalesce(name, ''), coalesce(college, "
-               u"''),"
-               " coalesce(class_name, ''), coalesce(major, ''), coalesce(id_tail, ''), coalesce(level, ''),"
-               " coalesce(status, ''), coalesce(is_eligible, 0), coalesce(is_status_changed, 0), "
-               "coalesce(school, ''),"
-               " room, day, at, shot_number, shot_room, shot_letter, override_why, reasons,"
-               " (SELECT why FROM arrival_undone"
-               "  WHERE arrival_station = arrival.station AND arrival_seq = arrival.seq"
-               "  ORDER BY order_ms, station, seq LIMIT 1),"
-               " EXISTS (SELECT 1 FROM standing_acceptance AS shot WHERE shot.student = arrival.student),"
-               " (SELECT at_ms FROM journal_entry AS entry"
-               "  WHERE entry.station = arrival.station AND entry.seq = arrival.seq)"
-               " FROM arrival LEFT JOIN roster ON roster.number = arrival.student"
-               " WHERE arrival.station = :station AND arrival.seq = :seq"_s)
+    return m_database.query(kSelectArrivals + u" WHERE arrival.station = :station AND arrival.seq = :seq"_s)
         .bind(u":station"_s, ref.station)
         .bind(u":seq"_s, ref.seq)
         .first(readArrivalRow);
