@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/NoticeFiles.h"
 
+#include "reports/FileNames.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -14,23 +16,10 @@ namespace {
 /// 70 Han characters are 210 bytes in UTF-8; file systems take 255, and the temporary name adds some.
 constexpr qsizetype kLongestFileName = 70;
 
-/// Windows and USB sticks refuse these; a point in front would hide the file, one at the end is dropped.
 QString fileNameOf(const ClassNotice &notice)
 {
-    QString name =
-        notice.className.isEmpty() ? notice.college : u"%1-%2"_s.arg(notice.college, notice.className);
-    static const QString kRefused = u"/\\:*?\"<>|"_s;
-    for (QChar &c : name) {
-        if (kRefused.contains(c) || c.category() == QChar::Other_Control ||
-            c.category() == QChar::Other_Format)
-            c = u'_';
-    }
-    const auto isTrimmed = [](QChar c) { return c == u'.' || c.isSpace(); };
-    while (!name.isEmpty() && isTrimmed(name.front()))
-        name.remove(0, 1);
-    while (!name.isEmpty() && isTrimmed(name.back()))
-        name.chop(1);
-    return name.isEmpty() ? u"_"_s : name;
+    return safeFileName(notice.className.isEmpty() ? notice.college
+                                                   : u"%1-%2"_s.arg(notice.college, notice.className));
 }
 
 Result<void> makeFolder(const QString &folder)

@@ -2,6 +2,7 @@
 #include "flows/handover/FileNamePattern.h"
 
 #include "flows/Words.h"
+#include "reports/FileNames.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using storage::ShotRow;
-
-const QString kRefused = QStringLiteral("/\\:*?\"<>|");
-/// File systems take 255 bytes of UTF-8; the passing name of a file that is being written adds some.
-constexpr qsizetype kLongestBytes = 200;
 
 struct Token {
     QString name;
@@ -52,37 +49,7 @@ tl::unexpected<Error> wrongPattern(const QString &words, const QString &detail)
     return failure(ErrorCode::Usage, words, u"file name pattern: %1"_s.arg(detail));
 }
 
-bool isRefused(QChar c)
-{
-    return kRefused.contains(c) || c.category() == QChar::Other_Control ||
-           c.category() == QChar::Other_Format;
-}
-
-/// The start of @p name that takes @p most bytes, never half of a character.
-QString cut(QString name, qsizetype most)
-{
-    while (name.toUtf8().size() > most)
-        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
-    return name;
-}
-
 } // namespace
-
-QString safeFileName(const QString &words)
-{
-    QString name = words;
-    for (QChar &c : name) {
-        if (isRefused(c))
-            c = u'_';
-    }
-    name = cut(name, kLongestBytes);
-    const auto isTrimmed = [](QChar c) { return c == u'.' || c.isSpace(); };
-    while (!name.isEmpty() && isTrimmed(name.front()))
-        name.remove(0, 1);
-    while (!name.isEmpty() && isTrimmed(name.back()))
-        name.chop(1);
-    return name.isEmpty() ? u"_"_s : name;
-}
 
 QString FileNamePattern::byDefault()
 {
@@ -106,7 +73,7 @@ Result<FileNamePattern> FileNamePattern::parse(const QString &text)
     while (!rest.isEmpty()) {
         const qsizetype open = rest.indexOf(u'{');
         const QString plain = open < 0 ? rest : rest.left(open);
-        if (plain.contains(u'}') || std::ranges::any_of(plain, isRefused))
+        if (plain.contains(u'}') || std::ranges::any_of(plain, reports::isRefusedInFileNames))
             return wrongPattern(QCoreApplication::translate(
                                     "HandOver", "文件名格式“%1”里有不能用的字符。请去掉 / \\ : * ? \" < > | "
                                                 "和落单的括号。")
@@ -152,7 +119,7 @@ QString FileNamePattern::nameOf(const ShotRow &photo) const
     QString name;
     for (const Piece &piece : m_pieces)
         name += piece.isToken ? tokenCalled(piece.text)->valueOf(photo) : piece.text;
-    return safeFileName(name) + u".jpg"_s;
+    return reports::safeFileName(name) + u".jpg"_s;
 }
 
 } // namespace liuying

@@ -10,10 +10,6 @@
 
 namespace liuying {
 
-/// Words as one level of a path: without what would lead elsewhere or what file systems and USB sticks
-/// refuse, and short enough for them. Never empty.
-[[nodiscard]] QString safeFileName(const QString &words);
-
 /// How the files of a hand-over are called: words with tokens in braces, "{day}-{room}-{shot}.jpg". The
 /// tokens are {room}, {day}, {shot}, {digest8} (the first eight figures of the file's digest), {college},
 /// and those that tell whose picture it is: {number}, {name}, {class}.

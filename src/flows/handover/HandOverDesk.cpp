@@ -3,6 +3,7 @@
 
 #include "flows/report/RecordExport.h"
 #include "flows/studio/PhotoFolder.h"
+#include "reports/FileNames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,7 +71,7 @@ Result<FileNamePattern> patternWanted(const QString &text, const PhotoPolicy &po
 QString collegeFolder(const Student &student)
 {
     return student.college.isEmpty() ? QCoreApplication::translate("HandOver", "未分学院")
-                                     : safeFileName(student.college);
+                                     : reports::safeFileName(student.college);
 }
 
 /// Sticks and Windows do not tell A from a.

@@ -2,6 +2,7 @@
 #include "flows/studio/PhotoFolder.h"
 
 #include "reports/CarefulFile.h"
+#include "reports/FileNames.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -26,22 +27,9 @@ namespace {
 constexpr qint64 kPiece = 1 << 20;
 constexpr int kMostLetters = 1000;
 
-/// A name as one level of a path: without what would lead elsewhere or what file systems refuse.
-QString asFileName(const QString &words)
-{
-    QString name = words.trimmed();
-    for (QChar &c : name) {
-        if (u"/\\:*?\"<>|"_s.contains(c) || c.unicode() < 0x20)
-            c = u'_';
-    }
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"_"_s : name.left(60);
-}
-
 QString folderName(QDate day, const QString &room)
 {
-    return u"%1/%2"_s.arg(day.toString(Qt::ISODate), asFileName(room));
+    return u"%1/%2"_s.arg(day.toString(Qt::ISODate), reports::safeFileName(room));
 }
 
 /// "", "b", "c" … "z", "27" …
@@ -196,8 +184,9 @@ Result<PhotoFolder::Kept> PhotoFolder::keep(const QString &file, const QString &
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return failedToRead(source);
-    const QString stem = shot.number == 0 ? u"x-"_s + asFileName(QFileInfo(file).completeBaseName())
-                                          : u"%1-%2"_s.arg(asFileName(shot.text())).arg(frame);
+    const QString stem = shot.number == 0
+                             ? u"x-"_s + reports::safeFileName(QFileInfo(file).completeBaseName())
+                             : u"%1-%2"_s.arg(reports::safeFileName(shot.text())).arg(frame);
     Result<Kept> kept = keepNew(source, folderName(day, room), stem, endingOf(file));
     if (!kept || rawFile.isEmpty())
         return kept;
@@ -216,7 +205,8 @@ Result<PhotoFolder::Kept> PhotoFolder::keepBytes(const QByteArray &jpeg, QDate d
     QBuffer source;
     source.setData(jpeg);
     source.open(QIODevice::ReadOnly);
-    const QString stem = shot.number == 0 ? u"x-live"_s : u"%1-%2"_s.arg(asFileName(shot.text())).arg(frame);
+    const QString stem =
+        shot.number == 0 ? u"x-live"_s : u"%1-%2"_s.arg(reports::safeFileName(shot.text())).arg(frame);
     return keepNew(source, folderName(day, room), stem, u"jpg"_s);
 }
 
@@ -259,7 +249,7 @@ void PhotoFolder::discard(const Kept &kept) const
 
 QString PhotoFolder::preparedName(QDate day, const QString &room, const ShotNumber &shot)
 {
-    return u"prepared/%1/%2.jpg"_s.arg(folderName(day, room), asFileName(shot.text()));
+    return u"prepared/%1/%2.jpg"_s.arg(folderName(day, room), reports::safeFileName(shot.text()));
 }
 
 Result<PhotoFolder::Kept> PhotoFolder::keepPrepared(const QByteArray &jpeg, QDate day, const QString &room,

@@ -82,13 +82,5 @@ INSTANTIATE_TEST_SUITE_P(Patterns, PatternRefusals,
                                          Refused{"ANameThatAllShareIsRefused", u"{day}-{room}"_s}),
                          [](const auto &row) { return std::string(row.param.rule); });
 
-TEST(SafeFileName, IsCutToWhatFileSystemsTakeAtAWholeCharacter)
-{
-    const QString name = safeFileName(QString(300, u'学'));
-    EXPECT_LE(name.toUtf8().size(), 200);
-    EXPECT_EQ(name, QString(name.size(), u'学'));
-    EXPECT_EQ(safeFileName(u" .. "_s), u"_"_s);
-}
-
 } // namespace
 } // namespace liuying
