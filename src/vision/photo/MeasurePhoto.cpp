@@ -78,12 +78,13 @@ cv::Rect findCrop(const cv::Mat &bgr, const FoundFace &face, const PhotoPolicy &
 struct Judged {
     cv::Mat bgr;
     std::vector<FoundFace> faces;
-    QRectF part{}; ///< of the stored upright picture; null: nobody to crop by
+    int others = 0; ///< people of the sitter's size whom the crop leaves out
+    QRectF part{};  ///< of the stored upright picture; null: nobody to crop by
 };
 
 Judged asItIs(const FaceFinder &finder, const cv::Mat &bgr)
 {
-    return {bgr, finder.find(greyOf(bgr)), QRectF(0, 0, bgr.cols, bgr.rows)};
+    return {bgr, finder.find(greyOf(bgr)), 0, QRectF(0, 0, bgr.cols, bgr.rows)};
 }
 
 /// Without anybody in it: only its wall can be judged.
@@ -96,6 +97,16 @@ Judged withoutFace(const cv::Mat &bgr)
     return judged;
 }
 
+/// Others before the camera, as near as the sitter, of whom the crop shows nothing.
+int peopleBeside(const std::vector<FoundFace> &faces, const cv::Rect &crop)
+{
+    constexpr float kAsNear = 0.6F; // of the sitter's width; smaller ones pass by behind
+    return int(std::ranges::count_if(faces, [&](const FoundFace &face) {
+        const cv::Point2f middle = (face.box.tl() + face.box.br()) / 2;
+        return face.box.width > kAsNear * faces.front().box.width && !crop.contains(cv::Point(middle));
+    }));
+}
+
 Judged cropped(const FaceFinder &finder, const cv::Mat &bgr, double reduction, const PhotoPolicy &policy)
 {
     const std::vector<FoundFace> faces = findFaces(finder, greyOf(bgr));
@@ -105,6 +116,7 @@ Judged cropped(const FaceFinder &finder, const cv::Mat &bgr, double reduction, c
     Judged judged{
         scaledCrop(bgr, crop),
         {},
+        peopleBeside(faces, crop),
         QRectF(crop.x * reduction, crop.y * reduction, crop.width * reduction, crop.height * reduction)};
     judged.faces = finder.find(greyOf(judged.bgr));
     if (judged.faces.empty())
@@ -137,7 +149,7 @@ void measureInto(PhotoMeasures &measures, const FaceFinder &finder, const Loaded
         measures.isPrepared ? asItIs(finder, bgr) : cropped(finder, bgr, photo.reduction, policy);
     measures.judged = judged.part;
     measures.judgedSize = QSize(judged.bgr.cols, judged.bgr.rows);
-    measures.faces = countPeople(judged.faces);
+    measures.faces = countPeople(judged.faces) + judged.others;
     measureView(viewOf(judged.bgr, judged.faces.empty() ? std::nullopt : std::optional(judged.faces.front())),
                 measures);
 }
