@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QImageReader>
+#include <QPainter>
 
 namespace liuying::cli {
 namespace {
@@ -92,6 +93,38 @@ TEST_F(PhotoCommands, AnOverlayIsNeverWrittenOverAPhotographBesideIt)
     (void)check({photo, u"--overlay"_s, terminal.path({})});
     EXPECT_EQ(QImage(photo), before);
     EXPECT_EQ(QImage(terminal.path(u"a-2.png"_s)).size(), QSize(960, 1280));
+}
+
+TEST_F(PhotoCommands, AnOverlayLeavesAPictureAloneThatNobodyAskedAbout)
+{
+    const QString photo = original(u"a.jpg"_s);
+    const QString stranger = terminal.path(u"a.png"_s);
+    ASSERT_TRUE(QImage(photo).save(stranger));
+    const QImage before(stranger);
+    (void)check({photo, u"--overlay"_s, terminal.path({})});
+    (void)check({photo, u"--overlay"_s, terminal.path({})});
+    EXPECT_EQ(QImage(stranger), before);
+    EXPECT_TRUE(QFile::exists(terminal.path(u"a-2.png"_s)));
+    EXPECT_FALSE(QFile::exists(terminal.path(u"a-3.png"_s))) << "its own overlay is written over";
+}
+
+TEST_F(PhotoCommands, TwoStudentsSideBySideAreNotOnePhotograph)
+{
+    demo::PortraitLook look;
+    look.seed = 11;
+    const QImage one = demo::drawCameraFrame(look);
+    look.seed = 12;
+    const QImage other = demo::drawCameraFrame(look);
+    QImage both(one.width() * 2, one.height(), QImage::Format_RGB32);
+    QPainter painter(&both);
+    painter.drawImage(0, 0, one);
+    painter.drawImage(one.width(), 0, other);
+    painter.end();
+    const QString file = terminal.path(u"both.jpg"_s);
+    ASSERT_TRUE(demo::saveAsCamera(file, both, kTaken));
+    EXPECT_EQ(resultOf(check({file}).list[0], "face.single"_L1), u"fail"_s);
+    EXPECT_EQ(terminal.json({u"photo"_s, u"prepare"_s, file, terminal.path(u"out.jpg"_s)}).status, 3);
+    EXPECT_FALSE(QFile::exists(terminal.path(u"out.jpg"_s)));
 }
 
 TEST_F(PhotoCommands, APreparedPhotographKeepsTheStandardOfFilesAndPlaces)

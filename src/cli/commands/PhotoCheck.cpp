@@ -4,60 +4,15 @@
 #include "flows/Words.h"
 #include "flows/photo/PhotoDesk.h"
 #include "flows/photo/PhotoWords.h"
-#include "flows/report/OutputGuard.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QImageWriter>
-#include <QSaveFile>
 
 namespace liuying::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kOverlayScale = 2;
-
-/// A name in @p folder for the overlay of @p file that none of the @p taken has.
-QString overlayName(const QDir &folder, const QString &file, QSet<QString> &taken)
-{
-    const QString base = QFileInfo(file).completeBaseName();
-    QString name = base + u".png"_s;
-    for (int number = 2; taken.contains(name); ++number)
-        name = u"%1-%2.png"_s.arg(base).arg(number);
-    taken.insert(name);
-    return folder.filePath(name);
-}
-
-Result<void> writeOverlay(const CheckedPhoto &checked, const PhotoPolicy &policy, const QString &target)
-{
-    const Result<vision::LoadedPhoto> photo = vision::loadPhoto(checked.file);
-    if (!photo)
-        return failureOf(photo);
-    const QImage overlay =
-        vision::drawOverlay(*photo, checked.measures, policy, overlayMarks(checked.judgement), kOverlayScale);
-    if (const Result<void> may = mayWriteTo(target); !may)
-        return may;
-    QSaveFile file(target);
-    if (file.open(QIODevice::WriteOnly) && QImageWriter(&file, "png").write(overlay) && file.commit())
-        return {};
-    return failure(
-        ErrorCode::NoPermission,
-        QCoreApplication::translate("Cli", "标注图“%1”写不进去：%2").arg(target, file.errorString()),
-        file.errorString());
-}
-
-/// Names in @p folder that are photographs themselves, and no overlay may be written over.
-QSet<QString> namesOfPhotos(const QStringList &files, const QDir &folder)
-{
-    QSet<QString> names;
-    for (const QString &file : files)
-        if (const QFileInfo photo(file); QDir(photo.path()).canonicalPath() == folder.canonicalPath())
-            names.insert(photo.fileName());
-    return names;
-}
 
 void sayPhoto(Call &call, const CheckedPhoto &checked)
 {
@@ -82,7 +37,6 @@ public:
     [[nodiscard]] Exit look(const QStringList &files)
     {
         Exit status = Done;
-        m_taken = namesOfPhotos(files, QDir(m_call.value(u"overlay"_s)));
         for (const CheckedPhoto &checked : checkPhotos(files, m_policy)) {
             m_answers.append(photoJson(checked));
             sayPhoto(m_call, checked);
@@ -101,8 +55,8 @@ private:
             return std::max(BadDocument, exitOf(checked.trouble->code));
         }
         if (m_call.has(u"overlay"_s)) {
-            const QString target = overlayName(QDir(m_call.value(u"overlay"_s)), checked.file, m_taken);
-            if (const Result<void> written = writeOverlay(checked, m_policy.photo, target); !written) {
+            const auto written = writeOverlay(checked, m_policy.photo, m_call.value(u"overlay"_s));
+            if (!written) {
                 m_call.complain(errorWords(written.error()));
                 return Environment;
             }
@@ -113,7 +67,6 @@ private:
     Call &m_call;
     const Policy &m_policy;
     QJsonArray m_answers;
-    QSet<QString> m_taken;
 };
 
 } // namespace

@@ -5,10 +5,13 @@
 #include "flows/report/OutputGuard.h"
 #include "reports/CarefulFile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -30,6 +33,26 @@ QStringList forbiddenColours(const Policy &policy)
 double millisecondsOf(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// An overlay says in its file what it is of, so that nothing else is ever written over.
+const QString kOverlayOf = u"Liuying-Overlay-Of"_s;
+
+/// The photograph's place, not to be read back by others.
+QString markOf(const QString &photo)
+{
+    const QByteArray place = QFileInfo(photo).canonicalFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
+}
+
+QString overlayFile(const QDir &folder, const QString &photo)
+{
+    const QString base = QFileInfo(photo).completeBaseName();
+    QString file = folder.filePath(base + u".png"_s);
+    for (int number = 2; QFileInfo::exists(file) && QImageReader(file).text(kOverlayOf) != markOf(photo);
+         ++number)
+        file = folder.filePath(u"%1-%2.png"_s.arg(base).arg(number));
+    return file;
 }
 
 } // namespace
@@ -91,6 +114,23 @@ QList<vision::OverlayMark> overlayMarks(const PhotoJudgement &judgement)
             marks.append({check.where, check.result, checkName(check.id)});
     std::ranges::stable_sort(marks, std::greater{}, &vision::OverlayMark::result);
     return marks;
+}
+
+Result<QString> writeOverlay(const CheckedPhoto &checked, const PhotoPolicy &policy, const QString &folder)
+{
+    const Result<vision::LoadedPhoto> photo = vision::loadPhoto(checked.file);
+    if (!photo)
+        return failureOf(photo);
+    constexpr double kScale = 2;
+    QImage overlay =
+        vision::drawOverlay(*photo, checked.measures, policy, overlayMarks(checked.judgement), kScale);
+    overlay.setText(kOverlayOf, markOf(checked.file));
+    QBuffer png;
+    overlay.save(&png, "png");
+    const QString file = overlayFile(QDir(folder), checked.file);
+    return mayWriteTo(file).and_then([&] { return reports::replaceFile(file, png.data()); }).map([&] {
+        return file;
+    });
 }
 
 Result<PreparedFile> writePrepared(const vision::PreparedPhoto &photo, const QString &out)

@@ -35,6 +35,12 @@ struct CheckedPhoto {
 /// The checks that did not pass, worst first, with their places and short names, for drawOverlay().
 [[nodiscard]] QList<vision::OverlayMark> overlayMarks(const PhotoJudgement &judgement);
 
+/// Writes the judged picture with guides and marks, twice as large, into @p folder as a PNG of the
+/// photograph's name, and gives that file. An overlay of the same photograph is written over; where anything
+/// else has the name, a number is added. NoPermission, DiskFull; what reading the photograph fails with.
+[[nodiscard]] Result<QString> writeOverlay(const CheckedPhoto &checked, const PhotoPolicy &policy,
+                                           const QString &folder);
+
 /// Prepares @p in to the standard and writes @p out (jpg), whole or not at all; says what was done. Refuses
 /// to write over @p in or over a station's data.
 struct PreparedFile {
