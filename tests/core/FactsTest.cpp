@@ -46,7 +46,6 @@ Plan fullPlan()
     plan.policy.photo.crown = {45.5, 120};
     plan.policy.photo.nameIsMasked = false;
     plan.policy.photo.manifestNamesPeople = true;
-    plan.policy.photo.likenessWarnings = true;
     plan.policy.photo.shotExpectedWithinSeconds = 60;
     plan.classSlots = {
         {u"土木工程学院"_s, u"土木1班"_s, u"九教103"_s, window},

@@ -69,7 +69,6 @@ QJsonObject photoPolicyToJson(const PhotoPolicy &policy)
             {"crown"_L1, spanToJson(policy.crown)},
             {"nameIsMasked"_L1, policy.nameIsMasked},
             {"manifestNamesPeople"_L1, policy.manifestNamesPeople},
-            {"likenessWarnings"_L1, policy.likenessWarnings},
             {"shotExpectedWithinSeconds"_L1, policy.shotExpectedWithinSeconds}};
 }
 
@@ -86,7 +85,6 @@ PhotoPolicy photoPolicyFromJson(JsonFields &fields)
     policy.crown = fields.object("crown"_L1, spanFromJson);
     policy.nameIsMasked = fields.flag("nameIsMasked"_L1);
     policy.manifestNamesPeople = fields.flag("manifestNamesPeople"_L1);
-    policy.likenessWarnings = fields.flag("likenessWarnings"_L1);
     policy.shotExpectedWithinSeconds = fields.smallInteger("shotExpectedWithinSeconds"_L1);
     return policy;
 }

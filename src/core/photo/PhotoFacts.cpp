@@ -11,12 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of PairingFault.
-constexpr std::array kFaults = {"shot-without-arrival"_L1,  "arrival-without-shot"_L1,
-                                "two-arrivals-one-shot"_L1, "double-trigger"_L1,
-                                "older-than-arrival"_L1,    "same-picture-twice"_L1,
-                                "out-of-order"_L1,          "camera-clock-off"_L1,
-                                "other-face-in-number"_L1,  "same-face-in-two-numbers"_L1};
-static_assert(kFaults.size() == size_t(PairingFault::SameFaceInTwoNumbers) + 1);
+constexpr std::array kFaults = {
+    "shot-without-arrival"_L1, "arrival-without-shot"_L1, "two-arrivals-one-shot"_L1, "double-trigger"_L1,
+    "older-than-arrival"_L1,   "same-picture-twice"_L1,   "out-of-order"_L1,          "camera-clock-off"_L1};
+static_assert(kFaults.size() == size_t(PairingFault::CameraClockOff) + 1);
 
 } // namespace
 

@@ -79,16 +79,14 @@ struct RuleExceptionEnded {
 
 /// What can be wrong between arrivals and pictures.
 enum class PairingFault {
-    ShotWithoutArrival,  ///< a picture came and nobody waited for one
-    ArrivalWithoutShot,  ///< somebody's turn has long come and there is no picture
-    TwoArrivalsOneShot,  ///< in the time of two students one picture came: a frame may be missing
-    DoubleTrigger,       ///< two pictures in a time in which nobody changes seats
-    OlderThanArrival,    ///< taken before the student was let in, by the camera's clock set right
-    SamePictureTwice,    ///< the very file came before
-    OutOfOrder,          ///< came in later than a picture that was taken after it
-    CameraClockOff,      ///< the camera's clock is far from the station's, or jumped
-    OtherFaceInNumber,   ///< likeness: two people under one number
-    SameFaceInTwoNumbers ///< likeness: one person under two numbers
+    ShotWithoutArrival, ///< a picture came and nobody waited for one
+    ArrivalWithoutShot, ///< somebody's turn has long come and there is no picture
+    TwoArrivalsOneShot, ///< in the time of two students one picture came: a frame may be missing
+    DoubleTrigger,      ///< two pictures in a time in which nobody changes seats
+    OlderThanArrival,   ///< taken before the student was let in, by the camera's clock set right
+    SamePictureTwice,   ///< the very file came before
+    OutOfOrder,         ///< came in later than a picture that was taken after it
+    CameraClockOff      ///< the camera's clock is far from the station's, or jumped
 };
 /// "shot-without-arrival", "arrival-without-shot" …
 [[nodiscard]] QLatin1String faultKey(PairingFault fault);

@@ -46,8 +46,6 @@ struct PhotoPolicy {
     bool nameIsMasked = true;
     /// Personal columns (student number, name, college, class) in the manifest of the hand-over.
     bool manifestNamesPeople = false;
-    /// Warns where two pictures of one number show different people, or two numbers the same (docs).
-    bool likenessWarnings = false;
     /// Seconds that an arrival may be without a shot before the studio says so.
     int shotExpectedWithinSeconds = 90;
 

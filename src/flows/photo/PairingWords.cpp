@@ -44,10 +44,6 @@ QString alarmTitle(PairingFault fault)
         return QCoreApplication::translate("Flows", "顺序颠倒");
     case PairingFault::CameraClockOff:
         return QCoreApplication::translate("Flows", "相机时钟不准");
-    case PairingFault::OtherFaceInNumber:
-        return QCoreApplication::translate("Flows", "同一号像是两个人");
-    case PairingFault::SameFaceInTwoNumbers:
-        return QCoreApplication::translate("Flows", "两个号像是同一人");
     }
     return {};
 }
@@ -91,11 +87,6 @@ QString alarmSentence(const PairingAlarm &alarm)
                          .arg(time)
                    : QCoreApplication::translate("Flows", "相机时钟比电脑慢 %1。已按此换算，方便时请校准。")
                          .arg(time);
-    case PairingFault::OtherFaceInNumber:
-        return QCoreApplication::translate("Flows", "%1 号的两张照片不像同一个人。请核对。").arg(shot);
-    case PairingFault::SameFaceInTwoNumbers:
-        return QCoreApplication::translate("Flows", "%1 号和 %2 号的照片像同一个人。请核对是否错位。")
-            .arg(shot, other);
     }
     return {};
 }

@@ -139,7 +139,6 @@ PhotoPolicy photoPreset(PhotoPreset preset, const PhotoPolicy &now)
     PhotoPolicy policy;
     policy.nameIsMasked = now.nameIsMasked;
     policy.manifestNamesPeople = now.manifestNamesPeople;
-    policy.likenessWarnings = now.likenessWarnings;
     policy.shotExpectedWithinSeconds = now.shotExpectedWithinSeconds;
     if (preset == PhotoPreset::Notice)
         return policy;

@@ -35,10 +35,6 @@ QList<AlarmWay> waysFor(PairingFault fault)
         return {Swap, Settle, Look};
     case PairingFault::CameraClockOff:
         return {Settle};
-    case PairingFault::OtherFaceInNumber:
-        return {ShiftLater, Reject, Settle, Look};
-    case PairingFault::SameFaceInTwoNumbers:
-        return {ShiftEarlier, Swap, Settle, Look};
     }
     return {Settle};
 }

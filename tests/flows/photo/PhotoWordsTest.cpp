@@ -103,7 +103,7 @@ TEST(PairingWords, EveryFaultHasATitleAndASentenceWithoutGaps)
     alarm.shot = {17, u"九教106"_s, {}};
     alarm.otherShot = {18, u"九教106"_s, {}};
     alarm.seconds = -422;
-    for (int fault = 0; fault <= int(PairingFault::SameFaceInTwoNumbers); ++fault) {
+    for (int fault = 0; fault <= int(PairingFault::CameraClockOff); ++fault) {
         alarm.fault = PairingFault(fault);
         EXPECT_FALSE(alarmTitle(alarm.fault).isEmpty());
         EXPECT_FALSE(alarmSentence(alarm).contains(u'%')) << alarmSentence(alarm).toStdString();
