@@ -233,11 +233,18 @@ void sayTaken(Call &call, const ShotView &view)
                  .arg(resultKey(view.shot.verdict), baseName(view.shot.file), whose, view.shot.cameraFile)
                  .trimmed());
     if (view.checked.trouble)
-        call.say(u"  "_s + errorWords(*view.checked.trouble));
+        call.complain(errorWords(*view.checked.trouble));
     for (const CheckOutcome &check : view.checked.judgement.checks) {
         if (check.result == CheckResult::Fail || check.result == CheckResult::Review)
             call.say(u"  "_s + outcomeSentence(check));
     }
+}
+
+Exit takenStatus(const ShotView &view)
+{
+    if (const auto &trouble = view.checked.trouble)
+        return std::max(BadDocument, exitOf(trouble->code));
+    return view.shot.verdict == CheckResult::Fail ? No : Done;
 }
 
 Result<Because> becauseOf(const Call &call)

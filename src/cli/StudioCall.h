@@ -59,8 +59,10 @@ struct OpenStudio {
                                            const QString &picked);
 /// A picture that was worked off, with everything `photo check` says of it.
 [[nodiscard]] QJsonObject takenJson(const NewPicture &picture, const ShotView &view);
-/// The same as lines for people.
+/// The same as lines for people; why a file is no photograph is a diagnostic.
 void sayTaken(Call &call, const ShotView &view);
+/// BadDocument of a file that cannot be read as a photograph, No where the picture fails.
+[[nodiscard]] Exit takenStatus(const ShotView &view);
 
 /// Who does it, for the record, and why; Usage where a reason is needed and missing.
 struct Because {

@@ -4,6 +4,7 @@
 #include "reports/LockFiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
@@ -38,8 +39,12 @@ bool flushToDisk(const QString &path)
 /// A device or a pipe must stay what it is.
 Result<void> mayBeReplaced(const QString &target)
 {
+    if (target.isEmpty())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Reports", "没有写明要写到哪个文件。请写上文件名。"),
+                       u"no target"_s);
     const QFileInfo info(target);
-    if (target.isEmpty() || info.isDir())
+    if (info.isDir())
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Reports", "“%1”是一个文件夹，请写上文件名。").arg(target),
                        u"target is a folder"_s);
@@ -61,12 +66,12 @@ Result<void> nobodyHasOpen(const QString &file)
     const QString words =
         lock->user.isEmpty()
             //: %1 file, %2 program, %3 name of the lock file
-            ? QCoreApplication::translate("Reports", "%1正在%2里打开着。请先在那里关闭它，或换一个文件名。"
+            ? QCoreApplication::translate("Reports", "“%1”正在%2里打开着。请先在那里关闭它，或换一个文件名。"
                                                      "如果其实没有打开，请删除旁边的“%3”。")
                   .arg(file, lock->program, note)
             //: %1 file, %2 program, %3 name of the lock file, %4 person
             : QCoreApplication::translate("Reports",
-                                          "%1正由%4在%2里打开着。请先在那里关闭它，或换一个文件名。"
+                                          "“%1”正由%4在%2里打开着。请先在那里关闭它，或换一个文件名。"
                                           "如果其实没有打开，请删除旁边的“%3”。")
                   .arg(file, lock->program, note, lock->user);
     return failure(ErrorCode::Locked, words, u"lock file %1"_s.arg(lock->note));
@@ -137,6 +142,19 @@ private:
 
 } // namespace
 
+Result<void> makeFolder(const QString &folder)
+{
+    errno = 0;
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        return {};
+    const int reason = errno;
+    if (reason == ENOSPC || reason == EDQUOT)
+        return failedToWrite(folder, reason);
+    return failure(ErrorCode::NoPermission,
+                   QCoreApplication::translate("Reports", "不能建立文件夹“%1”。请换一个文件夹。").arg(folder),
+                   u"make folder %1: %2"_s.arg(folder, QString::fromLocal8Bit(std::strerror(reason))));
+}
+
 tl::unexpected<Error> failedToWrite(const QString &target, int reason)
 {
     const QString detail = u"write %1: %2"_s.arg(target, QString::fromLocal8Bit(std::strerror(reason)));
@@ -144,33 +162,33 @@ tl::unexpected<Error> failedToWrite(const QString &target, int reason)
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return failure(
-            ErrorCode::DiskFull,
-            QCoreApplication::translate("Reports", "磁盘已满，没有写出%1。请清理出空间后再试。").arg(target),
-            detail);
+        return failure(ErrorCode::DiskFull,
+                       QCoreApplication::translate("Reports", "磁盘已满，没有写出“%1”。请清理出空间后再试。")
+                           .arg(target),
+                       detail);
     case EACCES:
     case EPERM:
     case EROFS:
         return failure(ErrorCode::NoPermission,
-                       QCoreApplication::translate("Reports", "没有权限写%1。请换一个文件夹。").arg(target),
+                       QCoreApplication::translate("Reports", "没有权限写“%1”。请换一个文件夹。").arg(target),
                        detail);
     case EBUSY:
     case ETXTBSY:
         return failure(
             ErrorCode::Locked,
-            QCoreApplication::translate("Reports", "%1正被别的程序占用。请先在那里关闭它，或换一个文件名。")
+            QCoreApplication::translate("Reports", "“%1”正被别的程序占用。请先在那里关闭它，或换一个文件名。")
                 .arg(target),
             detail);
     case ENOENT:
     case ENOTDIR:
         return failure(
             ErrorCode::NotFound,
-            QCoreApplication::translate("Reports", "%1所在的文件夹不存在。请先建好文件夹。").arg(target),
+            QCoreApplication::translate("Reports", "“%1”所在的文件夹不存在。请先建好文件夹。").arg(target),
             detail);
     default:
-        return failure(ErrorCode::NoPermission,
-                       QCoreApplication::translate("Reports", "%1没有写成。请换一个文件夹再试。").arg(target),
-                       detail);
+        return failure(
+            ErrorCode::NoPermission,
+            QCoreApplication::translate("Reports", "“%1”没有写成。请换一个文件夹再试。").arg(target), detail);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reports/NoticeFiles.h"
 
+#include "reports/CarefulFile.h"
 #include "reports/FileNames.h"
 
 #include <QCoreApplication>
@@ -20,15 +21,6 @@ QString fileNameOf(const ClassNotice &notice)
 {
     return safeFileName(notice.className.isEmpty() ? notice.college
                                                    : u"%1-%2"_s.arg(notice.college, notice.className));
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        return {};
-    return failure(ErrorCode::NoPermission,
-                   QCoreApplication::translate("Reports", "不能建立文件夹“%1”。请换一个文件夹。").arg(folder),
-                   u"make folder %1"_s.arg(folder));
 }
 
 } // namespace

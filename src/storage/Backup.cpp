@@ -87,8 +87,12 @@ bool isEarlierBackup(const QString &file, const Database &database)
 
 Result<void> refuseTarget(const QString &file, const Database &database)
 {
+    if (file.isEmpty())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Storage", "没有写明备份到哪个文件。请写上文件名。"),
+                       u"no target"_s);
     const QFileInfo target(file);
-    if (file.isEmpty() || target.isDir())
+    if (target.isDir())
         return failure(ErrorCode::Usage,
                        sentence(QT_TRANSLATE_NOOP("Storage", "“%1”是一个文件夹，请写上文件名。"), file),
                        u"target is a folder"_s);

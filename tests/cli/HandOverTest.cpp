@@ -84,5 +84,15 @@ TEST_F(HandOverCommand, MisuseIsStatusTwoAndNothingToHandOverOne)
     EXPECT_EQ(handOver({u"--verify-only"_s}).status, 1);
 }
 
+TEST_F(HandOverCommand, AFolderThatCannotBeMadeIsTheMachinesFault)
+{
+    const QString file = terminal.file(u"notes.txt"_s, u"x"_s);
+    for (const QString &target : {file + u"/交付"_s, u"/proc/交付"_s}) {
+        const Answer answer = terminal.json({u"handover"_s, target});
+        EXPECT_EQ(answer.status, 4) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(u"“%1”"_s.arg(target))) << answer.err.toStdString();
+    }
+}
+
 } // namespace
 } // namespace liuying::cli

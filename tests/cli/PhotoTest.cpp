@@ -155,6 +155,24 @@ TEST_F(PhotoCommands, TheOriginalIsNeverWrittenOver)
     EXPECT_EQ(after.readAll(), bytes);
 }
 
+TEST_F(PhotoCommands, APreparedPhotographIsNamedAsTheJpegItIs)
+{
+    const QString in = terminal.file(u"a.jpg"_s, u"not looked at"_s);
+    for (const QString &name : {u"out.png"_s, u"out"_s, u"out.jpg.tif"_s}) {
+        const QString out = terminal.path(name);
+        const Answer answer = terminal.json({u"photo"_s, u"prepare"_s, in, out});
+        EXPECT_EQ(answer.status, 2) << name.toStdString();
+        EXPECT_TRUE(answer.err.contains(out) && answer.err.contains(u"JPEG"_s)) << answer.err.toStdString();
+        EXPECT_FALSE(QFile::exists(out));
+    }
+    const Answer nameless = terminal.json({u"photo"_s, u"prepare"_s, in, QString()});
+    EXPECT_EQ(nameless.status, 2);
+    EXPECT_FALSE(nameless.err.contains(u"文件夹"_s)) << nameless.err.toStdString();
+    for (const QString &name : {u"out.JPG"_s, u"out.jpeg"_s})
+        EXPECT_EQ(terminal.json({u"photo"_s, u"prepare"_s, in, terminal.path(name)}).status, 3)
+            << "the name is right, the photograph is none";
+}
+
 TEST_F(PhotoCommands, AFileThatDoesNotExistIsSaidWithItsName)
 {
     const Answer answer = terminal.text({u"photo"_s, u"check"_s, terminal.path(u"absent.jpg"_s)});

@@ -240,6 +240,18 @@ TEST_F(StudioStory, AFolderIsWatchedUntilItIsIdle)
     EXPECT_TRUE(watched.json[u"pictures"].toArray().isEmpty()) << "what lay there is old";
 }
 
+TEST_F(StudioStory, AFileThatIsNoPhotographIsRecordedAndNamedAsItWasGiven)
+{
+    const QString file = terminal.file(u"DSC_2.JPG"_s, u"name,number\n"_s);
+    const Answer taken = take(file);
+    EXPECT_EQ(taken.status, 3);
+    EXPECT_EQ(taken.json[u"pictures"][0][u"verdict"].toString(), u"review"_s);
+    EXPECT_TRUE(taken.json[u"pictures"][0][u"error"][u"message"].toString().contains(file));
+    EXPECT_TRUE(taken.err.contains(file)) << taken.err.toStdString();
+    EXPECT_FALSE(taken.err.contains(terminal.folder())) << "the copy's name tells nobody anything";
+    EXPECT_EQ(status()[u"current"][u"shots"].toArray().size(), 1);
+}
+
 TEST_F(StudioStory, ForPeopleAPictureIsALineAndWhatIsWrongASentence)
 {
     const Answer taken = terminal.text(at(u"studio take"_s, u"09:01"_s, {snapshot(u"DSC_1.JPG"_s, 8)}));

@@ -231,6 +231,18 @@ TEST_F(CardBinderTest, APortionThatCannotBeWrittenIsAsIfItHadNotBeen)
     EXPECT_FALSE(told[u"a"_s].alreadyBound);
 }
 
+TEST_F(CardBinderTest, AClockThatWasSetBackDoesNotMoveTheJournalsTimeBack)
+{
+    const auto before = stores->lastEntryAtMs();
+    ASSERT_OK(before);
+    ASSERT_TRUE(before->has_value());
+    clock.ms = **before - 3'600'000;
+    begin();
+    show({picture(u"a"_s, codeOf(u"a"_s), bachelor)}, CardBinder::Portion::Last);
+    ASSERT_EQ(ownerOf(codeOf(u"a"_s)), u"C1"_s);
+    EXPECT_EQ(**stores->lastEntryAtMs(), **before);
+}
+
 class PersonTest : public CardStation {
 protected:
     CodeDesk codes{*stores, clock};

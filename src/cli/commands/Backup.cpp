@@ -24,7 +24,7 @@ int backUpStation(Call &call)
                             {u"station"_s, station->stores->stationId()},
                             {u"bytes"_s, QFileInfo(file).size()},
                             {u"dryRun"_s, call.isDryRun()}});
-    call.say(QCoreApplication::translate("Cli", "已备份到%1。").arg(file));
+    call.say(QCoreApplication::translate("Cli", "已备份到“%1”。").arg(file));
     return Done;
 }
 

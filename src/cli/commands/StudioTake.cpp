@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace liuying::cli {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ int takePictures(Call &call)
         return call.fail(studio.error());
     const Darkroom darkroom = studio->darkroom();
     QJsonArray pictures;
-    bool isAnyBad = false;
+    Exit status = Done;
     for (const QString &file : std::as_const(call.operands)) {
         const NewPicture picture{.file = QFileInfo(file).absoluteFilePath()};
         const Result<ShotView> view =
@@ -27,10 +29,9 @@ int takePictures(Call &call)
         }
         pictures.append(takenJson(picture, *view));
         sayTaken(call, *view);
-        isAnyBad = isAnyBad || view->shot.verdict == CheckResult::Fail;
+        status = std::max(status, takenStatus(*view));
     }
-    const int status = endStudio(call, *studio, {{u"pictures"_s, pictures}}, {});
-    return status == Done && isAnyBad ? No : status;
+    return std::max<int>(status, endStudio(call, *studio, {{u"pictures"_s, pictures}}, {}));
 }
 
 } // namespace liuying::cli

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace liuying::cli {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ public:
     {
         return {{u"pictures"_s, m_pictures}, {u"alarms"_s, m_raised}};
     }
-    [[nodiscard]] bool isAnyBad() const { return m_isAnyBad; }
+    [[nodiscard]] Exit status() const { return m_status; }
 
 private:
     void wait()
@@ -79,7 +81,7 @@ private:
         }
         if (!view)
             return fail(view.error());
-        m_isAnyBad = m_isAnyBad || view->shot.verdict == CheckResult::Fail;
+        m_status = std::max(m_status, takenStatus(*view));
         m_pictures.append(takenJson(picture, *view));
         sayTaken(m_call, *view);
         lookForAlarms();
@@ -121,7 +123,7 @@ private:
     QList<std::pair<PairingFault, EntryRef>> m_told;
     QJsonArray m_pictures;
     QJsonArray m_raised;
-    bool m_isAnyBad = false;
+    Exit m_status = Done;
 };
 
 Result<std::optional<std::chrono::seconds>> idleOf(const Call &call)
@@ -152,8 +154,7 @@ int watchFolder(Call &call)
     FolderWatch watch(call, *studio, *idle);
     if (const std::optional<Error> failed = watch.run(QFileInfo(folder).absoluteFilePath()))
         return call.fail(*failed);
-    const int status = endStudio(call, *studio, watch.document(), {});
-    return status == Done && watch.isAnyBad() ? No : status;
+    return std::max<int>(watch.status(), endStudio(call, *studio, watch.document(), {}));
 }
 
 } // namespace liuying::cli

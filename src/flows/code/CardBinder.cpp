@@ -235,7 +235,12 @@ Result<void> CardBinder::change(storage::Stores &stores, const Fact &fact) const
 {
     if (m_dryRun == DryRun::Yes)
         return {};
-    const auto entry = stores.append(fact, m_clock.nowUtcMs(), kCardActor);
+    const auto newestMs = stores.lastEntryAtMs();
+    if (!newestMs)
+        return failureOf(newestMs);
+    // A clock that was set back must not move the journal's newest time back: a door would believe it then.
+    const qint64 nowMs = m_clock.nowUtcMs();
+    const auto entry = stores.append(fact, std::max(nowMs, newestMs->value_or(nowMs)), kCardActor);
     return entry ? Result<void>() : failureOf(entry);
 }
 

@@ -76,11 +76,9 @@ public:
 
     [[nodiscard]] Result<void> write() const
     {
-        const QString folder = QFileInfo(m_target).path();
-        errno = 0;
-        if (!QDir().mkpath(folder))
-            return reports::failedToWrite(folder, errno);
-        return reports::replaceFile(m_target, m_prepared);
+        return reports::makeFolder(QFileInfo(m_target).path()).and_then([this] {
+            return reports::replaceFile(m_target, m_prepared);
+        });
     }
 
 private:
@@ -262,9 +260,8 @@ Result<HandOverReport> surveyHandOver(const HandOverPlan &plan, const HandOverWa
 
 Result<HandOverReport> carryOut(const HandOverPlan &plan, const HandOverWatch &watch)
 {
-    errno = 0;
-    if (!QDir().mkpath(plan.folder))
-        return reports::failedToWrite(plan.folder, errno);
+    if (const Result<void> made = reports::makeFolder(plan.folder); !made)
+        return failureOf(made);
     sweep(plan);
     if (const Result<void> room = hasRoom(plan); !room)
         return failureOf(room);

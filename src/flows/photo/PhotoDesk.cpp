@@ -45,6 +45,21 @@ QString markOf(const QString &photo)
     return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
 }
 
+/// A JPEG under another ending is a trap for whoever opens it.
+Result<void> isNameOfJpeg(const QString &out)
+{
+    static const QStringList kEndings{u"jpg"_s, u"jpeg"_s, u"jpe"_s};
+    if (kEndings.contains(QFileInfo(out).suffix().toLower()))
+        return {};
+    return failure(ErrorCode::Usage,
+                   out.isEmpty()
+                       ? QCoreApplication::translate("Flows", "没有写明成品的文件名。请写上，以 .jpg 结尾。")
+                       : QCoreApplication::translate(
+                             "Flows", "成品是 JPEG，不能写成“%1”。请换一个以 .jpg 结尾的文件名。")
+                             .arg(out),
+                   u"not a name for a JPEG"_s);
+}
+
 QString overlayFile(const QDir &folder, const QString &photo)
 {
     const QString base = QFileInfo(photo).completeBaseName();
@@ -145,6 +160,8 @@ Result<PreparedFile> writePrepared(const vision::PreparedPhoto &photo, const QSt
 
 Result<PreparedFile> prepareFile(const QString &in, const QString &out, const Policy &policy)
 {
+    if (const Result<void> named = isNameOfJpeg(out); !named)
+        return failureOf(named);
     if (QFileInfo(in).canonicalFilePath() == QFileInfo(out).canonicalFilePath() && QFileInfo::exists(in))
         return failure(
             ErrorCode::Usage,

@@ -41,8 +41,8 @@ struct CheckedPhoto {
 [[nodiscard]] Result<QString> writeOverlay(const CheckedPhoto &checked, const PhotoPolicy &policy,
                                            const QString &folder);
 
-/// Prepares @p in to the standard and writes @p out (jpg), whole or not at all; says what was done. Refuses
-/// to write over @p in or over a station's data.
+/// Prepares @p in to the standard and writes @p out, whole or not at all; says what was done. Refuses to
+/// write over @p in or over a station's data, and under a name that is none of a JPEG (Usage).
 struct PreparedFile {
     QString file;
     qint64 bytes = 0;

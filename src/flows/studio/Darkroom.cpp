@@ -7,6 +7,7 @@
 #include "vision/Photos.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <optional>
@@ -32,6 +33,13 @@ std::optional<CameraTime> takenAtOf(const QString &file)
         return std::nullopt;
     const auto facts = vision::readFileFacts(file);
     return facts ? facts->takenAt : std::nullopt;
+}
+
+/// A person knows the camera's file, not the copy that was kept of it.
+void nameSource(std::optional<Error> &trouble, const QString &kept, const NewPicture &picture)
+{
+    if (trouble && !picture.file.isEmpty())
+        trouble->message.replace(QDir::toNativeSeparators(kept), QDir::toNativeSeparators(picture.file));
 }
 
 ShotView developed(const QString &file, const Policy &policy, const QSet<CheckId> &excepted, Views views)
@@ -143,6 +151,7 @@ Result<Darkroom::Taken> Darkroom::take(const NewPicture &picture, const QString 
     Taken taken{m_bench.develop(m_folder.path(kept->file), expected->desk.policy,
                                 seat ? seat->excepted : QSet<CheckId>()),
                 seat};
+    nameSource(taken.view.checked.trouble, m_folder.path(kept->file), picture);
     const IncomingShot incoming{kept->file,           kept->digest,       kept->rawFile,
                                 picture.cameraFile(), expected->cameraMs, taken.view.checked.judgement};
     const auto shot = ask([&](StudioDesk &desk, storage::Stores &stores) {

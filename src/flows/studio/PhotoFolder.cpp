@@ -161,14 +161,6 @@ Result<std::optional<QByteArray>> writeNew(QIODevice &from, const QString &targe
     return std::optional(digest.result());
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    errno = 0;
-    if (QDir().mkpath(folder))
-        return {};
-    return reports::failedToWrite(folder, errno);
-}
-
 } // namespace
 
 PhotoFolder::PhotoFolder(QString dataFolder) : m_folder(QDir(dataFolder).filePath(u"photos"_s)) {}
@@ -214,7 +206,7 @@ Result<PhotoFolder::Kept> PhotoFolder::keepBytes(const QByteArray &jpeg, QDate d
 Result<PhotoFolder::Kept> PhotoFolder::keepNew(QIODevice &source, const QString &folder, const QString &stem,
                                                const QString &ending) const
 {
-    if (const Result<void> made = makeFolder(path(folder)); !made)
+    if (const Result<void> made = reports::makeFolder(path(folder)); !made)
         return failureOf(made);
     for (int attempt = 0; attempt < kMostLetters; ++attempt) {
         const QString name = u"%1/%2%3.%4"_s.arg(folder, stem, letterOf(attempt), ending);
