@@ -203,6 +203,46 @@ int mostInColumn(const TextRow &row)
     return std::ranges::max(row, {}, &TextRun::inColumn).inColumn;
 }
 
+/// What is to be looked at around the code, which lies with its upper left corner at the origin.
+cv::Rect2d wantedAround(double codePx)
+{
+    return {-kBeside * codePx, -kAbove * codePx, (1 + 2 * kBeside) * codePx, (1 + kAbove + kBelow) * codePx};
+}
+
+/// … and how much of that @p picture shows, with a little room to compare ink with its surroundings. The
+/// code itself always, though a corner of it may be outside of the picture.
+cv::Rect seenAround(const cv::Size &picture, const cv::Matx33d &upright, double codePx)
+{
+    const double room = codePx / 16;
+    cv::Rect2d reach(0, 0, codePx, codePx);
+    const cv::Vec3d code = upright.inv() * cv::Vec3d(codePx / 2, codePx / 2, 1);
+    for (const cv::Point2d corner :
+         {cv::Point2d(0, 0), cv::Point2d(picture.width, 0), cv::Point2d(picture.width, picture.height),
+          cv::Point2d(0, picture.height)}) {
+        const cv::Vec3d seen = upright * cv::Vec3d(corner.x, corner.y, 1);
+        if (seen[2] * code[2] <= 0)
+            return wantedAround(codePx); // beyond the horizon of a code that is much tilted
+        const cv::Point2d place(seen[0] / seen[2], seen[1] / seen[2]);
+        reach |= cv::Rect2d(place.x - room, place.y - room, 2 * room, 2 * room);
+    }
+    return wantedAround(codePx) & reach;
+}
+
+std::array<cv::Point2f, 4> pointsOf(const QPolygonF &corners)
+{
+    std::array<cv::Point2f, 4> points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QPointF corner = corners[static_cast<qsizetype>(i)];
+        points[i] = cv::Point2f(static_cast<float>(corner.x()), static_cast<float>(corner.y()));
+    }
+    return points;
+}
+
+cv::Rect widened(const cv::Rect &box, int margin)
+{
+    return {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin};
+}
+
 } // namespace
 
 CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
@@ -210,30 +250,24 @@ CardView viewOfCard(const cv::Mat &grey, const QPolygonF &codeCorners)
     CardView view;
     if (codeCorners.size() != 4)
         return view;
-    std::array<cv::Point2f, 4> from;
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        const QPointF corner = codeCorners[static_cast<qsizetype>(i)];
-        from[i] = cv::Point2f(static_cast<float>(corner.x()), static_cast<float>(corner.y()));
-    }
+    const std::array<cv::Point2f, 4> from = pointsOf(codeCorners);
     const double side = meanSide(from);
     view.codePx = std::clamp(side, kLeastCodePx, kMostCodePx);
     const auto code = static_cast<float>(view.codePx);
-    const auto left = static_cast<float>(kBeside * view.codePx);
-    const auto top = static_cast<float>(kAbove * view.codePx);
-    const std::array<cv::Point2f, 4> to{
-        {{left, top}, {left + code, top}, {left + code, top + code}, {left, top + code}}};
+    const std::array<cv::Point2f, 4> to{{{0, 0}, {code, 0}, {code, code}, {0, code}}};
+    const cv::Matx33d upright = cv::getPerspectiveTransform(from.data(), to.data());
+    const cv::Rect seen = seenAround(grey.size(), upright, view.codePx);
+    const cv::Matx33d turned = cv::Matx33d(1, 0, -seen.x, 0, 1, -seen.y, 0, 0, 1) * upright;
     cv::Mat smooth = grey;
     if (side > 1.3 * view.codePx)
         cv::GaussianBlur(grey, smooth, {}, 0.4 * side / view.codePx);
-    const cv::Size size(static_cast<int>((1 + 2 * kBeside) * view.codePx),
-                        static_cast<int>((1 + kAbove + kBelow) * view.codePx));
-    const cv::Mat upright = cv::getPerspectiveTransform(from.data(), to.data());
-    cv::warpPerspective(smooth, view.grey, upright, size, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    cv::warpPerspective(cv::Mat(grey.size(), CV_8UC1, cv::Scalar(255)), view.card, upright, size,
+    cv::warpPerspective(smooth, view.grey, turned, seen.size(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::warpPerspective(cv::Mat(grey.size(), CV_8UC1, cv::Scalar(255)), view.card, turned, seen.size(),
                         cv::INTER_NEAREST, cv::BORDER_CONSTANT);
-    spreadBrightness(view.grey, cv::Rect2f(left, top, code, code));
-    const float margin = 0.02F * code;
-    view.card(cv::Rect2f(left - margin, top - margin, code + 2 * margin, code + 2 * margin)).setTo(0);
+    const auto codeSide = static_cast<int>(view.codePx);
+    view.code = cv::Rect(-seen.x, -seen.y, codeSide, codeSide) & cv::Rect({}, seen.size());
+    spreadBrightness(view.grey, view.code);
+    view.card(widened(view.code, codeSide / 50) & cv::Rect({}, seen.size())).setTo(0);
     return view;
 }
 
@@ -248,10 +282,9 @@ CardView positiveOf(const CardView &view)
 bool isDark(const CardView &view)
 {
     constexpr int kBetween = 115;
-    const auto side = static_cast<int>(view.codePx);
     // As wide as the code, and half of it above and below.
-    const cv::Rect around(static_cast<int>(kBeside * side), static_cast<int>((kAbove - 0.5) * side), side,
-                          2 * side);
+    const cv::Rect around(view.code.x, view.code.y - view.code.height / 2, view.code.width,
+                          2 * view.code.height);
     const cv::Rect seen = around & cv::Rect({}, view.grey.size());
     return brightnessAt(view.grey(seen), view.card(seen), 0.5) < kBetween;
 }

@@ -10,11 +10,13 @@
 namespace liuying::vision {
 
 /// A picture of the card turned upright and seen from straight above, as its code lies, with room on all
-/// sides of the code. Dark text on a light ground; as bright as if the code were black on white.
+/// sides of the code as far as the picture shows it. Dark text on a light ground; as bright as if the code
+/// were black on white.
 struct CardView {
     cv::Mat grey;
     cv::Mat card;      ///< 255 where the picture shows something that is not the code
     cv::Mat ink;       ///< 255 where there is something clearly darker than its surroundings
+    cv::Rect code;     ///< where the code lies
     double codePx = 0; ///< side of the code in this picture
 };
 
