@@ -254,7 +254,7 @@ QList<Command> makeCommands()
         {u"sync"_s, u"--hub URL | --folder DIR"_s, {}, 0, -1, nullptr},
         {u"conflicts"_s, QString(), {}, 0, -1, nullptr},
         {u"verify"_s, QString(), {}, 0, 0, verifyStation},
-        {u"backup"_s, u"FILE"_s, {kDryRun}, 1, 1, backUpStation},
+        {u"backup"_s, u"FILE [--record-only]"_s, {u"record-only"_s, kDryRun}, 1, 1, backUpStation},
         {u"restore"_s, u"FILE"_s, {}, 0, -1, nullptr},
     };
 }

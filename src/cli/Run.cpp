@@ -23,7 +23,7 @@ const QStringList kSwitches{
     u"all"_s,           u"remove"_s,        u"not-ours"_s,          u"does-not-count"_s, u"as-it-is"_s,
     u"refund-payout"_s, u"accept-doubts"_s, u"sheet-per-college"_s, u"codes-to-come"_s,  u"as-camera"_s,
     u"accept-passes"_s, u"later"_s,         u"earlier"_s,           u"lift"_s,           u"set"_s,
-    u"verify-only"_s};
+    u"verify-only"_s,   u"record-only"_s};
 
 /// Arguments sorted into options and the rest; problem is a sentence when that is not possible.
 struct Sorted {

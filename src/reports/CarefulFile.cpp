@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdio>
@@ -155,6 +157,19 @@ Result<void> makeFolder(const QString &folder)
                    u"make folder %1: %2"_s.arg(folder, QString::fromLocal8Bit(std::strerror(reason))));
 }
 
+void sweepPassingFiles(const QString &folder, const std::function<bool(const QString &)> &isOurs)
+{
+    static const QRegularExpression kPassing(u"^(.+)\\.(\\d+)\\.part$"_s);
+    QDirIterator there(folder, {u"*.part"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (there.hasNext()) {
+        const QString path = there.next();
+        const auto match = kPassing.match(QDir(folder).relativeFilePath(path));
+        if (match.hasMatch() && isOurs(match.captured(1)) &&
+            !QFileInfo::exists(u"/proc/"_s + match.captured(2)))
+            QFile::remove(path);
+    }
+}
+
 tl::unexpected<Error> failedToWrite(const QString &target, int reason)
 {
     const QString detail = u"write %1: %2"_s.arg(target, QString::fromLocal8Bit(std::strerror(reason)));
@@ -203,7 +218,7 @@ Result<void> replaceFileBy(const QString &target, const std::function<Result<voi
         if (!may)
             return may;
     }
-    const QString temporary = file + u".%1.part"_s.arg(QCoreApplication::applicationPid());
+    const QString temporary = file + u".%1.part"_s.arg(QCoreApplication::applicationPid()); // kPassing's
     const QByteArray from = QFile::encodeName(temporary);
     // Made here first: libraries that write files say less about why they cannot.
     const int handle = ::open(from.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);

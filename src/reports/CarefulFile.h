@@ -37,6 +37,10 @@ namespace liuying::reports {
 /// the way.
 [[nodiscard]] Result<void> makeFolder(const QString &folder);
 
+/// Removes what replaceFile() left half written in @p folder and below it when its process was killed, where
+/// @p isOurs says yes to the name that the file was to have, below @p folder.
+void sweepPassingFiles(const QString &folder, const std::function<bool(const QString &file)> &isOurs);
+
 /// Words for a write to @p target that failed with @p reason, an errno.
 [[nodiscard]] tl::unexpected<Error> failedToWrite(const QString &target, int reason);
 

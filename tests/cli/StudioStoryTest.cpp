@@ -252,6 +252,42 @@ TEST_F(StudioStory, AFileThatIsNoPhotographIsRecordedAndNamedAsItWasGiven)
     EXPECT_EQ(status()[u"current"][u"shots"].toArray().size(), 1);
 }
 
+TEST_F(StudioStory, ABackupTakesThePicturesAlongUnlessTheRecordAloneIsWanted)
+{
+    const QString file = terminal.path(u"留底.sqlite"_s);
+    EXPECT_EQ(terminal.json({u"backup"_s, file}).json[u"photos"][u"files"].toInt(), 0);
+    EXPECT_FALSE(QFileInfo::exists(file + u".photos"_s)) << "there is none yet";
+
+    const Answer taken = take(snapshot(u"a.jpg"_s, 9));
+    const QString kept = taken.json[u"pictures"][0][u"file"].toString();
+    EXPECT_EQ(terminal.json({u"backup"_s, file, u"--record-only"_s}).status, 0);
+    EXPECT_FALSE(QFileInfo::exists(file + u".photos"_s));
+    const Answer saved = terminal.json({u"backup"_s, file});
+    EXPECT_EQ(saved.status, 0) << saved.err.toStdString();
+    EXPECT_EQ(saved.json[u"photos"][u"copied"].toInt(), 1);
+    EXPECT_TRUE(QFileInfo::exists(file + u".photos/"_s + kept));
+
+    ASSERT_TRUE(QFile::remove(terminal.folder() + u"/photos/"_s + kept));
+    EXPECT_EQ(terminal.json({u"backup"_s, file}).status, 0) << "the backup has it";
+    const Answer lost = terminal.json({u"backup"_s, terminal.path(u"b.sqlite"_s)});
+    EXPECT_EQ(lost.status, 1);
+    EXPECT_TRUE(lost.err.contains(kept));
+}
+
+TEST_F(StudioStory, VerifyNamesPicturesWithoutAnEntryAndEntriesWithoutAPicture)
+{
+    const Answer taken = take(snapshot(u"a.jpg"_s, 10));
+    const QString kept = terminal.folder() + u"/photos/"_s + taken.json[u"pictures"][0][u"file"].toString();
+    const QString orphan = QFileInfo(kept).path() + u"/002-1.jpg"_s;
+    ASSERT_TRUE(QFile::copy(snapshot(u"b.jpg"_s, 11), orphan));
+    const Answer orphaned = terminal.json({u"verify"_s});
+    EXPECT_EQ(orphaned.status, 0) << "the record itself is whole";
+    EXPECT_EQ(strings(orphaned.json[u"unrecordedPhotos"]).size(), 1);
+    EXPECT_TRUE(orphaned.err.contains(u"002-1.jpg"_s));
+    ASSERT_TRUE(QFile::remove(kept));
+    EXPECT_EQ(strings(terminal.json({u"verify"_s}).json[u"missingPhotos"]).size(), 1);
+}
+
 TEST_F(StudioStory, ForPeopleAPictureIsALineAndWhatIsWrongASentence)
 {
     const Answer taken = terminal.text(at(u"studio take"_s, u"09:01"_s, {snapshot(u"DSC_1.JPG"_s, 8)}));

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
 
@@ -153,22 +152,13 @@ QSet<QString> filesOf(const HandOverPlan &plan)
     return files;
 }
 
-/// What a run that was killed left half written: passing names of ours (reports/CarefulFile.h) whose process
-/// is gone.
+/// What a run that was killed left half written.
 void sweep(const HandOverPlan &plan)
 {
-    static const QRegularExpression kPassing(u"^(.+)\\.(\\d+)\\.part$"_s);
     QSet<QString> files = filesOf(plan);
     for (const QString &name : manifestNames())
         files.insert(name);
-    QDirIterator there(plan.folder, {u"*.part"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (there.hasNext()) {
-        const QString path = there.next();
-        const auto match = kPassing.match(QDir(plan.folder).relativeFilePath(path));
-        if (match.hasMatch() && files.contains(match.captured(1)) &&
-            !QFileInfo::exists(u"/proc/"_s + match.captured(2)))
-            QFile::remove(path);
-    }
+    reports::sweepPassingFiles(plan.folder, [&files](const QString &file) { return files.contains(file); });
 }
 
 /// Better said before the first file than after the thousandth.
