@@ -236,6 +236,7 @@ std::deque<Screenshots::Shot> Screenshots::afterShots()
 {
     std::deque<Shot> shots{{u"dashboard-after"_s, [this] { arrangeDashboard(); }},
                            {u"ledger-refunds"_s, [this] { arrangeLedger(LedgerPage::Part::Refunds); }}};
+    std::ranges::move(photoShots(), std::back_inserter(shots));
     if (m_current.size.width() > kSmallScreenWidth)
         return shots;
     for (const ReportInfo &report : reportCatalogue()) {
@@ -253,6 +254,7 @@ std::deque<Screenshots::Shot> Screenshots::planShots()
             {u"plan-subschedule"_s, [this] { arrangeSubSchedule(); }},
             {u"plan-forecast"_s, [this] { arrangeForecast(); }},
             {u"plan-problems"_s, [this] { arrangeProblems(); }},
+            {u"plan-photos"_s, [this] { arrangePhotoRules(); }},
             {u"plan-publish"_s, [this] { arrangePublish(); }}};
 }
 
@@ -355,6 +357,12 @@ void Screenshots::arrangeProblems()
     const Batch moved = editor.plan().batches.at(1);
     editor.moveBatch(moved, editor.plan().batches.front().room, moved.window);
     m_station->planPage()->side().turnTo(PlanSide::Tab::Problems);
+}
+
+void Screenshots::arrangePhotoRules()
+{
+    m_station->planPage()->side().turnTo(PlanSide::Tab::Photos);
+    ready();
 }
 
 void Screenshots::arrangePublish()

@@ -85,12 +85,20 @@ private:
     void arrangeStudioFail();
     void arrangeStudioAlarm();
     void arrangeStudioShift();
+    void arrangeStudioMissed();
+    void arrangeStudioRetake();
+    void arrangeStudioExcept();
+    void arrangeStudioLost();
+    void arrangeRegister();
+    void arrangeHandOver();
+    void arrangeSelfCheck();
     /// Pictures of whoever sits there, one after the other; false when it was stopped.
     bool shootAll(const QList<demo::PortraitLook> &looks);
     void arrangeBoard();
     void arrangeSubSchedule();
     void arrangeForecast();
     void arrangeProblems();
+    void arrangePhotoRules();
     void arrangePublish();
     [[nodiscard]] std::deque<Shot> shotsOfStation();
     [[nodiscard]] std::deque<Shot> planShots();
@@ -99,6 +107,7 @@ private:
     [[nodiscard]] std::deque<Shot> deviceShots(const QImage &phone);
     [[nodiscard]] std::deque<Shot> officeShots();
     [[nodiscard]] std::deque<Shot> studioShots();
+    [[nodiscard]] std::deque<Shot> photoShots();
     [[nodiscard]] std::deque<Shot> afterShots();
 
     QString m_folder;

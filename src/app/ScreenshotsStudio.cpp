@@ -5,11 +5,15 @@
 
 #include "app/StudioScenes.h"
 #include "flows/CampaignTime.h"
+#include "flows/Words.h"
+#include "gui/door/AskBar.h"
 #include "gui/studio/LivePane.h"
 #include "gui/studio/StudioPage.h"
 #include "gui/studio/StudioView.h"
+#include "vision/FrameSource.h"
 #include "vision/Photos.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -19,6 +23,9 @@ using namespace Qt::StringLiterals;
 using demo::PortraitFault;
 
 namespace {
+
+/// A camera that nobody has.
+const QString kUnplugged = u"camera:liuying:scene@nowhere#HD Pro Webcam C920 1080p"_s;
 
 constexpr quint32 kSitter = 20'250'412; // a drawn student whose photograph passes
 
@@ -43,7 +50,11 @@ std::deque<Screenshots::Shot> Screenshots::studioShots()
             {u"studio-review"_s, [this] { arrangeStudio({PortraitFault::HairOverEars}, {}); }},
             {u"studio-fail"_s, [this] { arrangeStudioFail(); }},
             {u"studio-alarm"_s, [this] { arrangeStudioAlarm(); }},
-            {u"studio-shift"_s, [this] { arrangeStudioShift(); }}};
+            {u"studio-retake"_s, [this] { arrangeStudioRetake(); }},
+            {u"studio-except"_s, [this] { arrangeStudioExcept(); }},
+            {u"studio-lost"_s, [this] { arrangeStudioLost(); }},
+            {u"studio-shift"_s, [this] { arrangeStudioShift(); }},
+            {u"studio-missed"_s, [this] { arrangeStudioMissed(); }}};
 }
 
 /// A station without any source of pictures; from here on the page shows what is put before it.
@@ -134,10 +145,61 @@ void Screenshots::arrangeStudioAlarm()
 void Screenshots::arrangeStudioShift()
 {
     StudioView &view = m_station->studioPage()->view();
-    m_studioNow.alarms.clear();
-    view.showStatus(m_studioNow);
+    view.setCameras({}, u"none"_s);
+    if (!shootAll({sitter()}))
+        return;
     press(&view, Qt::Key_S);
     view.showShift(shiftByOne(m_studioNow));
+    ready();
+}
+
+/// The shift was carried out: whoever lost the picture to the next sits down again.
+void Screenshots::arrangeStudioMissed()
+{
+    StudioView &view = m_station->studioPage()->view();
+    auto *bar = view.findChild<AskBar *>();
+    bar->findChild<QAbstractButton *>(u"reason1"_s)->click();
+    bar->findChild<QAbstractButton *>(u"confirmButton"_s)->click();
+    StudioStatus status = m_studio;
+    status.waiting.prepend(*status.current);
+    status.current = status.done.takeFirst();
+    status.current->isAccepted = false;
+    status.current->shots.clear();
+    view.showStatus(status);
+    press(&view, Qt::Key_N);
+    ready();
+}
+
+void Screenshots::arrangeStudioRetake()
+{
+    if (!shootAll({sitter({PortraitFault::EyesClosed, PortraitFault::Fringe})}))
+        return;
+    press(&m_station->studioPage()->view(), Qt::Key_R);
+    ready();
+}
+
+void Screenshots::arrangeStudioExcept()
+{
+    StudioView &view = m_station->studioPage()->view();
+    if (!shootAll({sitter({PortraitFault::Cap})}))
+        return;
+    press(&view, Qt::Key_X);
+    view.findChild<QAbstractButton *>(u"exceptChip2"_s)->click();
+    view.findChild<QAbstractButton *>(u"exceptChip4"_s)->click();
+    ready();
+}
+
+/// The only source of pictures is a camera, and its cable was pulled.
+void Screenshots::arrangeStudioLost()
+{
+    StudioView &view = m_station->studioPage()->view();
+    press(&view, Qt::Key_Escape);
+    view.setFolder({}, HotFolderState::Off);
+    view.setCameras({{kUnplugged, vision::cameraName(kUnplugged)}}, kUnplugged);
+    view.showStatus({});
+    view.showStatus(m_studio);
+    if (const Result<void> opened = vision::cameraSource(kUnplugged)->open(); !opened)
+        view.live().showLost(errorWords(opened.error()));
     ready();
 }
 

@@ -4,6 +4,8 @@
 #include "flows/photo/PhotoDesk.h"
 #include "vision/Photos.h"
 
+#include <QDir>
+
 namespace liuying::app {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,10 @@ namespace {
 constexpr int kFirstNumber = 38; // the morning is an hour old
 constexpr qsizetype kDone = 3;
 constexpr qsizetype kWaiting = 6;
-constexpr int kOverlayScale = 2; // as large screens need it
+constexpr int kOverlayScale = 2;    // as large screens need it
+constexpr qsizetype kTrialStep = 4; // students between two who sent a photograph
+constexpr quint32 kTrialSeed = 4100;
+const LocalDateTime kTrialDay{QDate(2025, 4, 8), QTime(19, 30)};
 
 EntryRef entry(qint64 seq)
 {
@@ -105,6 +110,29 @@ Result<ShotView> studioPicture(const StudioSeat &seat, int frame, const Policy &
     return view;
 }
 
+Result<void> drawTrialPhotos(const QString &dataFolder, const QString &intoFolder)
+{
+    using enum demo::PortraitFault;
+    static const QList<QList<demo::PortraitFault>> kFaults{
+        {}, {Glasses}, {}, {Fringe}, {}, {}, {BlueShirt, Earrings}, {}, {TShirt}, {}, {HairOverEars}, {}};
+    const auto stores = storage::Stores::open(dataFolder, storage::OpenMode::OpenExisting);
+    if (!stores)
+        return failureOf(stores);
+    const auto roster = (*stores)->roster();
+    if (!roster)
+        return failureOf(roster);
+    if (roster->size() < kTrialStep * kFaults.size() || !QDir().mkpath(intoFolder))
+        return failure(ErrorCode::Internal, {}, u"no trial photographs for the demo's roster"_s);
+    for (qsizetype i = 0; i < kFaults.size(); ++i) {
+        const demo::PortraitLook look{.seed = kTrialSeed + static_cast<quint32>(i), .faults = kFaults[i]};
+        const QString file = u"%1/%2.jpg"_s.arg(intoFolder, roster->at(i * kTrialStep).number);
+        const Result<void> saved = demo::saveAsCamera(file, demo::drawCameraFrame(look), kTrialDay);
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 PairingAlarm missingFrame(const StudioStatus &status)
 {
     const StudioSeat &last = status.done.front();
@@ -131,6 +159,10 @@ ShiftPlan shiftByOne(const StudioStatus &status)
     plan.rows = {{from.shot, from.student.number, moved, {}},
                  {to.shot, to.student.number, taken, moved},
                  {next.shot, next.student.number, {}, taken}};
+    plan.moves = {{moved.front(), from.student.number, to.student.number, to.shot, 1}};
+    int frame = 0;
+    for (const EntryRef &ref : taken)
+        plan.moves.append({ref, to.student.number, next.student.number, next.shot, ++frame});
     return plan;
 }
 

@@ -17,6 +17,10 @@ namespace liuying::app {
 [[nodiscard]] Result<ShotView> studioPicture(const StudioSeat &seat, int frame, const Policy &policy,
                                              const demo::PortraitLook &look, const QString &folder);
 
+/// Trial photographs of students of two classes below @p intoFolder, as they send them before the day: most
+/// have nothing to change. Named by student numbers.
+[[nodiscard]] Result<void> drawTrialPhotos(const QString &dataFolder, const QString &intoFolder);
+
 /// Somebody's picture may be missing: the alarm about whoever of @p status was done last.
 [[nodiscard]] PairingAlarm missingFrame(const StudioStatus &status);
 /// The pictures of the last one done and of whoever sits there moved by one.

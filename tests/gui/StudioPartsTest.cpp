@@ -3,7 +3,7 @@
 #include "gui/StudioSamples.h"
 #include "gui/studio/AlarmWays.h"
 #include "gui/studio/PedalButton.h"
-#include "gui/studio/ResultPane.h"
+#include "gui/studio/FindingSentences.h"
 #include "gui/studio/SeatChips.h"
 #include "gui/studio/ShiftTable.h"
 #include "gui/studio/ShotStrip.h"

@@ -3,17 +3,16 @@
 
 #include "gui/codes/HandedInPanel.h"
 #include "gui/codes/IntakePanel.h"
+#include "gui/common/DropPane.h"
 #include "gui/common/Theme.h"
 #include "gui/ledger/DutyBar.h"
 
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace liuying {
@@ -24,16 +23,6 @@ using theme::kGrid;
 namespace {
 
 constexpr std::chrono::milliseconds kRest{1500};
-
-QStringList draggedPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 

@@ -5,8 +5,8 @@
 #include "gui/codes/FindingPane.h"
 #include "gui/codes/FindingsModel.h"
 #include "gui/codes/RunBar.h"
+#include "gui/common/DropPane.h"
 #include "gui/common/FileDialogs.h"
-#include "gui/common/Glyphs.h"
 #include "gui/common/Theme.h"
 #include "gui/prepare/ImportPreview.h"
 
@@ -14,7 +14,6 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,7 +27,6 @@ using theme::kGrid;
 namespace {
 
 constexpr int kListWidth = kGrid * 46;
-constexpr int kInvitationIcon = kGrid * 8;
 constexpr std::array kInOrder{CardKind::Doubtful,   CardKind::Conflict, CardKind::Stranger,
                               CardKind::Unreadable, CardKind::Bound,    CardKind::Known};
 
@@ -81,32 +79,11 @@ IntakePanel::IntakePanel(CodeFlow &flow, QWidget *parent)
 
 QWidget *IntakePanel::makeInvitation()
 {
-    auto *pane = new QFrame(this);
-    pane->setObjectName(u"invitation"_s);
-    pane->setStyleSheet(u"#invitation { background: %1; border: 2px dashed %2; border-radius: 12px; }"_s.arg(
-        theme::colour(theme::Colour::Surface).name(), theme::colour(theme::Colour::Line).name()));
-    auto *iconLabel = new QLabel(pane);
-    iconLabel->setPixmap(tintedIcon(u"code"_s, kInvitationIcon, theme::colour(theme::Colour::Accent)));
-    iconLabel->setAlignment(Qt::AlignCenter);
-    auto *titleLabel = new QLabel(tr("把学生交来的采集码图片拖到这里"), pane);
-    titleLabel->setProperty("role", u"heading"_s);
-    titleLabel->setAlignment(Qt::AlignCenter);
-    auto *wordsLabel =
-        new QLabel(tr("整个文件夹或几张图片都可以。每张图读出二维码，再按卡片上的姓名、证件号后四位、学校和层"
-                      "次找到学生；确定无疑的自动绑定，其余的由您核对。"),
-                   pane);
-    wordsLabel->setWordWrap(true);
-    wordsLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    wordsLabel->setProperty("role", u"caption"_s);
-    wordsLabel->setFixedSize(kGrid * 82, kGrid * 8); // a layout that centres it asks for no height
-    auto *layout = new QVBoxLayout(pane);
-    layout->setSpacing(kGrid * 2);
-    layout->addStretch(1);
-    layout->addWidget(iconLabel);
-    layout->addWidget(titleLabel);
-    layout->addWidget(wordsLabel, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return pane;
+    return new DropPane(
+        u"code"_s, tr("把学生交来的采集码图片拖到这里"),
+        tr("整个文件夹或几张图片都可以。每张图读出二维码，再按卡片上的姓名、证件号后四位、学校和层"
+           "次找到学生；确定无疑的自动绑定，其余的由您核对。"),
+        this);
 }
 
 QWidget *IntakePanel::makeFindings()

@@ -120,10 +120,13 @@ void AskBar::ask(const Question &question)
     m_option->setChecked(question.isOptionOn);
     showReasons();
     show();
-    if (m_question.reasons.isEmpty())
-        setFocus(Qt::ShortcutFocusReason);
-    else
-        m_why->setFocus(Qt::ShortcutFocusReason);
+    takeKeys();
+}
+
+void AskBar::takeKeys()
+{
+    QWidget *field = m_question.reasons.isEmpty() ? static_cast<QWidget *>(this) : m_why;
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AskBar::showReasons()

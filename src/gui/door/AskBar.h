@@ -33,6 +33,8 @@ public:
 
     /// Shows the question and takes the focus.
     void ask(const Question &question);
+    /// To where an answer is given.
+    void takeKeys();
     /// Hides without an answer.
     void dismiss();
     /// Whose name stands there until another is written.

@@ -146,7 +146,9 @@ bool AlarmStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab)
+    const bool isTab =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (!isTab || m_status.alarms.size() < 2)
         return QFrame::event(event);
     showNext(); // before Tab moves the focus away
     return true;

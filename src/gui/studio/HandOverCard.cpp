@@ -5,7 +5,7 @@
 #include "flows/Words.h"
 #include "gui/common/ElidedLabel.h"
 #include "gui/common/FileDialogs.h"
-#include "gui/common/SentenceList.h"
+#include "gui/common/FolderWords.h"
 #include "gui/common/Theme.h"
 
 #include <QDir>
@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 using theme::kGrid;
 
 namespace {
+
+constexpr int kTroublesHeight = kGrid * 22;
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -63,11 +65,15 @@ HandOverCard::HandOverCard(HandOverFlow &flow, QWidget *parent)
     m_scopeLabel->setWordWrap(true);
     m_resultLabel->setObjectName(u"handOverResult"_s);
     m_resultLabel->setWordWrap(true);
+    m_resultLabel->hide();
     m_bar->setObjectName(u"handOverProgress"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(kGrid);
     m_sentences->setObjectName(u"handOverTroubles"_s);
     m_sentences->setAccessibleName(tr("交付时要留意的"));
+    m_sentences->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_sentences->setMaximumHeight(kTroublesHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGrid * 2, kGrid * 3 / 2, kGrid * 2, kGrid * 3 / 2);
     layout->setSpacing(kGrid);
@@ -77,9 +83,9 @@ HandOverCard::HandOverCard(HandOverFlow &flow, QWidget *parent)
     layout->addWidget(makeButtons());
     layout->addWidget(m_bar);
     layout->addWidget(m_resultLabel);
-    layout->addWidget(m_sentences, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_sentences);
     connectFlow();
+    showSentences({});
     setFilter({});
     setFolder({});
     setWorking(false);
@@ -158,7 +164,8 @@ void HandOverCard::setFilter(const HandOverFilter &filter)
 void HandOverCard::setFolder(const QString &folder)
 {
     m_folder = folder;
-    m_folderLabel->setText(folder.isEmpty() ? tr("还没有选文件夹") : QDir::toNativeSeparators(folder));
+    m_folderLabel->setText(folder.isEmpty() ? tr("还没有选文件夹") : shortFolder(folder));
+    m_folderButton->setToolTip(QDir::toNativeSeparators(folder));
     m_handOverButton->setEnabled(!folder.isEmpty());
     m_verifyButton->setEnabled(!folder.isEmpty());
     survey();
@@ -191,7 +198,7 @@ void HandOverCard::handOver()
     if (m_flow.isWorking())
         return;
     setWorking(true);
-    m_resultLabel->setText(tr("正在交付…"));
+    showHeadline(tr("正在交付…"));
     m_flow.handOver(wish());
 }
 
@@ -200,7 +207,7 @@ void HandOverCard::verify()
     if (m_flow.isWorking())
         return;
     setWorking(true);
-    m_resultLabel->setText(tr("正在核对…"));
+    showHeadline(tr("正在核对…"));
     m_flow.verify(m_folder, m_filter);
 }
 
@@ -208,7 +215,7 @@ void HandOverCard::setWorking(bool isWorking)
 {
     if (isWorking) {
         m_bar->setRange(0, 0);
-        m_sentences->setSentences({});
+        showSentences({});
     }
     m_bar->setVisible(isWorking);
     m_stopButton->setVisible(isWorking);
@@ -217,6 +224,12 @@ void HandOverCard::setWorking(bool isWorking)
     m_verifyButton->setVisible(!isWorking);
     m_folderButton->setEnabled(!isWorking);
     m_patternEdit->setEnabled(!isWorking);
+}
+
+void HandOverCard::showHeadline(const QString &headline)
+{
+    m_resultLabel->setText(headline);
+    m_resultLabel->show();
 }
 
 void HandOverCard::showSurvey(const HandOverReport &report)
@@ -251,14 +264,20 @@ void HandOverCard::showVerified(const HandOverReport &report)
 void HandOverCard::showFailure(const Error &error)
 {
     setWorking(false);
-    m_resultLabel->clear();
-    m_sentences->setSentences(
-        {{errorWords(error), error.code == ErrorCode::NotFound ? Tone::Caution : Tone::Bad}});
+    m_resultLabel->hide();
+    showSentences({{errorWords(error), error.code == ErrorCode::NotFound ? Tone::Caution : Tone::Bad}});
+}
+
+/// Without any the picture above has the room.
+void HandOverCard::showSentences(const QList<Sentence> &sentences)
+{
+    m_sentences->setSentences(sentences);
+    m_sentences->setVisible(!sentences.isEmpty());
 }
 
 void HandOverCard::showResult(const QString &headline, const HandOverReport &report)
 {
-    m_resultLabel->setText(headline);
+    showHeadline(headline);
     QList<Sentence> sentences;
     for (const HandOverTrouble &trouble : report.troubles)
         sentences.append({handOverSentence(trouble), Tone::Bad});
@@ -268,7 +287,7 @@ void HandOverCard::showResult(const QString &headline, const HandOverReport &rep
         sentences.append(
             {tr("文件夹里另有 %1 个文件不在这次交付里，请看是否删去。").arg(report.others.size()),
              Tone::Caution, report.others.first()});
-    m_sentences->setSentences(sentences);
+    showSentences(sentences);
 }
 
 } // namespace liuying

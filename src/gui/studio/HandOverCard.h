@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flows/handover/HandOverFlow.h"
+#include "gui/common/SentenceList.h"
 
 #include <QFrame>
 
@@ -13,7 +14,6 @@ class QPushButton;
 namespace liuying {
 
 class ElidedLabel;
-class SentenceList;
 
 /// Handing the accepted photographs over: where to, under which names, how far it is, and what came of it,
 /// each trouble in a sentence.
@@ -43,6 +43,8 @@ private:
     void showHandedOver(const HandOverReport &report);
     void showVerified(const HandOverReport &report);
     void showFailure(const Error &error);
+    void showHeadline(const QString &headline);
+    void showSentences(const QList<Sentence> &sentences);
     void showResult(const QString &headline, const HandOverReport &report);
     [[nodiscard]] HandOverWish wish() const;
 

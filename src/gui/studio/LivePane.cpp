@@ -82,6 +82,14 @@ LivePane::LivePane(QWidget *parent) : QWidget(parent)
     connect(&m_second, &QTimer::timeout, this, &LivePane::tick);
 }
 
+void LivePane::reset()
+{
+    m_frame = {};
+    m_fit = {};
+    stopCountdown();
+    stopLoss();
+}
+
 void LivePane::setPolicy(const PhotoPolicy &policy)
 {
     m_policy = policy;
@@ -103,11 +111,8 @@ void LivePane::capture()
 {
     if (m_frame.isNull())
         return;
-    if (m_second.isActive()) {
-        m_second.stop();
-        m_secondsLeft = 0;
-        return update();
-    }
+    if (m_second.isActive())
+        return stopCountdown();
     if (!m_hasCountdown)
         return void(Q_EMIT captureDue());
     m_secondsLeft = kCountdownSeconds;
@@ -121,15 +126,30 @@ void LivePane::tick()
     if (--m_secondsLeft > 0)
         return;
     m_second.stop();
-    if (!m_frame.isNull())
-        Q_EMIT captureDue();
+    Q_EMIT captureDue();
+}
+
+void LivePane::stopCountdown()
+{
+    m_second.stop();
+    m_secondsLeft = 0;
+    update();
 }
 
 void LivePane::showFrame(const QImage &frame)
 {
     m_frame = frame;
-    m_lost.clear();
     update();
+    stopLoss();
+}
+
+void LivePane::stopLoss()
+{
+    if (!isLost())
+        return;
+    m_lost.clear();
+    setAccessibleDescription({});
+    Q_EMIT lossChanged(false);
 }
 
 void LivePane::showFace(const std::optional<FacePlace> &face, const QSize &frameSize)
@@ -140,11 +160,14 @@ void LivePane::showFace(const std::optional<FacePlace> &face, const QSize &frame
 
 void LivePane::showLost(const QString &message)
 {
+    const bool wasLost = isLost();
     m_frame = {};
     m_fit = {};
     m_lost = message;
     setAccessibleDescription(message);
-    update();
+    stopCountdown();
+    if (!wasLost)
+        Q_EMIT lossChanged(true);
 }
 
 QRectF LivePane::pictureArea() const
@@ -159,8 +182,8 @@ void LivePane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF area = pictureArea();
-    QPainterPath card;
-    card.addRoundedRect(area, theme::kRadius, theme::kRadius);
+    QPainterPath card; // the whole place, so that it stands on the edges of what is above and below
+    card.addRoundedRect(rect(), theme::kRadius, theme::kRadius);
     painter.fillPath(card, colour(Colour::CameraBack));
     if (m_frame.isNull()) {
         painter.setPen(Qt::white);

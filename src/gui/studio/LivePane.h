@@ -16,6 +16,8 @@ class LivePane : public QWidget {
 public:
     explicit LivePane(QWidget *parent = nullptr);
 
+    /// Another camera: waits for its first picture.
+    void reset();
     void setPolicy(const PhotoPolicy &policy);
     void setMirrored(bool isMirrored);
     /// Three seconds, told in large figures, before captureDue(); otherwise it is due at once.
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] const FrameFit &fit() const { return m_fit; }
     /// Begins the countdown; once more while it runs: stops it. Nothing without a picture.
     void capture();
+    [[nodiscard]] bool isCountingDown() const { return m_second.isActive(); }
+    [[nodiscard]] bool hasPicture() const { return !m_frame.isNull(); }
+    /// The camera was lost, and no picture came since.
+    [[nodiscard]] bool isLost() const { return !m_lost.isEmpty(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return width * 4 / 3; }
@@ -32,10 +38,12 @@ public:
 public Q_SLOTS:
     void showFrame(const QImage &frame);
     void showFace(const std::optional<liuying::FacePlace> &face, const QSize &frameSize);
+    /// Until the next frame; a countdown ends without a picture.
     void showLost(const QString &message);
 
 Q_SIGNALS:
     void captureDue();
+    void lossChanged(bool isLost);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +51,8 @@ protected:
 private:
     [[nodiscard]] QRectF pictureArea() const;
     void tick();
+    void stopCountdown();
+    void stopLoss();
     void paintGuides(QPainter &painter, const QRectF &area) const;
     void paintHint(QPainter &painter, const QRectF &area) const;
     void paintCountdown(QPainter &painter, const QRectF &area) const;

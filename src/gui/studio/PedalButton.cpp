@@ -10,7 +10,7 @@ PedalButton::PedalButton(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("pedalButton"));
     setProperty("kind", QStringLiteral("quiet"));
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("踏板打的是哪个键：点一下，再踩一下踏板"));
     connect(this, &QPushButton::clicked, this, &PedalButton::listen);
     showKey();
@@ -61,8 +61,8 @@ void PedalButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_key = key;
-    finish();
     Q_EMIT keyChosen(key);
+    finish();
 }
 
 void PedalButton::focusOutEvent(QFocusEvent *event)
@@ -76,7 +76,7 @@ void PedalButton::finish()
 {
     m_isListening = false;
     showKey();
-    clearFocus();
+    Q_EMIT keysReturned();
 }
 
 void PedalButton::showKey()

@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void keyChosen(Qt::Key key);
+    /// No longer waits for the pedal, with or without a new key: the keys belong to the page again.
+    void keysReturned();
 
 protected:
     bool event(QEvent *event) override;

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,24 @@ namespace {
 
 constexpr int kSideWidth = kGrid * 46;
 
+/// What stands the same in every row says nothing, and the small screen is narrow.
+bool isAlike(const ReportTable &table, const QString &key)
+{
+    const int column = table.column(key);
+    return std::ranges::all_of(table.rows, [&](const QList<QVariant> &row) {
+        return row.value(column) == table.rows.front().value(column);
+    });
+}
+
 /// The columns one looks for a picture by; the report has them all.
 ReportTable forScreen(ReportTable table)
 {
     static const QSet<QString> kShown{u"day"_s,  u"room"_s,        u"shot"_s,      u"frame"_s, u"class"_s,
                                       u"name"_s, u"verdictText"_s, u"stateText"_s, u"why"_s};
+    static const QSet<QString> kOftenAlike{u"day"_s, u"room"_s};
     for (ReportTable::Header &header : table.headers)
-        header.isHidden = !kShown.contains(header.key);
+        header.isHidden =
+            !kShown.contains(header.key) || (kOftenAlike.contains(header.key) && isAlike(table, header.key));
     return table;
 }
 
@@ -63,7 +76,7 @@ RegisterPanel::RegisterPanel(HandOverFlow &flow, QWidget *parent)
     right->setSpacing(kGrid);
     right->addWidget(m_picture, 1);
     right->addWidget(m_pictureLabel);
-    right->addWidget(m_handOver, 1);
+    right->addWidget(m_handOver);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid * 3 / 2);
     layout->setSpacing(kGrid * 2);

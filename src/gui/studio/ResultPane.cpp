@@ -4,6 +4,7 @@
 #include "flows/Words.h"
 #include "flows/photo/PhotoWords.h"
 #include "gui/common/Theme.h"
+#include "gui/studio/FindingSentences.h"
 #include "gui/studio/StudioLook.h"
 #include "gui/studio/VerdictBand.h"
 
@@ -12,25 +13,12 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace liuying {
 
 using namespace Qt::StringLiterals;
 using theme::kGrid;
 
 namespace {
-
-/// "头顶距上边 · 132 像素，应为 50–110 像素".
-QString measuredWords(const CheckOutcome &outcome)
-{
-    const QString value = valueText(outcome);
-    const QString limit = limitText(outcome);
-    if (value.isEmpty())
-        return checkName(outcome.id);
-    return limit.isEmpty() ? ResultPane::tr("%1 · %2").arg(checkName(outcome.id), value)
-                           : ResultPane::tr("%1 · %2，应为 %3").arg(checkName(outcome.id), value, limit);
-}
 
 QString advice(const ShotView &shot, const QString &pedal)
 {
@@ -54,28 +42,6 @@ QString advice(const ShotView &shot, const QString &pedal)
 }
 
 } // namespace
-
-QList<CheckOutcome> worstFirst(const PhotoJudgement &judgement)
-{
-    QList<CheckOutcome> outcomes;
-    std::ranges::copy_if(judgement.checks, std::back_inserter(outcomes), [](const CheckOutcome &outcome) {
-        return outcome.result == CheckResult::Fail || outcome.result == CheckResult::Review;
-    });
-    std::ranges::stable_sort(outcomes, std::greater{}, &CheckOutcome::result);
-    return outcomes;
-}
-
-QList<Sentence> rulesToLookAt(const PhotoPolicy &policy, const QSet<CheckId> &excepted)
-{
-    QList<Sentence> rules{{.text = ResultPane::tr("开拍前看一眼"), .isHeading = true}};
-    for (const CheckId id :
-         {CheckId::GlassesAbsent, CheckId::BrowsVisible, CheckId::EarsVisible, CheckId::HeadUncovered,
-          CheckId::JewelleryAbsent, CheckId::ClothesColour, CheckId::ClothesCollar, CheckId::MouthClosed}) {
-        if (!excepted.contains(id) && policy.rule(id) != CheckRule::Off)
-            rules.append({.text = checkRuleSentence(id, policy)});
-    }
-    return rules;
-}
 
 ResultPane::ResultPane(QWidget *parent)
     : QWidget(parent), m_band(new VerdictBand(this)), m_sentences(new SentenceList(this))
@@ -108,6 +74,7 @@ CheckResult ResultPane::verdict() const
 void ResultPane::showShot(const ShotView &shot, const QString &pedal)
 {
     showBand(shot, pedal);
+    m_band->show();
     if (shot.checked.trouble) {
         m_places = {{}};
         m_sentences->setSentences({{errorWords(*shot.checked.trouble), Tone::Bad}});
@@ -145,8 +112,7 @@ void ResultPane::showSentences(const PhotoJudgement &judgement)
     }
     if (!excepted.isEmpty())
         sentences.append({tr("按例外不查：%1").arg(listWords(excepted)), Tone::Plain});
-    if (const auto passed = judgement.with(CheckResult::Pass).size(); passed > 0)
-        sentences.append({tr("%1 项合格").arg(passed), Tone::Good});
+    sentences.append(passedSentences(judgement));
     m_places.resize(sentences.size());
     m_sentences->setSentences(sentences);
 }
@@ -154,6 +120,7 @@ void ResultPane::showSentences(const PhotoJudgement &judgement)
 void ResultPane::showIdle(const QString &word, const QString &advice, const QList<Sentence> &before)
 {
     m_band->showVerdict(CheckResult::Skipped, word, advice);
+    m_band->setVisible(before.isEmpty()); // the place of the picture says it, too
     m_places = QList<QRectF>(before.size());
     m_sentences->setSentences(before);
 }

@@ -38,10 +38,4 @@ private:
     QList<QRectF> m_places; // one for each sentence
 };
 
-/// The outcomes that did not pass, worst first, otherwise in the order of the checks.
-[[nodiscard]] QList<CheckOutcome> worstFirst(const PhotoJudgement &judgement);
-
-/// The rules that are seen from the chair and kept most cheaply before the picture, those excepted left out.
-[[nodiscard]] QList<Sentence> rulesToLookAt(const PhotoPolicy &policy, const QSet<CheckId> &excepted);
-
 } // namespace liuying

@@ -2,9 +2,9 @@
 #include "gui/studio/SelfCheckPanel.h"
 
 #include "flows/Words.h"
+#include "gui/common/DropPane.h"
 #include "gui/common/ElidedLabel.h"
 #include "gui/common/FileDialogs.h"
-#include "gui/common/Glyphs.h"
 #include "gui/common/SentenceList.h"
 #include "gui/common/Theme.h"
 #include "gui/report/ReportFilterBar.h"
@@ -15,11 +15,9 @@
 #include <QDragEnterEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +31,6 @@ using theme::kGrid;
 namespace {
 
 constexpr int kSideWidth = kGrid * 46;
-constexpr int kInvitationIcon = kGrid * 8;
 constexpr std::chrono::milliseconds kRest{700};
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
@@ -42,16 +39,6 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     made->setObjectName(name);
     made->setMinimumHeight(theme::kControlHeight);
     return made;
-}
-
-QStringList draggedPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 /// What is said of the chosen picture stands beside it; the list says whose it is and how many there are.
@@ -139,33 +126,11 @@ QFrame *SelfCheckPanel::makeBar()
 
 QWidget *SelfCheckPanel::makeInvitation()
 {
-    auto *pane = new QFrame(this);
-    pane->setObjectName(u"selfCheckInvitation"_s);
-    pane->setStyleSheet(
-        u"#selfCheckInvitation { background: %1; border: 2px dashed %2; border-radius: 12px; }"_s.arg(
-            theme::colour(theme::Colour::Surface).name(), theme::colour(theme::Colour::Line).name()));
-    auto *iconLabel = new QLabel(pane);
-    iconLabel->setPixmap(tintedIcon(u"studio"_s, kInvitationIcon, theme::colour(theme::Colour::Accent)));
-    iconLabel->setAlignment(Qt::AlignCenter);
-    auto *titleLabel = new QLabel(tr("把学生试拍的照片拖到这里"), pane);
-    titleLabel->setProperty("role", u"heading"_s);
-    titleLabel->setAlignment(Qt::AlignCenter);
-    auto *wordsLabel = new QLabel(
+    return new DropPane(
+        u"studio"_s, tr("把学生试拍的照片拖到这里"),
         tr("整个文件夹或几张照片都可以。只看学生自己能准备的：眼镜、刘海、头饰、首饰、衣服；背景、光线和姿势"
            "到影棚再管。"),
-        pane);
-    wordsLabel->setWordWrap(true);
-    wordsLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    wordsLabel->setProperty("role", u"caption"_s);
-    wordsLabel->setFixedSize(kGrid * 82, kGrid * 8); // a layout that centres it asks for no height
-    auto *layout = new QVBoxLayout(pane);
-    layout->setSpacing(kGrid * 2);
-    layout->addStretch(1);
-    layout->addWidget(iconLabel);
-    layout->addWidget(titleLabel);
-    layout->addWidget(wordsLabel, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return pane;
+        this);
 }
 
 QWidget *SelfCheckPanel::makeFindings()

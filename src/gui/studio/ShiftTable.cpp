@@ -30,7 +30,29 @@ QString picturesInWords(const QList<EntryRef> &pictures, const StudioStatus &sta
     return words.isEmpty() ? ShiftModel::tr("没有照片") : listWords(words);
 }
 
+/// Who must not go home; empty where everybody keeps a picture.
+QString noteWords(const ShiftPlan &plan, const StudioStatus &status, const std::optional<ShiftBy> &by)
+{
+    QStringList who;
+    for (const ShiftRow &row : leftWithoutPicture(plan))
+        who.append(seatWords(status, row.shot, row.student));
+    if (who.isEmpty())
+        return {};
+    return by == ShiftBy::Later
+               ? ShiftTable::tr("改正以后 %1 没有照片，下一张又轮到这一位：请叫回来拍。").arg(listWords(who))
+               : ShiftTable::tr("改正以后 %1 没有照片：请留下来再拍。").arg(listWords(who));
+}
+
 } // namespace
+
+QList<ShiftRow> leftWithoutPicture(const ShiftPlan &plan)
+{
+    QList<ShiftRow> left = plan.rows;
+    left.removeIf([](const ShiftRow &row) {
+        return row.student.isEmpty() || row.before.isEmpty() || !row.after.isEmpty();
+    });
+    return left;
+}
 
 void ShiftModel::setPlan(const ShiftPlan &plan, const StudioStatus &status)
 {
@@ -122,7 +144,12 @@ ShiftTable::ShiftTable(QWidget *parent) : QFrame(parent), m_model(new ShiftModel
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     all->addLayout(head);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"shiftNote"_s);
+    m_note->setProperty("role", u"caution"_s);
+    m_note->setWordWrap(true);
     all->addWidget(table, 1);
+    all->addWidget(m_note);
     hide();
 }
 
@@ -131,6 +158,8 @@ void ShiftTable::showPlan(const ShiftPlan &plan, const StudioStatus &status, con
     m_model->setPlan(plan, status);
     m_title->setText(plan.rows.isEmpty() ? tr("没有可以移的照片")
                                          : tr("会改动 %1 位学生").arg(plan.rows.size()));
+    m_note->setText(noteWords(plan, status, by));
+    m_note->setVisible(!m_note->text().isEmpty());
     m_earlier->setVisible(by.has_value());
     m_later->setVisible(by.has_value());
     m_earlier->setChecked(by == ShiftBy::Earlier);

@@ -34,7 +34,11 @@ private:
     QList<Row> m_rows;
 };
 
-/// Shows what would be moved before it is. The direction can be turned while it stands.
+/// The rows of students who would have no picture left: somebody has to call them back.
+[[nodiscard]] QList<ShiftRow> leftWithoutPicture(const ShiftPlan &plan);
+
+/// Shows what would be moved before it is, and who has to be photographed again. The direction can be turned
+/// while it stands.
 class ShiftTable : public QFrame {
     Q_OBJECT
 public:
@@ -49,6 +53,7 @@ Q_SIGNALS:
 private:
     ShiftModel *m_model;
     QLabel *m_title;
+    QLabel *m_note;
     QPushButton *m_earlier;
     QPushButton *m_later;
 };

@@ -79,7 +79,8 @@ const StudioShot *ShotStrip::beside(int by) const
     return index < 0 || index >= m_shots.size() ? nullptr : &m_shots.at(index);
 }
 
-/// The newest are at the right; of more than fit the oldest are left out.
+/// The newest are at the right; of more than fit the oldest are left out. In the middle, as the picture
+/// above.
 qsizetype ShotStrip::firstShown() const
 {
     const auto fit = static_cast<qsizetype>((width() + kGap) / (kThumbnail.width() + kGap));
@@ -88,9 +89,12 @@ qsizetype ShotStrip::firstShown() const
 
 QRectF ShotStrip::place(qsizetype index) const
 {
-    const auto shown = static_cast<qreal>(index - firstShown());
-    return {QPointF(1 + shown * (kThumbnail.width() + kGap), (kHeight - kThumbnail.height()) / 2),
-            kThumbnail};
+    const qreal step = kThumbnail.width() + kGap;
+    const auto count = static_cast<qreal>(m_shots.size() - firstShown());
+    const qreal left = std::max(1.0, (width() - count * step + kGap) / 2);
+    return {
+        QPointF(left + static_cast<qreal>(index - firstShown()) * step, (kHeight - kThumbnail.height()) / 2),
+        kThumbnail};
 }
 
 qsizetype ShotStrip::at(const QPointF &point) const

@@ -2,7 +2,9 @@
 #include "gui/studio/SourceCard.h"
 
 #include "flows/photo/PhotoWords.h"
+#include "gui/common/ElidedButton.h"
 #include "gui/common/ElidedLabel.h"
+#include "gui/common/FolderWords.h"
 #include "gui/common/Theme.h"
 #include "gui/studio/PedalButton.h"
 
@@ -41,13 +43,6 @@ QString colourOf(HotFolderState state)
     return theme::colour(theme::Colour::InkSoft).name();
 }
 
-/// "E:/毕业照/今天" as its last two folders: the rest is the same all day.
-QString shortFolder(const QString &folder)
-{
-    const QStringList parts = QDir::fromNativeSeparators(folder).split(u'/', Qt::SkipEmptyParts);
-    return parts.size() <= 2 ? folder : u"…/"_s + parts.mid(parts.size() - 2).join(u'/');
-}
-
 } // namespace
 
 QString folderStateWords(HotFolderState state)
@@ -76,7 +71,7 @@ SourceCard::SourceCard(QWidget *parent) : QFrame(parent)
     m_retryButton = new QPushButton(this);
     m_retryButton->setObjectName(u"retryButton"_s);
     m_retryButton->setProperty("kind", u"danger"_s);
-    m_retryButton->setFocusPolicy(Qt::NoFocus);
+    m_retryButton->setFocusPolicy(Qt::TabFocus);
     m_retryButton->hide();
     connect(m_retryButton, &QPushButton::clicked, this, &SourceCard::retryAsked);
     all->addWidget(m_retryButton);
@@ -97,7 +92,7 @@ QHBoxLayout *SourceCard::makeFolderRow()
     m_folderButton = new QPushButton(this);
     m_folderButton->setObjectName(u"folderButton"_s);
     m_folderButton->setProperty("kind", u"quiet"_s);
-    m_folderButton->setFocusPolicy(Qt::NoFocus);
+    m_folderButton->setFocusPolicy(Qt::TabFocus);
     connect(m_folderButton, &QPushButton::clicked, this, &SourceCard::folderAsked);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -114,17 +109,17 @@ QHBoxLayout *SourceCard::makeFolderRow()
 QHBoxLayout *SourceCard::makeCameraRow()
 {
     m_cameraMenu = new QMenu(this);
-    m_cameraButton = new QPushButton(this);
+    m_cameraButton = new ElidedButton(this);
     m_cameraButton->setObjectName(u"studioCameraButton"_s);
     m_cameraButton->setProperty("kind", u"menu"_s);
-    m_cameraButton->setFocusPolicy(Qt::NoFocus);
+    m_cameraButton->setFocusPolicy(Qt::TabFocus);
     m_cameraButton->setMenu(m_cameraMenu);
     m_cameraButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_cameraMenu, &QMenu::aboutToShow, this, &SourceCard::camerasAsked);
     m_countdown = new QCheckBox(tr("倒数"), this);
     m_countdown->setObjectName(u"countdownCheck"_s);
     m_countdown->setToolTip(tr("按空格后先数 3、2、1 再拍"));
-    m_countdown->setFocusPolicy(Qt::NoFocus);
+    m_countdown->setFocusPolicy(Qt::TabFocus);
     connect(m_countdown, &QCheckBox::clicked, this, &SourceCard::countdownChosen);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGrid);
@@ -137,7 +132,7 @@ QHBoxLayout *SourceCard::makeHabitsRow()
 {
     m_autoAccept = new QCheckBox(tr("合格的自动采用"), this);
     m_autoAccept->setObjectName(u"autoAcceptCheck"_s);
-    m_autoAccept->setFocusPolicy(Qt::NoFocus);
+    m_autoAccept->setFocusPolicy(Qt::TabFocus);
     connect(m_autoAccept, &QCheckBox::clicked, this, &SourceCard::autoAcceptChosen);
     m_pedal = new PedalButton(this);
     auto *row = new QHBoxLayout;
@@ -171,7 +166,7 @@ void SourceCard::setClock(const CameraClock &clock)
 void SourceCard::setCameras(const QList<CameraChoice> &cameras, const QString &current)
 {
     m_cameraMenu->clear();
-    m_cameraButton->setText(tr("取景：不用摄像头"));
+    QString inUse = tr("取景：不用摄像头");
     auto *group = new QActionGroup(m_cameraMenu);
     for (const CameraChoice &camera : cameras) {
         const QString words =
@@ -182,8 +177,10 @@ void SourceCard::setCameras(const QList<CameraChoice> &cameras, const QString &c
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, key = camera.key] { Q_EMIT cameraChosen(key); });
         if (camera.key == current && camera.key != u"none")
-            m_cameraButton->setText(tr("取景：%1").arg(camera.name).replace(u'&', u"&&"_s));
+            inUse = tr("取景：%1").arg(camera.name);
     }
+    m_cameraButton->setToolTip(inUse);
+    m_cameraButton->setText(inUse.replace(u'&', u"&&"_s));
     m_countdown->setEnabled(current != u"none" && !current.isEmpty());
 }
 

@@ -23,7 +23,7 @@ using theme::kGrid;
 namespace {
 
 constexpr int kNumberPx = 64;
-constexpr int kNextSeats = 5;
+constexpr int kNextSeats = 12; // as many as there is room for
 
 QLabel *captionLabel(const QString &text, QWidget *parent)
 {
@@ -77,7 +77,10 @@ void StudioHead::addRoom(QHBoxLayout &row)
     m_room->setProperty("kind", u"room"_s);
     m_room->setAccessibleName(tr("房间"));
     m_room->setMenu(m_rooms);
-    m_room->setFocusPolicy(Qt::NoFocus);
+    m_room->setFocusPolicy(Qt::TabFocus);
+    m_room->setStyleSheet(
+        u"#studioRoomButton:focus { border: 2px solid %1; padding: 1px 31px 1px 7px; }"_s.arg(
+            theme::colour(theme::Colour::Accent).name()));
     m_room->setText(tr("选房间"));
     row.addWidget(m_room);
 }

@@ -11,6 +11,8 @@
 #include "gui/studio/StudioLook.h"
 #include "gui/studio/StudioView.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace liuying {
@@ -29,6 +31,17 @@ void StudioView::showEvent(QShowEvent *)
 void StudioView::takeKeys()
 {
     setFocus(Qt::OtherFocusReason);
+    presentWhatIsPossible();
+}
+
+/// A question that stands keeps the keys, whatever gave them to the page.
+void StudioView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_ask->isVisible())
+        m_ask->takeKeys();
+    else if (m_except->isVisible())
+        m_except->setFocus(Qt::OtherFocusReason);
 }
 
 bool StudioView::isOpenQuestion() const
@@ -47,10 +60,23 @@ void StudioView::keyPressEvent(QKeyEvent *event)
     }
     if (isCommand || event->isAutoRepeat())
         return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == m_pedal)
-        return m_typed.isEmpty() ? accept() : takeTyped();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!pressFocused())
+            accept();
+        return;
+    }
     if (!takeMove(event->key()) && !takeFigure(event->text()) && !takeLetter(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+/// What was gone to with Tab is pressed by Enter, as by Space; elsewhere Enter accepts.
+bool StudioView::pressFocused()
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button == nullptr || !isAncestorOf(button))
+        return false;
+    button->click();
+    return true;
 }
 
 bool StudioView::takeMove(int key)
@@ -146,6 +172,8 @@ void StudioView::capture()
 {
     if (!m_hasCamera)
         return tell(tr("没有选取景摄像头。用相机拍的照片会自动进来。"));
+    if (!m_live->hasPicture())
+        return warn(tr("取景摄像头没有画面，没有拍。"));
     m_live->capture();
 }
 

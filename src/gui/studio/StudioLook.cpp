@@ -53,7 +53,7 @@ ResultLook lookOf(CheckResult result)
     case CheckResult::Skipped:
         break;
     }
-    return {colour(Colour::SurfaceLow), colour(Colour::InkSoft), Glyph::Phone, Tone::Plain};
+    return {colour(Colour::SurfaceLow), colour(Colour::Ink), Glyph::Phone, Tone::Plain};
 }
 
 void paintResultBadge(QPainter &painter, CheckResult result, const QRectF &area)

@@ -3,6 +3,7 @@
 #include "gui/door/AskBar.h"
 #include "gui/studio/AlarmStrip.h"
 #include "gui/studio/ExceptBar.h"
+#include "gui/studio/FindingSentences.h"
 #include "gui/studio/ResultPane.h"
 #include "gui/studio/ShiftTable.h"
 #include "gui/studio/StudioLook.h"
@@ -85,9 +86,11 @@ void StudioView::connectQuestions()
 /// Passes at once; a doubtful one has been looked at by whoever presses the key; a failed one asks why.
 void StudioView::accept()
 {
+    if (isOpenQuestion())
+        return;
     if (!m_typed.isEmpty())
         return takeTyped();
-    if (isOpenQuestion() || m_isComing)
+    if (m_isComing)
         return;
     if (!m_shown)
         return tell(tr("还没有照片。"));
@@ -112,6 +115,7 @@ void StudioView::ask(Asking what, const Question &question)
     m_asking = what;
     m_except->hide();
     m_ask->ask(question);
+    presentWhatIsPossible();
 }
 
 QString StudioView::shownWords() const
@@ -176,6 +180,7 @@ void StudioView::askException()
     endAsking();
     m_askedStudent = seat->student.number;
     m_except->ask(whoWords(*seat), offeredChecks(m_shown), seat->excepted);
+    presentWhatIsPossible();
 }
 
 void StudioView::askShift()
@@ -230,11 +235,35 @@ void StudioView::actOnAnswer(const QString &why)
     case Asking::Shift:
         if (m_askedPlan.moves.isEmpty())
             return warn(tr("没有可以移的照片，什么也没有改。"));
+        noteMissed(m_askedPlan);
         Q_EMIT moveWanted(m_askedPlan, why);
         break;
     case Asking::Nothing:
         break;
     }
+}
+
+/// Whoever is left without a picture by a shift comes next again, and has perhaps stood up already.
+void StudioView::noteMissed(const ShiftPlan &plan)
+{
+    const QList<ShiftRow> left = leftWithoutPicture(plan);
+    m_missed = left.isEmpty() ? QString() : left.front().student;
+    m_isMissedTold = left.isEmpty();
+}
+
+bool StudioView::isMissedNext() const
+{
+    return m_status.current && m_status.current->student.number == m_missed &&
+           std::ranges::all_of(m_status.current->shots, &StudioShot::isRejected);
+}
+
+/// Once, when the record says that it is so.
+void StudioView::tellMissed()
+{
+    if (m_isMissedTold || !isMissedNext())
+        return;
+    m_isMissedTold = true;
+    tell(tr("已改正。%1 没有照片，下一张就是这一位的：请叫回来拍。").arg(whoWords(*m_status.current)));
 }
 
 void StudioView::endAsking()

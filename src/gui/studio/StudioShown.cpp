@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What StudioView shows at the moment: the picture and what it comes to, or what is awaited and what to do.
 #include "gui/door/KeyBar.h"
+#include "gui/studio/FindingSentences.h"
+#include "gui/studio/LivePane.h"
 #include "gui/studio/ResultPane.h"
 #include "gui/studio/ShotPicture.h"
 #include "gui/studio/ShotStrip.h"
@@ -97,6 +99,8 @@ StudioView::StudioAwaited StudioView::awaitedWords() const
         return {tr("照片来了，正在检查…"), m_coming};
     if (m_folderState == HotFolderState::Gone)
         return {tr("相机文件夹不见了"), tr("请检查相机连线、存储卡或硬盘。恢复之后会自动接着收照片。")};
+    if (m_hasCamera && !m_hasFolder && m_live->isLost())
+        return {tr("取景摄像头没有画面"), tr("请把它的线插好，画面会自己回来，然后接着拍。")};
     if (!m_hasFolder && !m_hasCamera)
         return {
             tr("照片从哪里来？"),
@@ -105,25 +109,35 @@ StudioView::StudioAwaited StudioView::awaitedWords() const
         return {tr("没有人在等"),
                 tr("学生在门口签到之后会排到这里。人已经坐下了，就输入他报的拍摄号，再按 Enter。")};
     return {tr("等 %1 的照片").arg(whoWords(*m_status.current)),
-            m_hasCamera ? tr("请学生坐好，按空格拍。") : tr("请学生坐好，按相机快门，照片会自动出现。")};
+            isMissedNext() ? tr("这一位刚才漏拍了，请叫回来坐好再拍；人已经走了就按 L。")
+            : canCapture() ? tr("请学生坐好，按空格拍。")
+                           : tr("请学生坐好，按相机快门，照片会自动出现。")};
+}
+
+bool StudioView::canCapture() const
+{
+    return m_hasCamera && !m_live->isLost();
 }
 
 void StudioView::presentWhatIsPossible()
 {
-    const bool isOpen = m_shown && !m_isComing && !m_shown->shot.isAccepted && !m_shown->shot.isRejected;
+    const bool isFree = !isOpenQuestion(); // else every key belongs to the question
+    const bool isOpen =
+        isFree && m_shown && !m_isComing && !m_shown->shot.isAccepted && !m_shown->shot.isRejected;
     const bool isAcceptable = isOpen && !m_shown->student.isEmpty() && !m_shown->checked.trouble;
     m_captureKey->setVisible(m_hasCamera);
-    m_captureKey->setEmphasis(m_hasCamera && !isOpen);
-    m_acceptKey->setEnabled(isAcceptable || !m_typed.isEmpty());
+    m_captureKey->setEnabled(isFree && canCapture());
+    m_captureKey->setEmphasis(!isOpen);
+    m_acceptKey->setEnabled(isFree && (isAcceptable || !m_typed.isEmpty()));
     m_acceptKey->setEmphasis(isAcceptable && m_shown->shot.verdict == CheckResult::Pass);
     m_retakeKey->setEnabled(isOpen);
     m_retakeKey->setEmphasis(isOpen && m_shown->shot.verdict == CheckResult::Fail);
-    m_overlayKey->setEnabled(m_shown.has_value());
-    m_exceptKey->setEnabled(shownSeat() != nullptr);
-    m_shiftKey->setEnabled(m_shown && !m_shown->student.isEmpty());
-    m_leaveKey->setEnabled(m_status.current.has_value());
-    m_nextKey->setEnabled(m_shown.has_value());
-    m_undoKey->setEnabled(std::ranges::any_of(m_status.done, &StudioSeat::isAccepted));
+    m_overlayKey->setEnabled(isFree && m_shown);
+    m_exceptKey->setEnabled(isFree && shownSeat() != nullptr);
+    m_shiftKey->setEnabled(isFree && m_shown && !m_shown->student.isEmpty());
+    m_leaveKey->setEnabled(isFree && m_status.current);
+    m_nextKey->setEnabled(isFree && m_shown);
+    m_undoKey->setEnabled(isFree && std::ranges::any_of(m_status.done, &StudioSeat::isAccepted));
 }
 
 QString StudioView::whoWords(const StudioSeat &seat) const

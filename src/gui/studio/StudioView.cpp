@@ -23,6 +23,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace liuying {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +56,9 @@ void StudioView::build()
     m_keys = new KeyBar(this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(kGrid * 3 / 2);
-    columns->addLayout(buildLeft(), 25);
+    columns->addLayout(buildLeft(), 24);
     columns->addLayout(buildMiddle(), 31);
-    columns->addLayout(buildRight(), 44);
+    columns->addLayout(buildRight(), 45);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * kGrid, kGrid * 3 / 2, 2 * kGrid, kGrid * 3 / 2);
     all->setSpacing(kGrid);
@@ -79,9 +81,10 @@ QVBoxLayout *StudioView::buildLeft()
     m_done->setTitle(tr("刚拍完"));
     m_source = new SourceCard(this);
     auto *left = new QVBoxLayout;
-    left->setSpacing(kGrid);
+    left->setSpacing(0); // where nobody fits between the two, one gap is enough
     left->addWidget(m_live);
     left->addWidget(m_done, 1);
+    left->addSpacing(kGrid);
     left->addWidget(m_source);
     return left;
 }
@@ -131,6 +134,10 @@ void StudioView::buildKeys()
     m_leaveKey = addKey(u"leaveKey"_s, u"L"_s, tr("没拍就走"), &StudioView::askLeave);
     m_nextKey = addKey(u"nextKey"_s, u"N"_s, tr("下一位"), &StudioView::goNext);
     m_undoKey = addKey(u"takeBackKey"_s, u"Ctrl+Z"_s, tr("撤回"), &StudioView::askTakeBack);
+    // Wherever the focus is: nobody looks at the screen while stepping on a pedal.
+    m_pedalShortcut = new QShortcut(QKeySequence(m_pedal), this);
+    m_pedalShortcut->setAutoRepeat(false);
+    connect(m_pedalShortcut, &QShortcut::activated, this, &StudioView::accept);
     auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     connect(undo, &QShortcut::activated, this, &StudioView::askTakeBack);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -150,10 +157,11 @@ void StudioView::connectParts()
     connect(m_source, &SourceCard::countdownChosen, this, &StudioView::countdownChosen);
     connect(&m_source->pedal(), &PedalButton::keyChosen, this, [this](Qt::Key key) {
         setPedalKey(key);
-        takeKeys();
         Q_EMIT pedalKeyChosen(key);
     });
+    connect(&m_source->pedal(), &PedalButton::keysReturned, this, &StudioView::takeKeys);
     connect(m_live, &LivePane::captureDue, this, &StudioView::captureWanted);
+    connect(m_live, &LivePane::lossChanged, this, &StudioView::present);
     connect(m_strip, &ShotStrip::shotChosen, this, &StudioView::lookAt);
     connect(m_done, &SeatChips::seatChosen, this, [this](const StudioSeat &seat) {
         if (!seat.shots.isEmpty())
@@ -181,6 +189,8 @@ void StudioView::setFolder(const QString &folder, HotFolderState state)
 void StudioView::setCameras(const QList<CameraChoice> &cameras, const QString &current)
 {
     m_hasCamera = !current.isEmpty() && current != u"none";
+    if (std::exchange(m_camera, current) != current)
+        m_live->reset();
     m_live->setVisible(m_hasCamera);
     m_source->setCameras(cameras, current);
     present();
@@ -205,6 +215,7 @@ void StudioView::setCountdown(bool isOn)
 void StudioView::setPedalKey(Qt::Key key)
 {
     m_pedal = key;
+    m_pedalShortcut->setKey(QKeySequence(key));
     m_source->pedal().setKey(key);
     present();
 }
@@ -228,6 +239,7 @@ void StudioView::showStatus(const StudioStatus &status)
         endAsking();
         m_shown.reset();
         m_isComing = false;
+        m_missed.clear();
         makeFamiliar(status);
     }
     m_status = status;
@@ -247,6 +259,7 @@ void StudioView::showStatus(const StudioStatus &status)
     m_done->setSeats(status.done, kDoneShown, status.policy.photo.nameIsMasked,
                      tr("拍完的学生列在这里，点一位可以再看。"));
     present();
+    tellMissed();
 }
 
 void StudioView::showComing(const QString &cameraFile)
@@ -293,6 +306,7 @@ void StudioView::showRejected(const EntryRef &shot)
 void StudioView::warn(const QString &sentence)
 {
     m_accepting = {};
+    m_isMissedTold = true; // it may have been the move that failed
     if (m_isComing) {
         m_isComing = false; // it may have been about that picture; if not, it comes all the same
         present();

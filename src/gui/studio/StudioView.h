@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QShortcut;
 class QVBoxLayout;
 
 namespace liuying {
@@ -90,6 +91,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -138,10 +140,16 @@ private:
     void stepOut();
     void toggleOverlay();
     void takeKeys();
+    bool pressFocused();
+
+    void noteMissed(const ShiftPlan &plan);
+    void tellMissed();
+    [[nodiscard]] bool isMissedNext() const;
 
     void present();
     void presentIdle();
     [[nodiscard]] StudioAwaited awaitedWords() const;
+    [[nodiscard]] bool canCapture() const;
     void presentWhatIsPossible();
     void askThumbnails();
     void makeFamiliar(const StudioStatus &status);
@@ -178,6 +186,7 @@ private:
     std::optional<ShotView> m_shown;
     QString m_coming; // the camera's name of a picture that is being checked
     bool m_isComing = false;
+    QString m_camera; // its key
     bool m_hasCamera = false;
     bool m_hasFolder = false;
     HotFolderState m_folderState = HotFolderState::Off;
@@ -187,6 +196,7 @@ private:
     EntryRef m_accepting;          // its acceptance is on the way
     QString m_typed;
     Qt::Key m_pedal = Qt::Key_F9;
+    QShortcut *m_pedalShortcut;
 
     Asking m_asking = Asking::Nothing;
     EntryRef m_askedShot;
@@ -195,6 +205,8 @@ private:
     ShiftPlan m_askedPlan;
     EntryRef m_shiftFrom;
     std::optional<ShiftBy> m_shiftBy; // empty: an exchange
+    QString m_missed;                 // student who lost the picture to the next one; empty: nobody
+    bool m_isMissedTold = true;
 };
 
 } // namespace liuying
