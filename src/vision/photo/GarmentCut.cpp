@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vision/photo/GarmentCut.h"
 
+#include "vision/photo/CollarLeaves.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -105,6 +107,7 @@ GarmentCut cutOf(const PhotoView &view, const GarmentRegion &region)
     cut.opening = cv::countNonZero(region.skin) / (unit * unit);
     cut.neck = collarPlace(view);
     cut.seams = seamsIn(view, region, cut.neck);
+    cut.leaves = collarLeaves(view, region);
     return cut;
 }
 

@@ -19,7 +19,8 @@ struct GarmentCut {
     /// How strong the edges in the cloth under the chin are, in steps of L: the leaves of a collar, a row of
     /// buttons.
     double seams = 0;
-    cv::Rect neck; ///< where a collar has to be
+    double leaves = 0; ///< how plainly a collar's two leaves are to be seen (CollarLeaves.h)
+    cv::Rect neck;     ///< where a collar has to be
 };
 
 [[nodiscard]] GarmentCut cutOf(const PhotoView &view, const GarmentRegion &region);

@@ -162,17 +162,18 @@ void measurePlain(const PhotoView &view, const GarmentRegion &region, PhotoMeasu
     measures.readings.insert(CheckId::ClothesPlain, reading);
 }
 
-/// A buttoned collar leaves little of the neck and draws strong edges under the chin; a wide opening without
-/// any has no collar. All else is for a person to see.
-std::optional<double> collarMissing(const GarmentCut &cut)
+/// A collar shows its leaves and leaves little of the neck bare; a wide opening with nothing under the chin
+/// has no collar. All else is for a person to see. @p isPlain: a pattern draws any figure, leaves among them.
+std::optional<double> collarMissing(const GarmentCut &cut, bool isPlain)
 {
     constexpr double kLeastOpening = 0.4; // below, the neck was not found: shadow, beard, scarf
     constexpr double kSeams = 12;
-    if (cut.opening < kLeastOpening)
-        return std::nullopt;
+    constexpr double kLeaves = 0.04;     // collars 0.06 to 0.11, T-shirts and scarves up to 0.02
+    constexpr double kSureLeaves = 0.05; // where the neck does not bear them out
     const double missing = logistic(cut.opening, 1.0, 0.12);
-    const bool hasSeams = cut.seams >= kSeams;
-    if (hasSeams == (missing < 0.5))
+    const bool hasLeaves = isPlain && cut.leaves >= (cut.opening < kLeastOpening ? kSureLeaves : kLeaves);
+    const bool hasNothing = cut.seams < kSeams && cut.leaves < kLeaves;
+    if (missing < 0.5 ? hasLeaves : hasNothing)
         return missing;
     return std::nullopt;
 }
@@ -185,9 +186,11 @@ void measureCut(const PhotoView &view, const GarmentRegion &region, PhotoMeasure
     if (isSkinKnown && !region.isSkinToned)
         sleeves.value = cut.bareShoulders;
     measures.readings.insert(CheckId::ClothesSleeves, sleeves);
+    constexpr double kPlain = 0.5;
+    const bool isPlain = measures.readings.value(CheckId::ClothesPlain).value.value_or(1) < kPlain;
     Reading collar{std::nullopt, rectOf(cut.neck)};
     if (isSkinKnown && (region.isSeen() || cut.bareShoulders > 0.85))
-        collar.value = collarMissing(cut);
+        collar.value = collarMissing(cut, isPlain);
     measures.readings.insert(CheckId::ClothesCollar, collar);
 }
 
