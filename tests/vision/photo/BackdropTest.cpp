@@ -99,6 +99,45 @@ TEST(Backdrop, AThingAtTheEdgeIsNotClear)
     EXPECT_FALSE(passes(measured(drawn), CheckId::BackdropClear));
 }
 
+/// A thing on the wall beside the head, drawn in the face's axes so that it meets the hair, and the person's
+/// hair over it.
+struct AttachedRow {
+    const char *name;
+    void (*draw)(const DrawnFace &drawn, cv::Mat &bgr);
+};
+
+class BackdropAttached : public testing::TestWithParam<AttachedRow> {};
+
+TEST_P(BackdropAttached, IsNotClear)
+{
+    DrawnFace drawn = drawnFace();
+    const cv::Mat wall = drawn.view().person == 0;
+    cv::Mat with = drawn.bgr.clone();
+    GetParam().draw(drawn, with);
+    with.copyTo(drawn.bgr, wall);
+    EXPECT_FALSE(passes(measured(drawn), CheckId::BackdropClear));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Things, BackdropAttached,
+    testing::Values(
+        AttachedRow{"ARoundClockBehindTheHeadIsNotClear",
+                    [](const DrawnFace &drawn, cv::Mat &bgr) {
+                        const int unit = int(drawn.face.eyeDistance());
+                        cv::circle(bgr, drawn.at(1.3, -0.6), unit, {40, 50, 60}, unit / 12);
+                    }},
+        AttachedRow{"APictureFrameBehindTheHeadIsNotClear",
+                    [](const DrawnFace &drawn, cv::Mat &bgr) {
+                        const int unit = int(drawn.face.eyeDistance());
+                        cv::rectangle(bgr, drawn.at(0.5, -1), drawn.at(1.9, 0.4), {40, 60, 90}, unit / 10);
+                    }},
+        AttachedRow{"ALampsArmAboveTheHeadIsNotClear",
+                    [](const DrawnFace &drawn, cv::Mat &bgr) {
+                        const int unit = int(drawn.face.eyeDistance());
+                        cv::line(bgr, drawn.at(-0.3, -0.8), drawn.at(-1.4, -2.2), {30, 30, 30}, unit / 8);
+                    }}),
+    [](const auto &row) { return row.param.name; });
+
 TEST(Backdrop, AShadowBesideTheHeadIsNotClear)
 {
     DrawnFace drawn = drawnFace();
