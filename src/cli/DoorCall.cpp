@@ -91,12 +91,13 @@ Result<Shown> shownInPicture(const QString &file, const Policy &policy, const Wa
     if (!code.payload.isEmpty())
         return Shown{.presented = {code.payload, {}}, .card = picture.card, .isPicture = true};
     if (code.captureCodes > 1)
-        return Shown{.notice = QCoreApplication::translate("Cli", "%1里有%2个采集码。请只留一个，再扫一次。")
-                                   .arg(file)
-                                   .arg(code.captureCodes),
+        return Shown{.notice =
+                         QCoreApplication::translate("Cli", "“%1”里有%2个采集码。请只留一个，再扫一次。")
+                             .arg(file)
+                             .arg(code.captureCodes),
                      .trouble = u"several-codes"_s};
     return Shown{
-        .notice = QCoreApplication::translate("Cli", "%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。")
+        .notice = QCoreApplication::translate("Cli", "“%1”里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。")
                       .arg(file),
         .trouble = u"no-code"_s};
 }

@@ -252,6 +252,16 @@ TEST_F(StudioStory, AFileThatIsNoPhotographIsRecordedAndNamedAsItWasGiven)
     EXPECT_EQ(status()[u"current"][u"shots"].toArray().size(), 1);
 }
 
+TEST_F(StudioStory, TheVerySameFileIsTakenOnceAndNamed)
+{
+    const QString file = snapshot(u"DSC_3.JPG"_s, 12);
+    ASSERT_EQ(take(file).status, 1);
+    const Answer again = take(file);
+    EXPECT_EQ(again.status, 1);
+    EXPECT_TRUE(again.err.contains(u"“DSC_3.JPG”"_s)) << again.err.toStdString();
+    EXPECT_EQ(status()[u"current"][u"shots"].toArray().size(), 1);
+}
+
 TEST_F(StudioStory, ABackupTakesThePicturesAlongUnlessTheRecordAloneIsWanted)
 {
     const QString file = terminal.path(u"留底.sqlite"_s);

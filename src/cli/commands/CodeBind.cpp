@@ -113,7 +113,7 @@ int bindCodes(Call &call)
         return call.misuse(QCoreApplication::translate("Cli", "请用 --from 写明放采集码图片的文件夹。"));
     if (!QFileInfo(folder).isDir())
         return call.failDocument(Error{
-            ErrorCode::NotFound, QCoreApplication::translate("Cli", "没有%1这个文件夹。").arg(folder), {}});
+            ErrorCode::NotFound, QCoreApplication::translate("Cli", "没有“%1”这个文件夹。").arg(folder), {}});
     if (!QFileInfo(folder).isReadable() || !QFileInfo(folder).isExecutable())
         return call.fail(Error{ErrorCode::NoPermission, {}, u"may not be listed: "_s + folder});
     Result<OpenStation> station =

@@ -231,8 +231,8 @@ Result<EntryRef> StudioDesk::take(const IncomingShot &shot, const Expected &expe
         for (const storage::TakenShot &known : *same) {
             if (!known.isRejected)
                 return refusal(
-                    QCoreApplication::translate("Studio", "这张照片已经收过了，是拍摄号%1的第%2张。")
-                        .arg(numberOf(known.shot), QString::number(known.frame)),
+                    QCoreApplication::translate("Studio", "照片“%1”已经收过了，是拍摄号%2的第%3张。")
+                        .arg(shot.cameraFile, numberOf(known.shot), QString::number(known.frame)),
                     u"the very file was taken before"_s);
         }
         ShotTaken fact;
