@@ -114,6 +114,22 @@ bool isAsWideAs(double widthInEm, qsizetype characters)
     return std::abs(widthInEm - static_cast<double>(characters)) < 0.7;
 }
 
+/// Characters and figures of one size: figures are a little lower.
+bool isAlike(int height, int other)
+{
+    constexpr double kAlike = 0.3;
+    return std::abs(height - other) < kAlike * other;
+}
+
+/// Whether @p box is the line below @p above, and begins or ends where that does.
+bool isBelow(const cv::Rect &box, const cv::Rect &above)
+{
+    const int down = box.y - above.y;
+    const bool isAligned = 2 * std::abs(box.x - above.x) < above.height ||
+                           2 * std::abs(box.br().x - above.br().x) < above.height;
+    return isAligned && isAlike(box.height, above.height) && down > above.height && down < 3 * above.height;
+}
+
 /// That all these characters are the likeliest ones; those that were not weighed do not count.
 double likelihoodOf(const QList<NameCharacter> &characters)
 {
@@ -189,23 +205,50 @@ bool CardFields::addLabelled(const TextRow &row, std::size_t place)
 
 void CardFields::addRest()
 {
-    constexpr double kAlike = 0.3;
+    if (m_height == 0)
+        m_height = heightOfMaskedPair();
     for (const TextRow &row : m_unlabelled) {
         for (const TextRun &run : row) {
-            if (std::abs(run.box.height - m_height) < kAlike * m_height)
+            if (isAlike(run.box.height, m_height))
                 addMasked(run);
         }
     }
 }
 
+/// Where no label was read at all: the height of a masked name with a masked number right below it, which
+/// begins or ends where the name does; 0 without such a pair.
+int CardFields::heightOfMaskedPair() const
+{
+    std::vector<cv::Rect> names;
+    std::vector<cv::Rect> numbers;
+    for (const TextRow &row : m_unlabelled) {
+        for (const TextRun &run : row) {
+            if (const std::optional<Field> field = maskedField(run))
+                (*field == Field::Name ? names : numbers).push_back(run.box);
+        }
+    }
+    for (const cv::Rect &name : names) {
+        if (std::ranges::any_of(numbers, [&name](const cv::Rect &number) { return isBelow(number, name); }))
+            return name.height;
+    }
+    return 0;
+}
+
 /// What is masked is known without a label: a name is short.
-void CardFields::addMasked(const TextRun &value)
+std::optional<CardFields::Field> CardFields::maskedField(const TextRun &value)
 {
     constexpr double kShortestName = 1.3;
     constexpr double kLongestName = 3.2;
     const double width = value.box.width * kInkOfEm / value.box.height;
-    if (width >= kShortestName && isMasked(value))
-        addValue(width <= kLongestName ? Field::Name : Field::IdNumber, value);
+    if (width < kShortestName || !isMasked(value))
+        return std::nullopt;
+    return width <= kLongestName ? Field::Name : Field::IdNumber;
+}
+
+void CardFields::addMasked(const TextRun &value)
+{
+    if (const std::optional<Field> field = maskedField(value))
+        addValue(*field, value);
 }
 
 /// 层次 is the label misread most often; its value is known without it.
@@ -222,6 +265,7 @@ void CardFields::addUnlabelled(const TextRow &row)
         chineseOnly(m_recogniser.read(cropped(value.box), Script::Chinese, kHeightsPx[0]).text);
     if (likelyLevel(text) != text)
         return;
+    m_height = value.box.height;
     m_text.level = text;
     m_text.confidence.level = kLevelAlone;
 }

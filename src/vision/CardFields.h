@@ -34,6 +34,8 @@ private:
     [[nodiscard]] static std::optional<Found> labelIn(const QString &text, double widthInEm);
     [[nodiscard]] std::optional<Found> likelyLabel(double widthInEm, const TextRun &value) const;
     void addUnlabelled(const TextRow &row);
+    [[nodiscard]] int heightOfMaskedPair() const;
+    [[nodiscard]] static std::optional<Field> maskedField(const TextRun &value);
     void addMasked(const TextRun &value);
     void addValue(Field field, const TextRun &value);
     [[nodiscard]] cv::Mat cropped(const cv::Rect &box) const;
@@ -48,7 +50,7 @@ private:
     TextRecogniser &m_recogniser;
     CardText m_text;
     int m_labelsRead = 0;
-    int m_height = 0; ///< of the labels
+    int m_height = 0; ///< of the labels, or of what stands without one
     std::vector<TextRow> m_unlabelled;
 };
 

@@ -198,6 +198,66 @@ void findColumns(std::vector<TextRow> &rows)
     }
 }
 
+/// Where the runs of three lines and more begin, each place once for every run.
+std::vector<int> columnsOf(const std::vector<TextRow> &rows)
+{
+    constexpr int kOthers = 2;
+    std::vector<int> columns;
+    for (const TextRow &row : rows) {
+        for (const TextRun &run : row) {
+            if (run.inColumn >= kOthers)
+                columns.push_back(run.box.x);
+        }
+    }
+    return columns;
+}
+
+/// The first part of @p run that begins at one of @p columns with a gap before it, in which nothing but
+/// specks may stand; the number of parts when there is none.
+std::size_t partInColumn(const TextRun &run, const std::vector<int> &columns)
+{
+    const int high = run.box.height;
+    int end = run.box.x;
+    for (std::size_t i = 0; i < run.parts.size(); ++i) {
+        const cv::Rect &part = run.parts[i];
+        const bool isSpeck = 4 * part.width < high && 4 * part.height < high;
+        if (isSpeck)
+            continue;
+        const bool isApart = 3 * (part.x - end) > high && part.x - run.box.x > high;
+        const auto isHere = [&part, high](int column) { return 4 * std::abs(part.x - column) < high; };
+        if (isApart && std::ranges::any_of(columns, isHere))
+            return i;
+        end = std::max(end, part.br().x);
+    }
+    return run.parts.size();
+}
+
+TextRun runOf(const std::vector<cv::Rect> &parts)
+{
+    TextRun run{parts.front(), parts};
+    for (const cv::Rect &part : parts)
+        run.box |= part;
+    return run;
+}
+
+/// A label and a value that the grain between them has joined, or stars that reach far to the left, are
+/// parted where the values of other lines begin.
+void splitAtColumns(std::vector<TextRow> &rows)
+{
+    const std::vector<int> columns = columnsOf(rows);
+    for (TextRow &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::vector<cv::Rect> parts = row[i].parts;
+            const auto at = static_cast<std::ptrdiff_t>(partInColumn(row[i], columns));
+            if (at == std::ssize(parts))
+                continue;
+            row[i] = runOf({parts.begin(), parts.begin() + at});
+            row.insert(row.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                       runOf({parts.begin() + at, parts.end()}));
+        }
+    }
+}
+
 int mostInColumn(const TextRow &row)
 {
     return std::ranges::max(row, {}, &TextRun::inColumn).inColumn;
@@ -316,6 +376,8 @@ std::vector<TextRow> textRows(const CardView &view)
         if (!row.empty())
             rows.push_back(std::move(row));
     }
+    findColumns(rows);
+    splitAtColumns(rows);
     findColumns(rows);
     std::ranges::stable_sort(rows, std::greater{}, mostInColumn);
     return rows;

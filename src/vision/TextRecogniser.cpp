@@ -35,6 +35,8 @@ public:
             return false;
         // It reports pictures without text on the terminal.
         m_api.SetVariable("debug_file", "/dev/null");
+        // Text is dark on light here; else it reads each doubtful line a second time as a negative.
+        m_api.SetVariable("tessedit_do_invert", "0");
         return true;
     }
 

@@ -56,6 +56,8 @@ constexpr double kExpectedCome = 0.9;
 /// What one wrong figure leaves of the last four, with a name that fits, is still worth asking about.
 constexpr double kLeastPerson = 3;
 constexpr qsizetype kMostRanked = 9;
+/// Whoever is likelier than not is asked about, however the name was read.
+constexpr double kLikelierThanNot = 0.5;
 constexpr double kLeastWorthAsking = 0.002;
 
 QString firstOf(const QString &name)
@@ -115,6 +117,12 @@ double likeliestBut(const Choices &choices, const QString &word)
             best = std::max(best, it.value());
     }
     return best;
+}
+
+QStringList likelierThanNot(const QList<CardCandidate> &ranked)
+{
+    const bool isLikely = !ranked.isEmpty() && ranked.front().share >= kLikelierThanNot;
+    return isLikely ? QStringList{ranked.front().student} : QStringList();
 }
 
 bool isLetter(char16_t character)
@@ -384,6 +392,8 @@ void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
     }
     if (!best) {
         verdict.students = nearMisses(all);
+        if (verdict.students.isEmpty())
+            verdict.students = likelierThanNot(verdict.ranked);
         if (verdict.students.isEmpty())
             verdict.reason = u"not-on-roster"_s;
         return;
