@@ -75,7 +75,10 @@ private:
             return;
         const NewPicture picture{.file = file.file, .rawFile = file.rawFile};
         const Result<ShotView> view = takePicture(m_call, m_darkroom, picture, {});
-        if (!view && view.error().code == ErrorCode::Usage) {
+        const bool isGone = !view && view.error().code == ErrorCode::NotFound;
+        if (isGone) // the card was pulled; nothing is lost that comes back with it
+            m_hot.forget(file.file);
+        if (isGone || (!view && view.error().code == ErrorCode::Usage)) {
             m_call.complain(errorWords(view.error()));
             return wait();
         }

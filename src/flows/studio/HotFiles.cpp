@@ -121,6 +121,15 @@ HotLook HotFiles::look(qint64 nowMs)
     return look;
 }
 
+void HotFiles::forget(const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    if (file != pathOf(name))
+        return;
+    m_items.remove(m_raws.value(hotStem(name)));
+    m_items.remove(name);
+}
+
 bool HotFiles::isThere()
 {
     const QFileInfo folder(m_folder);

@@ -29,6 +29,8 @@ public:
     /// Lists the folder and reads files that may have become whole. May take as long as the disk or the
     /// network does. @p nowMs: UTC.
     [[nodiscard]] HotLook look(qint64 nowMs);
+    /// As HotFolder::forget().
+    void forget(const QString &file);
 
 private:
     enum class Stage {

@@ -61,6 +61,12 @@ public:
         m_timer.start(look.state == HotFolderState::Waiting ? m_pace.lookSoonMs : m_pace.lookEveryMs);
     }
 
+    void forget(const QString &file)
+    {
+        if (m_files)
+            m_files->forget(file);
+    }
+
 private:
     const Clock &m_clock;
     HotPace m_pace;
@@ -168,6 +174,11 @@ QString HotFolder::folder() const
 HotFolderState HotFolder::state() const
 {
     return d->state;
+}
+
+void HotFolder::forget(const QString &file)
+{
+    d->order([file](Watchman &watchman) { watchman.forget(file); });
 }
 
 void HotFolder::lookNow()

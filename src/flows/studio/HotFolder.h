@@ -59,6 +59,9 @@ public:
     void stop();
     [[nodiscard]] QString folder() const;
     [[nodiscard]] HotFolderState state() const;
+    /// A file that was said could not be kept, for it was gone by then: should it come back, with its card
+    /// say, it is said anew.
+    void forget(const QString &file);
     /// Looks now, without waiting for the next time.
     void lookNow();
 

@@ -225,6 +225,8 @@ void StudioFlow::Private::missed(const NewPicture &picture, const Error &error)
     isHeld = concernsAll(error, picture);
     if (!isHeld)
         coming.removeFirst();
+    if (error.code == ErrorCode::NotFound) // the card was pulled; nothing is lost that comes back with it
+        hot.forget(picture.file);
     Q_EMIT flow.failed(error);
     flow.refresh();
 }

@@ -255,6 +255,28 @@ TEST_F(HotFilesTest, AnUnmountedFolderIsGoneAndWhatCameMeanwhileIsTakenWhenItIsB
     EXPECT_EQ(ready, (QStringList{u"told.jpg"_s, u"meanwhile.jpg"_s}));
 }
 
+TEST_F(HotFilesTest, AForgottenPictureIsSaidAnewWithItsRawWhenItsCardIsBack)
+{
+    begin();
+    put(u"DSC_1.JPG"_s, tinyJpeg(1));
+    put(u"DSC_1.NEF"_s, "raw");
+    put(u"DSC_2.JPG"_s, tinyJpeg(2));
+    put(u"DSC_2.NEF"_s, "raw");
+    (void)settle();
+    ASSERT_EQ(ready, (QStringList{u"DSC_1.JPG"_s, u"DSC_2.JPG"_s}));
+    const QString away = folder() + u".away"_s;
+    ASSERT_TRUE(QDir().rename(folder(), away));
+    (void)look(1000);
+    files->forget(path(u"DSC_1.JPG"_s));
+    files->forget(away + u"/DSC_2.JPG"_s); // not of this folder
+    ASSERT_TRUE(QDir().rename(away, folder()));
+    (void)look(1000);
+    const HotLook back = look(kPace.rawQuietMs);
+    ASSERT_EQ(back.ready.size(), 1);
+    EXPECT_EQ(back.ready.first().file, path(u"DSC_1.JPG"_s));
+    EXPECT_EQ(back.ready.first().rawFile, path(u"DSC_1.NEF"_s));
+}
+
 TEST_F(HotFilesTest, AMountPointWithoutItsDiskIsGone)
 {
     SmallDisk disk(1000);

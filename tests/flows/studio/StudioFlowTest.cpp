@@ -6,6 +6,7 @@
 #include "support/SmallDisk.h"
 
 #include <QCryptographicHash>
+#include <QSemaphore>
 
 namespace liuying {
 namespace {
@@ -305,6 +306,31 @@ TEST_F(StudioFlowTest, PicturesComeFromTheHotFolder)
     EXPECT_EQ(flow->hotFolder(), camera.path());
     flow->watch({});
     EXPECT_TRUE(flow->hotFolder().isEmpty());
+}
+
+TEST_F(StudioFlowTest, APictureWhoseCardIsPulledBeforeItIsKeptComesAgainWithIt)
+{
+    flow->setRoom(room);
+    QList<HotFolderState> states;
+    listen(&StudioFlow::hotFolderChanged, states);
+    flow->watch(camera.path());
+    ASSERT_TRUE(waitFor([&] { return states.contains(HotFolderState::Watching); }));
+    QSemaphore gate;
+    [[maybe_unused]] const auto held = storage.ask([&gate](storage::Stores &) {
+        gate.acquire();
+        return true;
+    });
+    const QString file = photograph(u"DSC_0001.JPG"_s);
+    const bool isComing = waitFor(coming);
+    const bool isPulled = QFile::rename(file, file + u".part"_s);
+    gate.release();
+    ASSERT_TRUE(isComing && isPulled);
+    ASSERT_TRUE(waitFor(errors));
+    EXPECT_EQ(errors.first().code, ErrorCode::NotFound);
+    EXPECT_EQ(flow->unkept(), 0) << "nobody waits for what may never come";
+    ASSERT_TRUE(QFile::rename(file + u".part"_s, file));
+    ASSERT_TRUE(waitFor(shots));
+    EXPECT_EQ(shots.first().shot.cameraFile, u"DSC_0001.JPG"_s);
 }
 
 TEST_F(StudioFlowTest, TheStationsOwnFolderIsNoHotFolder)
