@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -90,7 +91,62 @@ cv::Rect2d lobePlace(const FoundFace &face, int side)
     return {std::min(inner, outer), jaw.y - 0.35, std::abs(outer - inner), 0.85};
 }
 
-void lookForSpots(const PhotoView &view, const Patch &patch, const cv::Rect2d &place, Jewellery &jewellery)
+double medianGrey(const PhotoView &view, const cv::Rect2d &region)
+{
+    constexpr int kSteps = 12;
+    std::vector<uchar> values;
+    for (int row = 0; row < kSteps; ++row)
+        for (int column = 0; column < kSteps; ++column) {
+            const cv::Point at = fromFace(*view.face, region.x + region.width * column / kSteps,
+                                          region.y + region.height * row / kSteps);
+            if (cv::Rect({}, view.grey.size()).contains(at))
+                values.push_back(view.grey.at<uchar>(at));
+        }
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// How bright the picture is: of every pixel's strongest channel the fiftieth part is brighter. A wall, a
+/// shirt or skin comes near 255 in every well exposed picture, whatever the sitter's skin.
+double brightest(const cv::Mat &bgr)
+{
+    constexpr int kSparsely = 4;
+    std::vector<uchar> values;
+    for (int y = 0; y < bgr.rows; y += kSparsely)
+        for (int x = 0; x < bgr.cols; x += kSparsely) {
+            const auto &colour = bgr.at<cv::Vec3b>(y, x);
+            values.push_back(std::max({colour[0], colour[1], colour[2]}));
+        }
+    const auto wanted = values.begin() + std::ptrdiff_t(values.size() * 49 / 50);
+    std::ranges::nth_element(values, wanted);
+    return *wanted;
+}
+
+/// The light on an ear against that on a well lit one, 0.3 to 1: a stud in the shade, or in an under-exposed
+/// picture, differs from the lobe by so much less. Of the picture's exposure, and of the cheek beside the ear
+/// against the brightest part of the face, which leaves the colour of the skin out.
+std::array<double, 2> lightOnEars(const PhotoView &view)
+{
+    constexpr double kExposed = 220;
+    constexpr double kLit = 0.8;     // under a soft light cheeks have from 0.86 of the forehead's brightness
+    constexpr double kDarkest = 0.3; // beyond, noise would be taken for studs
+    const double exposure = std::min(1.0, brightest(view.bgr) / kExposed);
+    const double forehead = medianGrey(view, {-0.3, -0.75, 0.6, 0.3});
+    const std::array<double, 2> cheeks = {medianGrey(view, {-0.66, 0.4, 0.36, 0.34}),
+                                          medianGrey(view, {0.3, 0.4, 0.36, 0.34})};
+    const double lit = std::max({1.0, forehead, cheeks[0], cheeks[1]}) * kLit;
+    std::array<double, 2> light{};
+    for (size_t side = 0; side < 2; ++side)
+        light.at(side) = std::max(kDarkest, exposure * std::min(1.0, cheeks.at(side) / lit));
+    return light;
+}
+
+/// @p light: what falls on this ear (lightOnEars()).
+void lookForSpots(const PhotoView &view, const Patch &patch, const cv::Rect2d &place, double light,
+                  Jewellery &jewellery)
 {
     constexpr double kNearWall = 18; // gaps between strands of hair show the wall
     cv::Mat smooth;
@@ -99,7 +155,7 @@ void lookForSpots(const PhotoView &view, const Patch &patch, const cv::Rect2d &p
         for (int x = patch.column(place.x); x < patch.column(place.x + place.width); ++x) {
             if (view.isWallKnown && cv::norm(smooth.at<cv::Vec3f>(y, x) - view.wallLab) < kNearWall)
                 continue;
-            const double spot = spotAt(smooth, x, y, int(0.13 * kUnit));
+            const double spot = spotAt(smooth, x, y, int(0.13 * kUnit)) / light;
             if (spot <= jewellery.stud)
                 continue;
             jewellery.stud = spot;
@@ -176,9 +232,10 @@ void lookAtEars(const PhotoView &view, Jewellery &jewellery)
     const Patch patch = patchOf(view, 0, 2.5);
     const cv::Vec3f skin = cheekColour(patch);
     const cv::Vec3f wall = wallColour(view);
+    const std::array<double, 2> light = lightOnEars(view);
     for (const int side : {-1, 1}) {
         const cv::Rect2d place = lobePlace(*view.face, side);
-        lookForSpots(view, patch, place, jewellery);
+        lookForSpots(view, patch, place, light.at(side < 0 ? 0 : 1), jewellery);
         jewellery.metal = std::max(jewellery.metal, metalIn(patch, place, skin, wall));
     }
 }

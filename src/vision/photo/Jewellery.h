@@ -9,7 +9,8 @@ namespace liuying::vision {
 
 /// What glitters about ears and neck. Colours are in steps of CIE Lab.
 struct Jewellery {
-    /// The most that a small spot at an ear's lobe differs from all that is around it, of the two ears.
+    /// The most that a small spot at an ear's lobe differs from all that is around it, of the two ears; as it
+    /// would be on a well lit ear.
     double stud = 0;
     /// How far the strangest colours there are from what skin and wall can mix to, in steps of sRGB: 0 to
     /// 441.

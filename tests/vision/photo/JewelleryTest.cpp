@@ -43,6 +43,59 @@ TEST(Jewellery, PearlsAtTheLobesAreNeverPassed)
     EXPECT_TRUE(outcome.where.contains(QPointF(drawn.at(1.2, 0.8).x, drawn.at(1.2, 0.8).y)));
 }
 
+/// The same stud in other lights; @p light of what falls on the picture, @p below of that from the eyes down.
+struct LightRow {
+    const char *name;
+    double light;
+    double below;
+};
+
+class JewelleryInLight : public testing::TestWithParam<LightRow> {};
+
+DrawnFace lit(DrawnFace drawn, const LightRow &row)
+{
+    drawn.bgr *= row.light;
+    const cv::Mat wall = drawn.view().person == 0;
+    cv::Mat shaded = drawn.bgr.clone();
+    const int eyes = drawn.at(0, 0.2).y;
+    shaded.rowRange(eyes, shaded.rows) *= row.below;
+    drawn.bgr.copyTo(shaded, wall);
+    drawn.bgr = shaded;
+    return drawn;
+}
+
+DrawnFace withEars()
+{
+    DrawnFace drawn = drawnFace();
+    const double unit = drawn.face.eyeDistance();
+    for (const double x : {-1.14, 1.14})
+        cv::ellipse(drawn.bgr, drawn.at(x, 0.5), cv::Size(int(0.16 * unit), int(0.42 * unit)), 0, 0, 360,
+                    DrawnLooks().skin, cv::FILLED, cv::LINE_AA);
+    return drawn;
+}
+
+TEST_P(JewelleryInLight, ASmallStudIsNeverPassed)
+{
+    DrawnFace drawn = withEars();
+    const cv::Scalar steel(145, 145, 145);
+    cv::circle(drawn.bgr, drawn.at(1.15, 0.7), 4, steel, cv::FILLED, cv::LINE_AA);
+    DrawnFace seen = lit(drawn, GetParam());
+    addGrain(seen.bgr);
+    EXPECT_EQ(judged(seen).result, CheckResult::Review);
+}
+
+TEST_P(JewelleryInLight, ABareLobePasses)
+{
+    DrawnFace seen = lit(withEars(), GetParam());
+    addGrain(seen.bgr);
+    EXPECT_EQ(judged(seen).result, CheckResult::Pass);
+}
+
+INSTANTIATE_TEST_SUITE_P(Lights, JewelleryInLight,
+                         testing::Values(LightRow{"WellLit", 1, 1}, LightRow{"UnderExposed", 0.4, 1},
+                                         LightRow{"LitFromAbove", 1, 0.6}),
+                         [](const auto &row) { return row.param.name; });
+
 TEST(Jewellery, AChainAcrossTheNeckFails)
 {
     DrawnFace drawn = bare();
