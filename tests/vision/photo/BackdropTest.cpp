@@ -134,7 +134,7 @@ INSTANTIATE_TEST_SUITE_P(
         AttachedRow{"ALampsArmAboveTheHeadIsNotClear",
                     [](const DrawnFace &drawn, cv::Mat &bgr) {
                         const int unit = int(drawn.face.eyeDistance());
-                        cv::line(bgr, drawn.at(-0.3, -0.8), drawn.at(-1.4, -2.2), {30, 30, 30}, unit / 8);
+                        cv::line(bgr, drawn.at(-0.3, -0.8), drawn.at(-2.2, -2.9), {30, 30, 30}, unit / 8);
                     }}),
     [](const auto &row) { return row.param.name; });
 

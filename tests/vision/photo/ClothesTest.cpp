@@ -122,6 +122,84 @@ TEST(ClothesCollar, NeverPassesAWideOpeningNorAPlainNeck)
     EXPECT_NE(resultOf(dressed(kWhite, 0.2), CheckId::ClothesCollar), CheckResult::Pass);
 }
 
+struct CollarRow {
+    const char *name;
+    cv::Scalar cloth;
+    double opening;
+    void (*draw)(DrawnFace &drawn, double opening);
+    CheckResult result;
+};
+
+class ClothesCollarCut : public testing::TestWithParam<CollarRow> {};
+
+TEST_P(ClothesCollarCut, IsToldByItsLeaves)
+{
+    const CollarRow &row = GetParam();
+    DrawnFace drawn = dressed(row.cloth, row.opening);
+    row.draw(drawn, row.opening);
+    EXPECT_EQ(resultOf(drawn, CheckId::ClothesCollar), row.result);
+}
+
+namespace {
+
+void leaves(DrawnFace &drawn, double opening)
+{
+    drawCollar(drawn, opening, 0.75);
+}
+
+/// The hem of a T-shirt's neck, as far from its edge everywhere.
+void rib(DrawnFace &drawn, double opening)
+{
+    drawFold(drawn, {{-0.75, 2.2}, {0, 2.3 + opening}, {0.75, 2.2}}, 0.6);
+}
+
+/// The seam in the middle of a hood and its two cords.
+void hood(DrawnFace &drawn, double opening)
+{
+    rib(drawn, opening);
+    for (const double x : {-0.2, 0.2})
+        drawFold(drawn, {{x, 2.15 + opening}, {x, 3.3}}, 0.6);
+}
+
+/// A scarf hangs in curves that lie one below the other.
+void scarf(DrawnFace &drawn, double opening)
+{
+    for (double low = 2.3; low < 3.4; low += 0.3)
+        drawFold(drawn,
+                 {{-0.9, low - 0.3 + opening},
+                  {-0.4, low + opening},
+                  {0.4, low + opening},
+                  {0.9, low - 0.3 + opening}},
+                 0.7);
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(
+    Cuts, ClothesCollarCut,
+    testing::Values(CollarRow{"AWhiteCollarPasses", kWhite, 0.4, leaves, CheckResult::Pass},
+                    CollarRow{"ABlackCollarPasses", kBlack, 0.4, leaves, CheckResult::Pass},
+                    CollarRow{"ADarkRedCollarPasses", {35, 20, 110}, 0.4, leaves, CheckResult::Pass},
+                    CollarRow{"ARibIsNoCollar", kBlack, 0.4, rib, CheckResult::Review},
+                    CollarRow{"AHoodIsNoCollar", kWhite, 0.4, hood, CheckResult::Review},
+                    CollarRow{"AScarfIsNoCollar", kWhite, 0.4, scarf, CheckResult::Review},
+                    CollarRow{"AWideOpeningWithLeavesIsForAPerson", kWhite, 1.5, leaves,
+                              CheckResult::Review}),
+    [](const auto &row) { return row.param.name; });
+
+TEST(ClothesCollar, OnAPatternIsForAPerson)
+{
+    DrawnFace drawn = dressed(kWhite, 0.4);
+    drawCollar(drawn, 0.4, 0.75);
+    cv::Mat dots = garmentMask(drawn, 0.4);
+    for (int y = 0; y < dots.rows; ++y)
+        for (int x = 0; x < dots.cols; ++x)
+            if ((x / 6 + y / 6) % 2 == 0)
+                dots.at<uchar>(y, x) = 0;
+    drawn.bgr.setTo(kBlack, dots);
+    EXPECT_EQ(resultOf(drawn, CheckId::ClothesCollar), CheckResult::Review);
+}
+
 TEST(Clothes, AreNotJudgedWhereTheFaceFillsThePicture)
 {
     DrawnFace drawn = drawnFace();

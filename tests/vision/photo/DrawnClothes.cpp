@@ -24,6 +24,25 @@ void drawGarment(DrawnFace &drawn, const cv::Scalar &bgr, double opening)
     drawn.bgr.setTo(bgr, garmentMask(drawn, opening));
 }
 
+void drawCollar(DrawnFace &drawn, double opening, double light)
+{
+    const double button = 2.1 + opening;
+    for (const int side : {-1, 1})
+        drawFold(drawn, {{0, button}, {side * 0.24, button + 0.45}, {side * 0.7, button - 0.05}}, light);
+}
+
+void drawFold(DrawnFace &drawn, const std::vector<cv::Point2d> &points, double light)
+{
+    cv::Mat shade(drawn.bgr.size(), CV_32F, cv::Scalar(1));
+    for (size_t i = 1; i < points.size(); ++i)
+        cv::line(shade, drawn.at(points[i - 1].x, points[i - 1].y), drawn.at(points[i].x, points[i].y),
+                 cv::Scalar(light), 3, cv::LINE_AA);
+    cv::GaussianBlur(shade, shade, {0, 0}, 1);
+    for (int y = 0; y < shade.rows; ++y)
+        for (int x = 0; x < shade.cols; ++x)
+            drawn.bgr.at<cv::Vec3b>(y, x) *= double(shade.at<float>(y, x));
+}
+
 void addGrain(cv::Mat &bgr)
 {
     cv::RNG random(1);
