@@ -199,7 +199,9 @@ bool CardFields::addLabelled(const TextRow &row, std::size_t place)
         return false;
     m_height = run.box.height;
     const TextRun rest = behindLabel(run, label->length);
-    addValue(label->field, rest.parts.empty() ? next : rest);
+    // Specks behind a label are no value.
+    const bool isValue = 2 * rest.box.height > run.box.height;
+    addValue(label->field, isValue ? rest : next);
     return true;
 }
 

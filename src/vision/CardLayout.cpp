@@ -128,6 +128,38 @@ int middleOf(const cv::Rect &box)
     return box.y + box.height / 2;
 }
 
+cv::Rect boxAround(const std::vector<cv::Rect> &parts)
+{
+    cv::Rect box = parts.front();
+    for (const cv::Rect &part : parts)
+        box |= part;
+    return box;
+}
+
+/// Whether two lines, one right below the other, are the halves of one: characters like 李 and 华 are an
+/// upper and a lower part. Between lines there is more room.
+bool areHalves(const cv::Rect &upper, const cv::Rect &lower)
+{
+    const int higher = std::max(upper.height, lower.height);
+    const bool areAlike = 5 * std::min(upper.height, lower.height) > 3 * higher;
+    const bool areBeside = upper.x < lower.br().x && lower.x < upper.br().x;
+    return areAlike && areBeside && 7 * (lower.y - upper.br().y) < higher;
+}
+
+std::vector<std::vector<cv::Rect>> joinedHalves(const std::vector<std::vector<cv::Rect>> &lines)
+{
+    std::vector<std::vector<cv::Rect>> whole;
+    bool isJoined = false;
+    for (const std::vector<cv::Rect> &line : lines) {
+        isJoined = !whole.empty() && !isJoined && areHalves(boxAround(whole.back()), boxAround(line));
+        if (isJoined)
+            whole.back().insert(whole.back().end(), line.begin(), line.end());
+        else
+            whole.push_back(line);
+    }
+    return whole;
+}
+
 /// Strokes gathered to lines, beginning with the tallest: a line is as high as its tallest characters, and
 /// what has its middle within it belongs to it.
 std::vector<std::vector<cv::Rect>> linesOf(std::vector<cv::Rect> strokes)
@@ -154,7 +186,7 @@ std::vector<std::vector<cv::Rect>> linesOf(std::vector<cv::Rect> strokes)
     std::vector<std::vector<cv::Rect>> result;
     for (Line &line : lines)
         result.push_back(std::move(line.strokes));
-    return result;
+    return joinedHalves(result);
 }
 
 TextRow runsOf(std::vector<cv::Rect> strokes)
@@ -234,10 +266,7 @@ std::size_t partInColumn(const TextRun &run, const std::vector<int> &columns)
 
 TextRun runOf(const std::vector<cv::Rect> &parts)
 {
-    TextRun run{parts.front(), parts};
-    for (const cv::Rect &part : parts)
-        run.box |= part;
-    return run;
+    return {boxAround(parts), parts};
 }
 
 /// A label and a value that the grain between them has joined, or stars that reach far to the left, are

@@ -127,6 +127,20 @@ TEST(CardMatching, AMisreadSurnameAloneIsOfferedNotBound)
     EXPECT_EQ(verdict.students, QStringList{u"4"_s});
 }
 
+TEST(CardMatching, ANameMisreadInEveryCharacterIsAskedAboutWhereAllElseFits)
+{
+    const CardMatcher matcher(roster(), u"澜江理工大学"_s);
+    vision::CardText card = aCard(u"主*柱"_s, u"E200"_s, u"专科"_s, kTrade);
+    card.first = {u"主"_s, false, {0.98}};
+    card.last = {u"柱"_s, false, {0.98}};
+    const CardVerdict verdict = matcher.match(card);
+    EXPECT_EQ(verdict.students, QStringList{u"7"_s});
+    EXPECT_TRUE(verdict.student.isEmpty());
+    EXPECT_TRUE(verdict.reason.isEmpty());
+    card.idTail = u"E377"_s;
+    EXPECT_EQ(matcher.match(card).reason, u"not-on-roster"_s);
+}
+
 QStringList numbersOf(const QList<CardCandidate> &ranked)
 {
     QStringList numbers;

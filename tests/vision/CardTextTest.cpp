@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Fields { BelowBesideTheirLabels, AboveAtTheRight };
+enum class Labels { Shown, Missing };
 
 struct Line {
     QString label;
@@ -33,7 +34,7 @@ const QList<Line> &lines()
 }
 
 /// A card in a layout of the test's own: the reader must not depend on one.
-QImage drawnCard(Fields place)
+QImage drawnCard(Fields place, Labels labels = Labels::Shown)
 {
     QImage card(900, 1300, QImage::Format_RGB32);
     card.fill(Qt::white);
@@ -47,13 +48,22 @@ QImage drawnCard(Fields place)
     int y = above ? 160 : 820;
     for (const Line &line : lines()) {
         painter.setPen(QColor(90, 90, 90));
-        painter.drawText(QRect(110, y, 300, 60), Qt::AlignLeft | Qt::AlignVCenter, line.label);
+        if (labels == Labels::Shown)
+            painter.drawText(QRect(110, y, 300, 60), Qt::AlignLeft | Qt::AlignVCenter, line.label);
         painter.setPen(Qt::black);
         painter.drawText(QRect(330, y, 460, 60), (above ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          line.value);
         y += 75;
     }
     return card;
+}
+
+/// Specks as the grid of a photographed screen leaves them, from the end of a label to its value.
+void drawSpecks(QImage &card, int line)
+{
+    QPainter painter(&card);
+    for (int x = 262; x < 328; x += 14)
+        painter.fillRect(x, 820 + 75 * line + 30, 6, 6, Qt::black);
 }
 
 } // namespace
@@ -66,16 +76,20 @@ protected:
             GTEST_SKIP() << "no Chinese font is installed";
     }
 
-    static void expectRead(const QImage &picture)
+    static CardText textOf(const QImage &picture)
     {
         const CodeReading reading = readCodes(picture, Effort::File);
-        ASSERT_EQ(reading.codes.size(), 1);
-        const std::optional<CardText> card = readCard(picture, reading.codes.first());
-        ASSERT_TRUE(card);
-        EXPECT_EQ(card->name, u"李*华"_s);
-        EXPECT_EQ(card->idTail, u"7635"_s);
-        EXPECT_EQ(card->school, u"北京科技大学"_s);
-        EXPECT_EQ(card->level, u"硕士研究生"_s);
+        EXPECT_EQ(reading.codes.size(), 1);
+        return readCard(picture, reading.codes.value(0)).value_or(CardText());
+    }
+
+    static void expectRead(const QImage &picture)
+    {
+        const CardText card = textOf(picture);
+        EXPECT_EQ(card.name, u"李*华"_s);
+        EXPECT_EQ(card.idTail, u"7635"_s);
+        EXPECT_EQ(card.school, u"北京科技大学"_s);
+        EXPECT_EQ(card.level, u"硕士研究生"_s);
     }
 
 private:
@@ -105,6 +119,40 @@ TEST_F(Card, IsReadInDarkMode)
     QImage card = drawnCard(Fields::BelowBesideTheirLabels);
     card.invertPixels();
     expectRead(card);
+}
+
+TEST_F(Card, IsReadWhereSpecksJoinALabelToItsValue)
+{
+    constexpr int kIdNumber = 1;
+    QImage card = drawnCard(Fields::BelowBesideTheirLabels);
+    drawSpecks(card, kIdNumber);
+    expectRead(card);
+}
+
+TEST_F(Card, IsReadWhereThePictureEndsRightBesideTheCode)
+{
+    expectRead(drawnCard(Fields::BelowBesideTheirLabels).copy(100, 140, 600, 1000));
+}
+
+TEST_F(Card, NeedsNoLabelsToReadAMaskedNameAndTheMaskedNumberBelowIt)
+{
+    for (const Fields place : {Fields::BelowBesideTheirLabels, Fields::AboveAtTheRight}) {
+        const CardText card = textOf(drawnCard(place, Labels::Missing));
+        EXPECT_EQ(card.name, u"李*华"_s);
+        EXPECT_EQ(card.idTail, u"7635"_s);
+    }
+}
+
+TEST_F(Card, IsReadWhereTheUpperEdgeOfItsCodeIsOutsideOfThePicture)
+{
+    const QImage card = drawnCard(Fields::BelowBesideTheirLabels);
+    SeenCode code = readCodes(card, Effort::File).codes.value(0);
+    ASSERT_EQ(code.corners.size(), 4);
+    const int top = static_cast<int>(code.corners.first().y()) + 4;
+    code.corners.translate(0, -top);
+    const std::optional<CardText> text = readCard(card.copy(0, top, card.width(), card.height() - top), code);
+    ASSERT_TRUE(text);
+    EXPECT_EQ(text->idTail, u"7635"_s);
 }
 
 TEST_F(Card, WithoutTextSaysNothing)

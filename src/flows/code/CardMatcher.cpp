@@ -56,7 +56,7 @@ constexpr double kExpectedCome = 0.9;
 /// What one wrong figure leaves of the last four, with a name that fits, is still worth asking about.
 constexpr double kLeastPerson = 3;
 constexpr qsizetype kMostRanked = 9;
-/// Whoever is likelier than not is asked about, however the name was read.
+/// Whoever is likelier than not is asked about, unless the name was surely read as another one.
 constexpr double kLikelierThanNot = 0.5;
 constexpr double kLeastWorthAsking = 0.002;
 
@@ -76,6 +76,12 @@ struct Choices {
     double rest = 1;
 };
 
+/// Read without doubt, or typed by a person.
+bool isSure(const vision::NameCharacter &seen)
+{
+    return seen.isSure || seen.mayBe.isEmpty();
+}
+
 Choices choicesOf(const vision::NameCharacter &seen, const QString &read)
 {
     QStringList mayBe;
@@ -83,10 +89,9 @@ Choices choicesOf(const vision::NameCharacter &seen, const QString &read)
         mayBe.append(plainWords(QString::fromUcs4(&character, 1)));
     Choices choices;
     const bool isWeighed = seen.shares.size() == mayBe.size() && !mayBe.isEmpty();
-    const bool isSure = seen.isSure || seen.mayBe.isEmpty();
     for (qsizetype i = 0; i < mayBe.size(); ++i) {
-        double share = i == 0 ? (isSure ? kSureShare : kLikelyShare)
-                              : (isSure ? 0.001 : kOtherShares / static_cast<double>(mayBe.size() - 1));
+        double share = i == 0 ? (isSure(seen) ? kSureShare : kLikelyShare)
+                              : (isSure(seen) ? 0.001 : kOtherShares / static_cast<double>(mayBe.size() - 1));
         if (isWeighed)
             share = seen.shares.at(i);
         choices.shares[mayBe.at(i)] += share;
@@ -119,12 +124,6 @@ double likeliestBut(const Choices &choices, const QString &word)
     return best;
 }
 
-QStringList likelierThanNot(const QList<CardCandidate> &ranked)
-{
-    const bool isLikely = !ranked.isEmpty() && ranked.front().share >= kLikelierThanNot;
-    return isLikely ? QStringList{ranked.front().student} : QStringList();
-}
-
 bool isLetter(char16_t character)
 {
     return character > u'9' && character != u'X';
@@ -138,6 +137,7 @@ struct CardMatcher::Reading {
     bool hasTail = false;
     bool hasName = false;
     bool isShort = false;
+    bool isNameSure = false;
     QList<Weight> firsts;
     QList<Weight> lasts;
     QList<Weight> schools;
@@ -151,6 +151,7 @@ struct CardMatcher::Evidence {
     bool isRead = true;   ///< every character of the last four and of the name stands on the card
     int doubtful = 0;     ///< … but for so many of the name, which probably do
     bool isOtherPerson = false;
+    bool isSurelyOther = false;  ///< … by a character about which no reading left a doubt
     bool isNearMiss = false;     ///< another person by one character of the name alone, all else stands there
     bool isEnrolmentRead = true; ///< school and level stand on the card, as far as the roster has them
     bool isOtherEnrolment = false;
@@ -221,6 +222,7 @@ CardMatcher::Reading CardMatcher::weighed(const vision::CardText &card) const
     reading.hasName = name.size() > 1;
     reading.hasTail = tail.size() == kTailLength;
     reading.isShort = name.endsWith(u'*');
+    reading.isNameSure = isSure(card.first) && isSure(card.last);
     if (reading.hasName) {
         reading.firsts = weighedNames(m_firsts, card.first, firstOf(name));
         if (!reading.isShort)
@@ -262,7 +264,8 @@ QList<CardMatcher::Weight> CardMatcher::weighedNames(const Column &column, const
         const double ratio = share / usualShareOf(column, i) + choices.rest;
         const bool isLikely =
             share >= kNameLikely && share >= kLikelierThanNext * likeliestBut(choices, word);
-        weights.append({std::log(ratio), isLikely, ratio < kRuledOut, isLikely && share < kNameRead});
+        weights.append(
+            {std::log(ratio), isLikely, ratio < kRuledOut, isLikely && share < kNameRead, isSure(seen)});
     }
     return weights;
 }
@@ -319,13 +322,14 @@ CardMatcher::Evidence CardMatcher::evidenceFor(int place, const Reading &reading
         evidence.isRead = evidence.isRead && weight.isRead;
         evidence.doubtful += weight.isDoubtful;
         evidence.isOtherPerson = evidence.isOtherPerson || weight.isContradicted;
+        evidence.isSurelyOther = evidence.isSurelyOther || (weight.isContradicted && weight.isSure);
     };
     for (std::size_t i = 0; reading.hasTail && i < kTailLength; ++i)
         add(row.tail[i] < 128 ? reading.tail[i][row.tail[i]] : Weight{});
     const bool isTailRead = misfits == 0;
     if (reading.hasName) {
         if (reading.isShort != row.isShort)
-            add({kOtherShape, false, true});
+            add({kOtherShape, false, true, false, reading.isNameSure});
         const bool isShapeRight = misfits == 0;
         add(reading.firsts.at(row.first));
         if (!reading.isShort)
@@ -393,7 +397,7 @@ void CardMatcher::judge(CardVerdict &verdict, const std::vector<Evidence> &all,
     if (!best) {
         verdict.students = nearMisses(all);
         if (verdict.students.isEmpty())
-            verdict.students = likelierThanNot(verdict.ranked);
+            verdict.students = likelierThanNot(all, verdict.ranked);
         if (verdict.students.isEmpty())
             verdict.reason = u"not-on-roster"_s;
         return;
@@ -428,6 +432,20 @@ QStringList CardMatcher::nearMisses(const std::vector<Evidence> &all) const
     }
     students.sort();
     return students;
+}
+
+/// Several characters misread are rarer than one, yet where all else fits so well that this student is
+/// likelier than everybody and every stranger together, a person should look.
+QStringList CardMatcher::likelierThanNot(const std::vector<Evidence> &all,
+                                         const QList<CardCandidate> &ranked) const
+{
+    if (ranked.isEmpty() || ranked.front().share < kLikelierThanNot)
+        return {};
+    const QString &student = ranked.front().student;
+    const bool isMisread = std::ranges::any_of(all, [&](const Evidence &evidence) {
+        return m_numbers.at(evidence.row) == student && !evidence.isSurelyOther;
+    });
+    return isMisread ? QStringList{student} : QStringList();
 }
 
 void CardMatcher::nameOtherEnrolment(CardVerdict &verdict, const Evidence &other,

@@ -71,6 +71,7 @@ private:
         bool isRead = false;         ///< the card says this word
         bool isContradicted = false; ///< the card says another one, beyond doubt
         bool isDoubtful = false;     ///< isRead only as far as nothing else is in doubt
+        bool isSure = false;         ///< every reading of this character said the same with certainty
     };
     struct Reading;
     struct Evidence;
@@ -90,6 +91,8 @@ private:
                                               const QSet<QString> &expected) const;
     void judge(CardVerdict &verdict, const std::vector<Evidence> &all, const vision::CardText &card) const;
     [[nodiscard]] QStringList nearMisses(const std::vector<Evidence> &all) const;
+    [[nodiscard]] QStringList likelierThanNot(const std::vector<Evidence> &all,
+                                              const QList<CardCandidate> &ranked) const;
     void nameOtherEnrolment(CardVerdict &verdict, const Evidence &other, const vision::CardText &card) const;
 
     QStringList m_numbers;
