@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// train_photo_checks FOLDER OUTPUT: trains the small classifiers of the photo checks on a folder of
+// train_photo_checks FOLDER OUTPUT [NAME]: trains the small classifiers of the photo checks on a folder of
 // labelled pictures (labels.tsv as the shared photos have it) and writes OUTPUT/<name>.json: weights
 // only, no picture and nothing of a person. Every figure is of people the fold was not trained on; the
 // weights that are written are trained on all. Run by scripts/train-photo-checks.
+#include "NodTrainer.h"
+#include "Portraits.h"
+
 #include "vision/photo/FacePatches.h"
 #include "vision/photo/LinearModel.h"
 
-#include <QDate>
-#include <QDir>
-#include <QFile>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -31,17 +29,6 @@ using namespace liuying::vision;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kFolds = 6;
-
-/// One line of labels.tsv whose picture shows a face.
-struct Portrait {
-    QString file;
-    QString person;
-    QHash<QString, QString> labels;
-    cv::Mat bgr;
-    FoundFace face;
-};
 
 /// Patches that are looked at together: their features come one after the other.
 using Look = std::function<std::vector<PatchFrame>(const FoundFace &)>;
@@ -67,33 +54,6 @@ struct Example {
     int picture = 0;
     bool isShaken = false;
 };
-
-std::vector<Portrait> readPortraits(const QString &folder)
-{
-    const Result<const FaceFinder *> finder = FaceFinder::get();
-    QFile table(folder + u"/labels.tsv"_s);
-    if (!finder || !table.open(QIODevice::ReadOnly))
-        return {};
-    const QStringList head = QString::fromUtf8(table.readLine()).trimmed().split(u'\t');
-    std::vector<Portrait> portraits;
-    while (!table.atEnd()) {
-        const QStringList cells = QString::fromUtf8(table.readLine()).trimmed().split(u'\t');
-        Portrait portrait;
-        for (qsizetype i = 0; i < std::min(head.size(), cells.size()); ++i)
-            portrait.labels.insert(head[i], cells[i]);
-        portrait.file = portrait.labels.value(u"file"_s);
-        portrait.person = portrait.labels.value(u"person"_s);
-        portrait.bgr = cv::imread((folder + u'/' + portrait.file).toStdString(), cv::IMREAD_COLOR);
-        cv::Mat grey;
-        cv::cvtColor(portrait.bgr, grey, cv::COLOR_BGR2GRAY);
-        const std::vector<FoundFace> faces = (*finder)->find(grey);
-        if (faces.empty() || portrait.person.contains(u'+'))
-            continue;
-        portrait.face = faces.front();
-        portraits.push_back(std::move(portrait));
-    }
-    return portraits;
-}
 
 /// As another camera, another day and another opinion of where the eyes are would have given the patch.
 cv::Mat shaken(const Portrait &portrait, PatchFrame frame, bool isMirrored, std::mt19937 &random)
@@ -144,18 +104,16 @@ Vector featuresOf(const Subject &subject, const Portrait &portrait, const Look &
 std::vector<Example> examplesOf(const Subject &subject, const std::vector<Portrait> &portraits)
 {
     std::mt19937 random(20261123);
-    QHash<QString, int> folds;
+    PersonFolds folds;
     std::vector<Example> examples;
     for (size_t i = 0; i < portraits.size(); ++i) {
         const Portrait &portrait = portraits[i];
         const QString truth = portrait.labels.value(subject.check);
         if (truth == u"unknown")
             continue;
-        if (!folds.contains(portrait.person))
-            folds.insert(portrait.person, int(folds.size()) % kFolds);
         Example example;
         example.label = truth == u"fail" ? 1 : -1;
-        example.fold = folds.value(portrait.person);
+        example.fold = folds.of(portrait.person);
         example.picture = int(i);
         for (const Look &look : subject.looks) {
             example.isShaken = false;
@@ -258,22 +216,14 @@ QJsonObject figuresAt(double limit, const std::vector<Seen> &seen, double slope,
             {u"falseAlarms"_s, std::round(1e4 * above[0] / all[0]) / 1e4}};
 }
 
-QJsonObject trainedOn(const Subject &subject, const std::vector<Portrait> &portraits,
-                      const std::vector<Seen> &seen)
+Provenance provenanceOf(const Subject &subject, const std::vector<Portrait> &portraits,
+                        const std::vector<Seen> &seen)
 {
     QSet<QString> people;
     for (const Seen &one : seen)
         people.insert(portraits[size_t(one.picture)].person);
     const auto broken = int(std::ranges::count(seen, 1.0, &Seen::label));
-    return {{u"labels"_s, subject.check},
-            {u"date"_s, QDate::currentDate().toString(Qt::ISODate)},
-            {u"people"_s, int(people.size())},
-            {u"brokenPictures"_s, broken},
-            {u"goodPictures"_s, int(seen.size()) - broken},
-            {u"pictures"_s,
-             u"DeBruine & Jones, Face Research Lab London Set (2017), CC-BY, cut out and altered; "
-             "webmorphR.stim single-subject sets, CC0; staff portraits of the Presidential "
-             "Innovation Fellows, US government work, CC0. None is in this project."_s}};
+    return {subject.check, int(people.size()), broken, int(seen.size()) - broken};
 }
 
 void listWorst(const std::vector<Seen> &seen, const std::vector<Portrait> &portraits, double slope,
@@ -308,12 +258,7 @@ bool train(const Subject &subject, const std::vector<Portrait> &portraits, const
     for (long i = 0; i < weights.size(); ++i)
         scaled[size_t(i)] = float(slope) * weights(i);
     const LinearModel model(std::move(scaled), float(slope * bias + offset));
-    QFile file(u"%1/%2.json"_s.arg(output, subject.name));
-    const QJsonObject object{
-        {u"version"_s, LinearModel::kVersion}, {u"features"_s, int(model.size())},
-        {u"bias"_s, double(model.bias())},     {u"trainedOn"_s, trainedOn(subject, portraits, seen)},
-        {u"onPeopleNotTrainedOn"_s, figures},  {u"weights"_s, QString::fromLatin1(model.encodedWeights())}};
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0;
+    return writeModel(output, subject.name, model, provenanceOf(subject, portraits, seen), figures);
 }
 
 /// How strong each machine is (C) was chosen among 0.0005 … 0.2 by the figures on people not trained on:
@@ -348,13 +293,16 @@ std::vector<Subject> allSubjects()
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
-        std::fputs("train_photo_checks FOLDER OUTPUT\n", stderr);
+    if (argc != 3 && argc != 4) {
+        std::fputs("train_photo_checks FOLDER OUTPUT [NAME]\n", stderr);
         return 2;
     }
+    const QString only = argc == 4 ? QString::fromLocal8Bit(argv[3]) : QString();
+    const auto isWanted = [&only](const QString &name) { return only.isEmpty() || only == name; };
     const std::vector<Portrait> portraits = readPortraits(QString::fromLocal8Bit(argv[1]));
-    bool isDone = !portraits.empty();
+    const QString output = QString::fromLocal8Bit(argv[2]);
+    bool isDone = !portraits.empty() && (!isWanted(u"nod"_s) || trainNods(portraits, output));
     for (const Subject &subject : allSubjects())
-        isDone = isDone && train(subject, portraits, QString::fromLocal8Bit(argv[2]));
+        isDone = isDone && (!isWanted(subject.name) || train(subject, portraits, output));
     return isDone ? 0 : 1;
 }

@@ -69,8 +69,8 @@ CheckLimits limitsOf(CheckId id, const PhotoPolicy &policy)
         return within(Degrees, 3.5, 4.5);
     case CheckId::PoseYaw:
         return within(Degrees, 7.5, 9);
-    case CheckId::PosePitch: // people differ in the face by 5°, so only a strong nod is sure
-        return within(Degrees, 10.5, 15);
+    case CheckId::PosePitch: // people differ in the face by 4°, so only a strong nod is sure
+        return within(Degrees, 9, 15);
     case CheckId::ShouldersLevel:
         return within(Degrees, 6, 10);
     case CheckId::EyesOpen:

@@ -3,6 +3,7 @@
 
 #include "vision/photo/FacePatches.h"
 #include "vision/photo/LinearModel.h"
+#include "vision/photo/NodFeatures.h"
 
 #include <QLoggingCategory>
 
@@ -73,6 +74,12 @@ std::optional<double> earHidden(const PhotoView &view)
         return std::nullopt;
     return std::max(likelihood(*model, view, {earFrame(*view.face, EyeSide::Left)}),
                     likelihood(*model, view, {earFrame(*view.face, EyeSide::Right)}));
+}
+
+std::optional<double> nodOf(const PhotoView &view)
+{
+    static const std::optional<LinearModel> model = carried(u"nod"_s);
+    return model ? model->sum(nodFeatures(view.bgr, *view.face)) : std::nullopt;
 }
 
 } // namespace liuying::vision

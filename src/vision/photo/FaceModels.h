@@ -22,4 +22,8 @@ struct EyesShut {
 /// An ear hidden, the likelier of the two.
 [[nodiscard]] std::optional<double> earHidden(const PhotoView &view);
 
+/// How far the head is bowed, in degrees; negative when it is raised (NodFeatures.h). Empty where the measure
+/// is not there.
+[[nodiscard]] std::optional<double> nodOf(const PhotoView &view);
+
 } // namespace liuying::vision

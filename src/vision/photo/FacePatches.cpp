@@ -66,6 +66,11 @@ PatchFrame earFrame(const FoundFace &face, EyeSide side)
     return frame;
 }
 
+PatchFrame middleFrame(const FoundFace &face)
+{
+    return onEyes(face, EyesBy::Eyes, 0.61F, {48, 128}, 1.5F);
+}
+
 cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame)
 {
     const float scale = std::hypot(frame.step.x, frame.step.y);

@@ -31,6 +31,9 @@ enum class EyesBy { Eyes, NoseAndJaw };
 [[nodiscard]] PatchFrame bridgeFrame(const FoundFace &face, EyesBy by);
 /// 40 × 56 where an ear is, the cheek to the right (the ear on the picture's right is mirrored).
 [[nodiscard]] PatchFrame earFrame(const FoundFace &face, EyeSide side);
+/// 48 × 128, the middle of the face from above the hairline to below the chin: brows, nose, lips and chin
+/// without hair at the sides, ears or wall.
+[[nodiscard]] PatchFrame middleFrame(const FoundFace &face);
 
 /// What a frame shows; @p image CV_8UC1 or CV_8UC3. Beyond the picture its border is repeated.
 [[nodiscard]] cv::Mat patchOf(const cv::Mat &image, const PatchFrame &frame);

@@ -52,13 +52,17 @@ Result<LinearModel> LinearModel::fromJson(const QByteArray &json)
 LinearModel::LinearModel(std::vector<float> weights, float bias) : m_weights(std::move(weights)), m_bias(bias)
 {}
 
-double LinearModel::likelihood(std::span<const float> features) const
+std::optional<double> LinearModel::sum(std::span<const float> features) const
 {
     if (features.size() != m_weights.size())
-        return 0.5;
-    const double margin =
-        std::inner_product(features.begin(), features.end(), m_weights.begin(), double(m_bias));
-    return 1 / (1 + std::exp(-margin));
+        return std::nullopt;
+    return std::inner_product(features.begin(), features.end(), m_weights.begin(), double(m_bias));
+}
+
+double LinearModel::likelihood(std::span<const float> features) const
+{
+    const std::optional<double> margin = sum(features);
+    return margin ? 1 / (1 + std::exp(-*margin)) : 0.5;
 }
 
 QByteArray LinearModel::encodedWeights() const

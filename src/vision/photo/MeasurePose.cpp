@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "vision/photo/FaceModels.h"
+#include "vision/photo/NodFeatures.h"
 #include "vision/photo/PhotoView.h"
 
 #include <algorithm>
@@ -12,10 +14,6 @@ namespace {
 /// The tip of the nose stands so far before the ends of the jaw, in eyes' distances. A turn moves it against
 /// them by its sine.
 constexpr double kNoseBeforeJaw = 1.3;
-/// So far below the ends of the jaw the tip of the nose is seen straight on: the median of 48 people.
-/// Persons differ by 0.1 to either side, which is the 5° that the pitch is uncertain by.
-constexpr double kNoseBelowJaw = 0.39;
-
 double degrees(double radians)
 {
     return radians * 180 / std::numbers::pi;
@@ -24,15 +22,6 @@ double degrees(double radians)
 double turnOf(double shift)
 {
     return degrees(std::asin(std::clamp(shift / kNoseBeforeJaw, -1.0, 1.0)));
-}
-
-/// A point of the picture in the face's own axes; undoes fromFace().
-cv::Point2d toFace(const FoundFace &face, cv::Point2f point)
-{
-    const cv::Point2d along = cv::Point2d(face.rightEye() - face.leftEye());
-    const cv::Point2d from = cv::Point2d(point - (face.leftEye() + face.rightEye()) / 2);
-    const double squared = along.dot(along);
-    return {from.dot(along) / squared, from.dot({-along.y, along.x}) / squared};
 }
 
 } // namespace
@@ -45,12 +34,11 @@ void measurePose(const PhotoView &view, PhotoMeasures &measures)
     const cv::Point2f along = face.rightEye() - face.leftEye();
     const double roll = degrees(std::atan2(double(along.y), double(along.x)));
     const cv::Point2d jaw = toFace(face, (face.mean(0, 2) + face.mean(14, 16)) / 2);
-    const cv::Point2d jawEnds = toFace(face, (face.points[0] + face.points[16]) / 2);
     const cv::Point2d nose = toFace(face, face.points[30]);
     const QRectF where = rectOf(around(face, 0, 26, 0));
     measures.readings[CheckId::PoseRoll] = {roll, rectOf(around(face, 36, 47, 0.2))};
     measures.readings[CheckId::PoseYaw] = {turnOf(nose.x - jaw.x), where};
-    measures.readings[CheckId::PosePitch] = {turnOf(nose.y - jawEnds.y - kNoseBelowJaw), where};
+    measures.readings[CheckId::PosePitch] = {nodOf(view), where};
 }
 
 } // namespace liuying::vision

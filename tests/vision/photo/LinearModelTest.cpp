@@ -3,6 +3,7 @@
 
 #include "vision/photo/FaceModels.h"
 #include "vision/photo/FacePatches.h"
+#include "vision/photo/NodFeatures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace liuying::vision {
@@ -69,6 +71,7 @@ TEST(LinearModel, WeighsFeaturesAndTurnsTheSumIntoALikelihood)
     ASSERT_TRUE(model);
     EXPECT_NEAR(model->likelihood(std::vector{1.0F, 0.0F, 0.0F}), 0.5, 1e-9); // 1 − 1
     EXPECT_NEAR(model->likelihood(std::vector{0.0F, 1.0F, 2.0F}), 1 / (1 + std::exp(2.0)), 1e-9);
+    EXPECT_NEAR(model->sum(std::vector{0.0F, 1.0F, 2.0F}).value_or(0), -2, 1e-9);
 }
 
 TEST(LinearModel, KnowsNothingOfFeaturesOfAnotherLength)
@@ -76,6 +79,7 @@ TEST(LinearModel, KnowsNothingOfFeaturesOfAnotherLength)
     const LinearModel model({1.0F, 1.0F}, 8);
     EXPECT_EQ(model.likelihood(std::vector{9.0F}), 0.5);
     EXPECT_EQ(model.likelihood({}), 0.5);
+    EXPECT_FALSE(model.sum(std::vector{9.0F}));
 }
 
 TEST(LinearModel, OfANameThatIsNotCarriedIsNotFound)
@@ -96,11 +100,14 @@ TEST(LinearModel, FilesCarriedFitTheFeaturesOfTheirPatches)
     };
     FoundFace face;
     face.points.fill({100, 100});
+    FoundFace wide = face; // nodFeatures() wants eyes apart
+    std::fill(wide.points.begin() + 42, wide.points.begin() + 48, cv::Point2f(150, 100));
     const std::vector<std::pair<QString, size_t>> models = {
         {u"eyes"_s, featuresOf({eyeFrame(face, EyeSide::Left)})},
         {u"mouth"_s, featuresOf({mouthFrame(face)})},
         {u"glasses"_s, featuresOf({glassesFrame(face, EyesBy::Eyes), bridgeFrame(face, EyesBy::Eyes)})},
-        {u"ears"_s, featuresOf({earFrame(face, EyeSide::Left)})}};
+        {u"ears"_s, featuresOf({earFrame(face, EyeSide::Left)})},
+        {u"nod"_s, nodFeatures(cv::Mat(300, 300, CV_8UC3, cv::Scalar::all(128)), wide).size()}};
     for (const auto &[name, count] : models) {
         const Result<LinearModel> model = LinearModel::load(name);
         ASSERT_TRUE(model) << name.toStdString();
