@@ -10,8 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace liuying::cli {
 namespace {
@@ -238,6 +240,25 @@ TEST_F(StudioStory, AFolderIsWatchedUntilItIsIdle)
         {u"studio"_s, u"watch"_s, u"--room"_s, u"101"_s, u"--folder"_s, folder, u"--until-idle"_s, u"1"_s});
     EXPECT_TRUE(watched.isOneDocument);
     EXPECT_TRUE(watched.json[u"pictures"].toArray().isEmpty()) << "what lay there is old";
+}
+
+TEST_F(StudioStory, AWatchThatCannotKeepAPictureEndsAndSaysWithWhich)
+{
+    const QString folder = terminal.path(u"camera"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    (void)terminal.file(u"station/photos"_s, u"in the way"_s);
+    int released = 0;
+    QTimer shutter; // until one of them is new: what lies there at the beginning is old
+    QObject::connect(&shutter, &QTimer::timeout, &shutter, [&] {
+        if (++released < 60)
+            (void)snapshot(u"camera/DSC_%1.JPG"_s.arg(released), released);
+    });
+    shutter.start(std::chrono::milliseconds(500));
+    const Answer watched = terminal.json(
+        {u"studio"_s, u"watch"_s, u"--room"_s, u"101"_s, u"--folder"_s, folder, u"--until-idle"_s, u"60"_s});
+    EXPECT_EQ(watched.status, 4);
+    EXPECT_TRUE(watched.err.contains(folder + u"/DSC_"_s)) << watched.err.toStdString();
+    EXPECT_TRUE(status()[u"current"][u"shots"].toArray().isEmpty());
 }
 
 TEST_F(StudioStory, AFileThatIsNoPhotographIsRecordedAndNamedAsItWasGiven)

@@ -82,8 +82,13 @@ private:
             m_call.complain(errorWords(view.error()));
             return wait();
         }
-        if (!view)
+        if (!view) {
+            m_call.complain(QCoreApplication::translate(
+                                "Cli", "从照片“%1”起都没有收。问题解决以后，先用 liuyingctl studio "
+                                       "take 按次序补收，再重新开始。")
+                                .arg(file.file));
             return fail(view.error());
+        }
         m_status = std::max(m_status, takenStatus(*view));
         m_pictures.append(takenJson(picture, *view));
         sayTaken(m_call, *view);

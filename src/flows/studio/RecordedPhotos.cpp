@@ -101,7 +101,9 @@ Result<PhotoFolderSurvey> surveyPhotoFolder(const storage::Stores &stores)
             survey.missing.append(*file);
     }
     for (const QString &name : there) {
-        if (!recorded->knows(name) && !recorded->holds(photoDigest(QDir(folder).filePath(name))))
+        // A prepared one by itself means nothing: it is made anew when its picture is accepted.
+        if (!name.startsWith(u"prepared/") && !recorded->knows(name) &&
+            !recorded->holds(photoDigest(QDir(folder).filePath(name))))
             survey.unrecorded.append(name);
     }
     return survey;

@@ -48,8 +48,8 @@ private:
 /// Where record and photo folder do not say the same.
 struct PhotoFolderSurvey {
     QStringList missing; ///< the record names them, and they are not there
-    /// Nobody's by the record, and of a content that no other has: of a program that was killed between
-    /// keeping a picture and recording it.
+    /// Originals that are nobody's by the record, and of a content that no other has: of a program that was
+    /// killed between keeping a picture and recording it.
     QStringList unrecorded;
 };
 [[nodiscard]] Result<PhotoFolderSurvey> surveyPhotoFolder(const storage::Stores &stores);

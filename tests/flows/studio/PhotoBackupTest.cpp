@@ -159,6 +159,7 @@ TEST_F(PhotoBackupTest, APictureThatWasKeptAndNotRecordedIsNamedUntilItIsTaken)
 {
     const QString orphan = u"2025-04-12/明德楼101/002-1.jpg"_s;
     writeFile(own(orphan), "of a program that was killed");
+    writeFile(own(u"prepared/2025-04-12/明德楼101/002.jpg"_s), "not accepted after all");
     EXPECT_EQ(survey().unrecorded, QStringList(orphan));
     ASSERT_TRUE(QFile::remove(own(orphan)));
     ASSERT_TRUE(QFile::copy(own(original), own(orphan)));
