@@ -189,6 +189,7 @@ std::deque<Screenshots::Shot> Screenshots::shotsOfStation()
     std::ranges::move(planShots(), std::back_inserter(shots));
     std::ranges::move(officeShots(), std::back_inserter(shots));
     std::ranges::move(studioShots(), std::back_inserter(shots));
+    std::ranges::move(photoShots(), std::back_inserter(shots));
     return shots;
 }
 
@@ -236,7 +237,6 @@ std::deque<Screenshots::Shot> Screenshots::afterShots()
 {
     std::deque<Shot> shots{{u"dashboard-after"_s, [this] { arrangeDashboard(); }},
                            {u"ledger-refunds"_s, [this] { arrangeLedger(LedgerPage::Part::Refunds); }}};
-    std::ranges::move(photoShots(), std::back_inserter(shots));
     if (m_current.size.width() > kSmallScreenWidth)
         return shots;
     for (const ReportInfo &report : reportCatalogue()) {

@@ -121,6 +121,7 @@ private:
     QSemaphore m_cardReader;  ///< lets a card be read: the picture before it takes its time
     QTimer m_patience;        ///< a page that never comes must not hang a build
     std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<QTemporaryDir> m_outside; ///< where the studio hands over to
     std::unique_ptr<MainWindow> m_window;
     StoppedClock *m_clock = nullptr; // owned by m_station
     std::unique_ptr<Station> m_station;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pictures of the studio's other parts: the register of a campaign, the hand-over of a college, trial
-// photographs. All of it real, files and all.
+// The pictures of the studio's other parts: the register of a morning, its hand-over, trial photographs. All
+// of it real, files and all.
 #include "app/Screenshots.h"
 
 #include "app/Once.h"
@@ -11,7 +11,6 @@
 #include "gui/studio/StudioPage.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QDir>
 
 namespace liuying::app {
@@ -34,15 +33,12 @@ void Screenshots::arrangeRegister()
     m_station->studioPage()->showPart(StudioPage::Part::Register);
 }
 
-/// Of one college, to a folder that there is.
 void Screenshots::arrangeHandOver()
 {
     auto *panel = m_station->studioPage()->findChild<RegisterPanel *>();
-    const QString folder = m_data->filePath(u"2025届/交付"_s);
+    m_outside = std::make_unique<QTemporaryDir>();
+    const QString folder = m_outside->filePath(u"2025届/交付"_s);
     QDir().mkpath(folder);
-    auto *college = panel->findChild<QComboBox *>(u"collegeCombo"_s);
-    college->setCurrentIndex(college->count() - 1);
-    college->activated(college->currentIndex());
     once(&m_station->handOver(), &HandOverFlow::surveyed, this, [this, panel] {
         once(&m_station->handOver(), &HandOverFlow::handedOver, this, [this] { ready(); });
         panel->findChild<QAbstractButton *>(u"handOverButton"_s)->click();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pieces of the studio page, each by itself.
 #include "gui/StudioSamples.h"
+#include "gui/common/ElidedButton.h"
 #include "gui/studio/AlarmWays.h"
-#include "gui/studio/PedalButton.h"
 #include "gui/studio/FindingSentences.h"
+#include "gui/studio/PedalButton.h"
 #include "gui/studio/SeatChips.h"
 #include "gui/studio/ShiftTable.h"
 #include "gui/studio/ShotStrip.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,30 @@ TEST(SourceCard, SaysHowTheFolderIsAndOffersToTryAgain)
     EXPECT_TRUE(retry->isVisible());
     retry->click();
     EXPECT_EQ(asked.count(), 1);
+}
+
+/// What is painted on it.
+struct ShownButton : ElidedButton {
+    using ElidedButton::ElidedButton;
+    [[nodiscard]] QString shown() const
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        return option.text;
+    }
+};
+
+TEST(ElidedButton, ShortensItsTextToTheRoomInsideItsPadding)
+{
+    ShownButton button;
+    button.setStyleSheet(u"QPushButton { padding: 6px 24px 6px 10px; border: 1px solid black; }"_s);
+    button.setText(u"HD Pro Webcam C920 1080p"_s);
+    button.resize(160, 36);
+    button.show();
+    EXPECT_TRUE(button.shown().endsWith(u'…')) << button.shown().toStdString();
+    EXPECT_LE(button.fontMetrics().horizontalAdvance(button.shown()), 160 - 36);
+    button.resize(600, 36);
+    EXPECT_EQ(button.shown(), button.text());
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace liuying {
 
 QSize ElidedButton::minimumSizeHint() const
@@ -17,7 +19,11 @@ QSize ElidedButton::minimumSizeHint() const
 void ElidedButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
-    const int room = style()->subElementRect(QStyle::SE_PushButtonContents, option, this).width();
+    // A style sheet's padding is no part of what SE_PushButtonContents says.
+    constexpr QSize kAny(100, 20);
+    const int around =
+        style()->sizeFromContents(QStyle::CT_PushButton, option, kAny, this).width() - kAny.width();
+    const int room = std::max(0, width() - around);
     option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
 }
 

@@ -56,7 +56,7 @@ FitText oneLine(FitText fit)
 
 bool fitsOneLine(const QRectF &area, const QString &text, const FitText &fit)
 {
-    const int pixels = qRound(fit.largestPx * kRatherOneLine);
+    const int pixels = qRound(std::max(fit.smallestPx, fit.largestPx * kRatherOneLine));
     return fits(area, sizeOf(area, text, pixels, oneLine(fit)));
 }
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = theme::kGrid * 3 / 2;
+constexpr int kScrollBar = 10; // as wide as the style sheet has it: what scrolls below ends where this does
 
 QLabel *titleLabel(const QString &text, QWidget *parent)
 {
@@ -94,8 +95,8 @@ QLayout *PhotoRulesPanel::makePresets()
     buttons->addWidget(notice, 1);
     buttons->addWidget(standard, 1);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(kMargin, 0, kMargin, 0);
-    head->setSpacing(theme::kGrid / 2);
+    head->setContentsMargins(kMargin, 0, kMargin + kScrollBar, 0);
+    head->setSpacing(theme::kGrid);
     head->addWidget(titleLabel(tr("照片规则"), this));
     head->addWidget(captionLabel(
         tr("“执行”的不合格就不收；“只提醒”的由人决定；“不查”的不看。发布以后，拍摄页才照新规则判断。"),

@@ -40,6 +40,7 @@ PlanSide::PlanSide(PlanEditor &editor, QWidget *parent)
     m_colleges->addWidget(m_part);
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setProperty("density", u"narrow"_s);
+    m_tabs->tabBar()->setStyleSheet(u"QTabBar::tab { padding: 9px 6px 7px 6px; }"_s); // five in English
     m_tabs->tabBar()->setExpanding(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setUsesScrollButtons(false);

@@ -24,6 +24,7 @@ namespace {
 constexpr int kWidth = theme::kGrid * 13;
 constexpr int kIcon = theme::kGrid * 3;
 constexpr int kPageButtonHeight = theme::kGrid * 13 / 2; // all of them and the footer fit 768 lines
+constexpr int kLabelPx = 13;                             // its descenders fit below the icon
 constexpr qsizetype kStationFigures = 8;                 // of the station's id: enough to tell machines apart
 
 QString iconName(Page page)
@@ -112,7 +113,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     setFixedWidth(kWidth);
     setStyleSheet(railStyle());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid, theme::kGrid * 2, theme::kGrid, theme::kGrid * 2);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid * 3 / 2);
     layout->setSpacing(theme::kGrid / 2);
     for (const Page page : kPages)
         layout->addWidget(makePageButton(page));
@@ -122,6 +123,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_demoLabel->setStyleSheet(u"background: %1; color: %2; border-radius: 6px; padding: 4px;"_s.arg(
         theme::colour(theme::Colour::Hold).name(), theme::colour(theme::Colour::OnHold).name()));
     m_demoLabel->hide();
+    layout->addSpacing(theme::kGrid / 2);
     layout->addWidget(m_demoLabel);
     layout->addStretch(1);
     layout->addWidget(makeFooter());
@@ -139,6 +141,7 @@ QToolButton *NavigationRail::makePageButton(Page page)
     button->setObjectName(names.at(static_cast<int>(page)));
     button->setIcon(pageIcon(iconName(page)));
     button->setIconSize(QSize(kIcon, kIcon));
+    button->setFont(theme::fontOfSize(kLabelPx, QFont::Medium));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setFixedSize(kWidth - theme::kGrid * 2, kPageButtonHeight);

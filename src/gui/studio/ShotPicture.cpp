@@ -111,7 +111,7 @@ void ShotPicture::paintWords(QPainter &painter) const
     painter.setPen(colour(Colour::InkSoft));
     drawFitted(
         painter, inside.adjusted(0, above.height() + kGrid, 0, 0), m_advice,
-        {.largestPx = 16, .smallestPx = 12, .flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap});
+        {.largestPx = 16, .smallestPx = 14, .flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap});
 }
 
 /// Everything else is dimmed: a frame alone is lost among the overlay's.

@@ -108,10 +108,12 @@ StudioView::StudioAwaited StudioView::awaitedWords() const
     if (!m_status.current)
         return {tr("没有人在等"),
                 tr("学生在门口签到之后会排到这里。人已经坐下了，就输入他报的拍摄号，再按 Enter。")};
-    return {tr("等 %1 的照片").arg(whoWords(*m_status.current)),
-            isMissedNext() ? tr("这一位刚才漏拍了，请叫回来坐好再拍；人已经走了就按 L。")
-            : canCapture() ? tr("请学生坐好，按空格拍。")
-                           : tr("请学生坐好，按相机快门，照片会自动出现。")};
+    const QString who = whoWords(*m_status.current);
+    if (isMissedNext())
+        return {tr("请叫 %1 回来拍").arg(who),
+                tr("刚才漏拍了这一位，下一张照片就归这个号；人已经走了就按 L。")};
+    return {tr("等 %1 的照片").arg(who),
+            canCapture() ? tr("请学生坐好，按空格拍。") : tr("请学生坐好，按相机快门，照片会自动出现。")};
 }
 
 bool StudioView::canCapture() const
