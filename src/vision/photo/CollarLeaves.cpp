@@ -32,6 +32,9 @@ constexpr float kFaintest = 0.012F;
 /// The cloth under the chin, turned into the face's axes.
 struct ClothUnderChin {
     cv::Mat light; ///< CV_32F, natural logarithm
+    /// The darkest of each pixel and its neighbours: a furrow is two pixels wide, and the lines that are
+    /// tried lie farther apart.
+    cv::Mat darkest;
     cv::Mat cloth; ///< CV_8U, 255 where cloth is
     cv::Point2d chin;
 
@@ -57,8 +60,9 @@ ClothUnderChin clothUnderChin(const PhotoView &view, const GarmentRegion &region
     const cv::Point2f origin(under.chin - chin * double(kUnit));
     cv::Mat grey = alignedToFace(view.grey, face, size, kUnit, origin);
     grey.convertTo(under.light, CV_32F, 1, kNoise);
-    cv::GaussianBlur(under.light, under.light, {0, 0}, 0.02 * kUnit);
+    cv::GaussianBlur(under.light, under.light, {0, 0}, 0.014 * kUnit);
     cv::log(under.light, under.light);
+    cv::erode(under.light, under.darkest, cv::Mat());
     under.cloth = alignedToFace(region.cloth, face, size, kUnit, origin) > 127;
     return under;
 }
@@ -92,7 +96,7 @@ float edgeAlong(const ClothUnderChin &under, cv::Point2d from, cv::Point2d to)
             return 0;
         const float left = under.light.at<float>(cv::Point(here + beside));
         const float right = under.light.at<float>(cv::Point(here - beside));
-        furrow.push_back(std::min(left, right) - under.light.at<float>(cv::Point(here)));
+        furrow.push_back(std::min(left, right) - under.darkest.at<float>(cv::Point(here)));
         step.push_back(left - right);
     }
     const float rising = quantile(step, 0.3);

@@ -168,8 +168,8 @@ std::optional<double> collarMissing(const GarmentCut &cut, bool isPlain)
 {
     constexpr double kLeastOpening = 0.4; // below, the neck was not found: shadow, beard, scarf
     constexpr double kSeams = 12;
-    constexpr double kLeaves = 0.04;     // collars 0.06 to 0.11, T-shirts and scarves up to 0.02
-    constexpr double kSureLeaves = 0.05; // where the neck does not bear them out
+    constexpr double kLeaves = 0.05;     // collars from 0.09, T-shirts and scarves up to 0.03
+    constexpr double kSureLeaves = 0.06; // where the neck does not bear them out
     const double missing = logistic(cut.opening, 1.0, 0.12);
     const bool hasLeaves = isPlain && cut.leaves >= (cut.opening < kLeastOpening ? kSureLeaves : kLeaves);
     const bool hasNothing = cut.seams < kSeams && cut.leaves < kLeaves;
