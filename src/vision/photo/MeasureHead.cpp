@@ -14,11 +14,20 @@ double logistic(double value, double middle, double width)
     return 1 / (1 + std::exp((middle - value) / width));
 }
 
+/// Nothing to be seen on the head: cloth, or a shaven head. Smooth black hair is nearly as even, but its
+/// strands are to be seen above the hairline; then a weaker arc is enough for it. Knitted caps have such a
+/// texture, too, but no arc above 4.4.
+double likelihoodOfNothing(const HeadTop &top)
+{
+    const bool hasStrands = top.coverage > 0.6 && top.texture > 1.4;
+    return logistic(-top.arc, hasStrands ? -5.4 : -6.35, hasStrands ? 0.4 : 0.5);
+}
+
 /// Each sign of a covered head by itself is a reason to look; together they add up as independent ones do.
 double likelihoodOf(const HeadTop &top)
 {
-    double bare = 1 - logistic(-top.arc, -6.35, 0.5); // nothing to be seen on it: cloth, or a shaven head
-    bare *= 1 - logistic(top.arc, 20.2, 1.5);         // a band
+    double bare = 1 - likelihoodOfNothing(top);
+    bare *= 1 - logistic(top.arc, 20.2, 1.5); // a band
     bare *= 1 - logistic(top.strange, 0.22, 0.04);
     constexpr double kEnough = 0.3;
     if (top.coverage > kEnough) {
