@@ -82,30 +82,19 @@ private:
         const QByteArray wanted = m_recorded.files().value(name);
         const bool isThere = m_to.exists(name);
         const QByteArray kept = isThere ? photoDigest(m_to.filePath(name)) : QByteArray();
-        if (!wanted.isEmpty() && kept == wanted)
-            return countKept();
-        const QByteArray own = photoDigest(m_from.filePath(name));
-        if (own.isEmpty())
-            return wanted.isEmpty() && isThere ? countKept() : blame(PhotoBackupFault::Missing, name);
-        if (kept == own && wanted.isEmpty())
-            return countKept();
-        if (!wanted.isEmpty() && own != wanted) {
-            if (const Result<void> blamed = blame(PhotoBackupFault::Changed, name); isThere)
-                return blamed;
+        const bool isGood = !wanted.isEmpty() && kept == wanted;
+        const QByteArray own = isGood ? kept : photoDigest(m_from.filePath(name));
+        const bool isLost = own.isEmpty() && (!isThere || !wanted.isEmpty());
+        const bool isChanged = !own.isEmpty() && !wanted.isEmpty() && own != wanted;
+        if (isLost || isChanged)
+            m_report.troubles.append({isLost ? PhotoBackupFault::Missing : PhotoBackupFault::Changed, name});
+        if (isLost || (isChanged && isThere)) // what the backup has may be the better one
+            return {};
+        if (isThere && (own.isEmpty() || kept == own)) {
+            ++m_report.alreadyThere;
+            return {};
         }
         return copy(name, own).map([&] { ++(isThere ? m_report.renewed : m_report.copied); });
-    }
-
-    [[nodiscard]] Result<void> countKept()
-    {
-        ++m_report.alreadyThere;
-        return {};
-    }
-
-    [[nodiscard]] Result<void> blame(PhotoBackupFault fault, const QString &name)
-    {
-        m_report.troubles.append({fault, name});
-        return {};
     }
 
     [[nodiscard]] Result<void> copy(const QString &name, const QByteArray &digest)
