@@ -11,6 +11,7 @@
 #include "gui/studio/StudioPage.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDir>
 
 namespace liuying::app {
@@ -46,15 +47,20 @@ void Screenshots::arrangeHandOver()
     panel->setFolder(folder);
 }
 
+/// The second of the list: the first may have been drawn while the others were still looked at.
 void Screenshots::arrangeSelfCheck()
 {
     const QString folder = m_data->filePath(u"试拍"_s);
     if (const Result<void> drawn = drawTrialPhotos(m_data->path(), folder); !drawn)
         return stop(drawn);
     m_station->studioPage()->showPart(StudioPage::Part::SelfCheck);
-    once(&m_station->selfCheck(), &SelfCheckFlow::ended, this,
-         [this] { once(&m_station->selfCheck(), &SelfCheckFlow::pictureReady, this, [this] { ready(); }); });
-    m_station->studioPage()->findChild<SelfCheckPanel *>()->take({folder});
+    auto *panel = m_station->studioPage()->findChild<SelfCheckPanel *>();
+    once(&m_station->selfCheck(), &SelfCheckFlow::ended, this, [this, panel] {
+        once(&m_station->selfCheck(), &SelfCheckFlow::pictureReady, this, [this] { ready(); });
+        auto *table = panel->findChild<QAbstractItemView *>(u"reportTable"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+    });
+    panel->take({folder});
 }
 
 } // namespace liuying::app

@@ -113,7 +113,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     setFixedWidth(kWidth);
     setStyleSheet(railStyle());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid * 3 / 2);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid * 2, theme::kGrid, theme::kGrid * 3 / 2);
     layout->setSpacing(theme::kGrid / 2);
     for (const Page page : kPages)
         layout->addWidget(makePageButton(page));

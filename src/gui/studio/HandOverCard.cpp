@@ -73,7 +73,6 @@ HandOverCard::HandOverCard(HandOverFlow &flow, QWidget *parent)
     m_sentences->setAccessibleName(tr("交付时要留意的"));
     m_sentences->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_sentences->setMaximumHeight(kTroublesHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGrid * 2, kGrid * 3 / 2, kGrid * 2, kGrid * 3 / 2);
     layout->setSpacing(kGrid);
