@@ -19,10 +19,10 @@ constexpr double kDeep = 2; ///< and so far down from the chin
 
 /// Where things are looked for: a grid of 0.05 eyes' distances with the chin at its origin.
 constexpr double kStep = 0.05;
-constexpr int kMostAside = 4;                     ///< of the button from the chin's axis
+constexpr int kMostAside = 3;                     ///< of the button from the chin's axis
 constexpr int kMostBelow = 26;                    ///< of the button from the chin
-constexpr int kLeastAcross = 2, kMostAcross = 11; ///< of a tip from the button
-constexpr int kLeastDown = 5, kMostDown = 14;
+constexpr int kLeastAcross = 3, kMostAcross = 11; ///< of a tip from the button
+constexpr int kLeastDown = 6, kMostDown = 14;
 constexpr int kTipsAside = kMostAside + kMostAcross;
 constexpr int kTipsBelow = kMostBelow + kMostDown;
 
@@ -111,7 +111,7 @@ OuterEdges outerEdges(const ClothUnderChin &under, int side)
 {
     constexpr double kLength = 0.42 * kUnit;
     constexpr int kFlattest = 34; // degrees from level: the shoulders' seams and a round neck are flatter
-    constexpr int kSteepest = 76;
+    constexpr int kSteepest = 69; // a hood's cords are steeper
     OuterEdges edges{};
     for (int across = 0; across <= kTipsAside; ++across)
         for (int down = kLeastDown; down <= kTipsBelow; ++down) {

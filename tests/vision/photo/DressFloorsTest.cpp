@@ -34,7 +34,7 @@ TEST(DressFloors, HoldOnTheLabelledSet)
     for (const LabelledPhoto &photo : photos)
         judgements.append(judgedFile(photo.file));
     for (const Floor &floor : {Floor{CheckId::ClothesColour, 0, 1}, Floor{CheckId::ClothesPlain, 0, 1},
-                               Floor{CheckId::ClothesSleeves, 0, 4}, Floor{CheckId::ClothesCollar, 0, 6},
+                               Floor{CheckId::ClothesSleeves, 0, 4}, Floor{CheckId::ClothesCollar, 0, 1},
                                Floor{CheckId::HeadUncovered, 0, 7}, Floor{CheckId::JewelleryAbsent, 0, 7}}) {
         const CheckScore score = scoreOf(floor.check, photos, judgements);
         EXPECT_GE(score.faulty, 2) << checkKey(floor.check).data();
