@@ -41,13 +41,17 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
-/// What is said of the chosen picture stands beside it; the list says whose it is and how many there are.
+/// What is said of the chosen picture stands beside it; the list says whose it is. The file matters only
+/// where a student is not known by it.
 ReportTable forScreen(ReportTable table)
 {
     static const QSet<QString> kShown{u"class"_s,       u"number"_s,   u"name"_s,
                                       u"verdictText"_s, u"toChange"_s, u"file"_s};
+    const int number = table.column(u"number"_s);
+    const bool isEverybodyKnown = std::ranges::none_of(
+        table.rows, [number](const QList<QVariant> &row) { return row.value(number).toString().isEmpty(); });
     for (ReportTable::Header &header : table.headers)
-        header.isHidden = !kShown.contains(header.key);
+        header.isHidden = !kShown.contains(header.key) || (isEverybodyKnown && header.key == u"file");
     return table;
 }
 
