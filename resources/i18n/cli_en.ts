@@ -4,16 +4,8 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>已备份到%1。</source>
-        <translation>Backed up to %1.</translation>
-    </message>
-    <message>
         <source>请用 --from 写明放采集码图片的文件夹。</source>
         <translation>Name the folder of code pictures with --from.</translation>
-    </message>
-    <message>
-        <source>没有%1这个文件夹。</source>
-        <translation>There is no folder %1.</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -118,14 +110,6 @@
     <message>
         <source>会改动数据的命令都可以加 --dry-run（只看结果，不改动）；导入命令可以加 --skip-bad-rows（跳过不能导入的行）。</source>
         <translation>Commands that change data take --dry-run (shows the result, changes nothing); imports take --skip-bad-rows (skips rows that cannot be imported).</translation>
-    </message>
-    <message>
-        <source>%1里有%2个采集码。请只留一个，再扫一次。</source>
-        <translation>%1 shows %2 capture codes. Leave only one and scan again.</translation>
-    </message>
-    <message>
-        <source>%1里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。</source>
-        <translation>No capture code found in %1. Turn up the phone&apos;s brightness, wipe its screen and take the picture again.</translation>
     </message>
     <message>
         <source>--image 和 --payload 只能选一个。</source>
@@ -690,10 +674,6 @@
         <translation>Handed over and verified %1 of %2</translation>
     </message>
     <message>
-        <source>标注图“%1”写不进去：%2</source>
-        <translation>Cannot write the overlay &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
         <source>文件夹“%1”建不了。请检查权限。</source>
         <translation>Cannot make the folder &quot;%1&quot;. Check the permissions.</translation>
     </message>
@@ -820,6 +800,46 @@
     <message>
         <source>  这是原片：脸的位置和文件按裁剪成 480×640 以后的样子检查。</source>
         <translation>  This is an original: position and file are judged as they will be when cropped to 480×640.</translation>
+    </message>
+    <message>
+        <source>照片共%1个文件，新备份%2个，在“%3”。</source>
+        <translation>Photographs: %1 files, %2 newly backed up, in “%3”.</translation>
+    </message>
+    <message>
+        <source>已备份照片%1/%2</source>
+        <translation>Photographs backed up: %1/%2</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”。</source>
+        <translation>Backed up to “%1”.</translation>
+    </message>
+    <message>
+        <source>记录已经备份，照片没有备份完。</source>
+        <translation>The record is backed up; the photographs are not all.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个文件夹。</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>从照片“%1”起都没有收。问题解决以后，先用 liuyingctl studio take 按次序补收，再重新开始。</source>
+        <translation>From picture “%1” on none was taken. Once this is put right, take them in order with liuyingctl studio take, then begin anew.</translation>
+    </message>
+    <message>
+        <source>记录里有%1个照片文件不在照片文件夹里，比如“%2”。请从备份的 photos 文件夹找回。</source>
+        <translation>%1 photographs of the record are not in the photo folder, “%2” for one. Get them back from the backup&apos;s photos folder.</translation>
+    </message>
+    <message>
+        <source>照片“%1”没有记录，多半是程序中途被关掉时留下的。请看是谁的；那位学生缺照片时，用 liuyingctl studio take 再收一次。</source>
+        <translation>Photograph “%1” has no entry; the program was probably killed half way. See whose it is; if that student lacks a picture, take it again with liuyingctl studio take.</translation>
+    </message>
+    <message>
+        <source>“%1”里有%2个采集码。请只留一个，再扫一次。</source>
+        <translation>“%1” shows %2 capture codes. Leave only one and scan again.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有读到采集码。请调亮手机、擦净屏幕，再拍一次。</source>
+        <translation>No capture code found in “%1”. Turn up the phone&apos;s brightness, wipe its screen and take the picture again.</translation>
     </message>
 </context>
 <context>

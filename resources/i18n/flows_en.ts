@@ -2585,14 +2585,6 @@
         <translation>Camera clock is off</translation>
     </message>
     <message>
-        <source>同一号像是两个人</source>
-        <translation>Two people in one number?</translation>
-    </message>
-    <message>
-        <source>两个号像是同一人</source>
-        <translation>One person in two numbers?</translation>
-    </message>
-    <message>
         <source>%1 号轮到 %2 了还没有照片。请看相机是否存盘；人走了就记为离开。</source>
         <translation>No. %1 has been due for %2 without a photo. See whether the camera saves; if the student is gone, record that.</translation>
     </message>
@@ -2611,14 +2603,6 @@
     <message>
         <source>相机时钟比电脑慢 %1。已按此换算，方便时请校准。</source>
         <translation>The camera&apos;s clock is %1 behind the computer. This is allowed for; set the clock when you can.</translation>
-    </message>
-    <message>
-        <source>%1 号的两张照片不像同一个人。请核对。</source>
-        <translation>Two photos of no. %1 do not look like the same person. Please check.</translation>
-    </message>
-    <message>
-        <source>%1 号和 %2 号的照片像同一个人。请核对是否错位。</source>
-        <translation>The photos of no. %1 and no. %2 look like the same person. Check whether they are out of step.</translation>
     </message>
     <message>
         <source>相机时钟准</source>
@@ -3300,6 +3284,14 @@
         <source>%1 号和 %2 号的照片到得先后颠倒。请核对两人，要换就对调。</source>
         <translation>The photos of no. %1 and no. %2 came in the wrong order. Check both students and swap the photos if need be.</translation>
     </message>
+    <message>
+        <source>没有写明成品的文件名。请写上，以 .jpg 结尾。</source>
+        <translation>No name is given for the prepared photograph. Give one that ends in .jpg.</translation>
+    </message>
+    <message>
+        <source>成品是 JPEG，不能写成“%1”。请换一个以 .jpg 结尾的文件名。</source>
+        <translation>The prepared photograph is a JPEG and cannot be written as “%1”. Give a name that ends in .jpg.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -3625,10 +3617,6 @@
         <translation>The student of shot number %1 has an accepted photo and cannot be recorded as having left without one.</translation>
     </message>
     <message>
-        <source>这张照片已经收过了，是拍摄号%1的第%2张。</source>
-        <translation>This photo was taken in before: shot number %1, photo %2.</translation>
-    </message>
-    <message>
         <source>学号%1没有采用的照片，无需撤回。</source>
         <translation>Student number %1 has no accepted photo; there is nothing to take back.</translation>
     </message>
@@ -3671,6 +3659,26 @@
     <message>
         <source>拍摄号%1的这张照片已采用，要标为不用请先撤回采用。</source>
         <translation>The photo of shot number %1 is accepted. Take that back before discarding it.</translation>
+    </message>
+    <message>
+        <source>照片的备份停下了。已经备份的都是完整的，再备份到同一个文件就接着做。</source>
+        <translation>The backup of the photographs was stopped. What was copied is whole; back up to the same file to go on.</translation>
+    </message>
+    <message>
+        <source>照片“%1”在记录里，但是文件不见了或读不了，没有备份。请从较早的备份找回。</source>
+        <translation>Photograph “%1” is in the record, but its file is gone or cannot be read, and was not backed up. Get it back from an earlier backup.</translation>
+    </message>
+    <message>
+        <source>照片“%1”和记录里的不一样，被改动过。请从较早的备份找回原来的那一张。</source>
+        <translation>Photograph “%1” is not the one in the record; it was changed. Get the original back from an earlier backup.</translation>
+    </message>
+    <message>
+        <source>“%1”在工作站自己的照片文件夹里，不能用来存放备份。请换一个文件夹。</source>
+        <translation>“%1” is among the station&apos;s own photographs and cannot hold a backup. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>照片“%1”已经收过了，是拍摄号%2的第%3张。</source>
+        <translation>Picture “%1” was taken before: it is number %3 of shot %2.</translation>
     </message>
 </context>
 </TS>

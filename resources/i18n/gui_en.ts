@@ -4285,6 +4285,38 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <source>%1（Ctrl+Z 撤回）</source>
         <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>头的位置</source>
+        <translation>Head in the frame</translation>
+    </message>
+    <message>
+        <source>姿势和表情</source>
+        <translation>Posture and face</translation>
+    </message>
+    <message>
+        <source>头发和饰物</source>
+        <translation>Hair and accessories</translation>
+    </message>
+    <message>
+        <source>衣服</source>
+        <translation>Clothes</translation>
+    </message>
+    <message>
+        <source>背景和光线</source>
+        <translation>Backdrop and light</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · 不合要求的可能 %2，应为 %3</source>
+        <translation>%1 · likelihood of a breach %2, should be %3</translation>
+    </message>
 </context>
 <context>
     <name>liuying::RoomCard</name>
@@ -4733,6 +4765,14 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
         <source>会改动 %1 位学生</source>
         <translation>Students changed: %1</translation>
     </message>
+    <message>
+        <source>改正以后 %1 没有照片，下一张又轮到这一位：请叫回来拍。</source>
+        <translation>Then %1 has no photo and comes next again: please call them back.</translation>
+    </message>
+    <message>
+        <source>改正以后 %1 没有照片：请留下来再拍。</source>
+        <translation>Then %1 has no photo: ask them to stay for another.</translation>
+    </message>
 </context>
 <context>
     <name>liuying::ShotPicture</name>
@@ -4855,7 +4895,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <name>liuying::SourceCard</name>
     <message>
         <source>相机文件夹：正在等照片</source>
-        <translation>Camera folder: waiting</translation>
+        <translation>Folder: waiting</translation>
     </message>
     <message>
         <source>相机文件夹：有一张还没写完</source>
@@ -5370,7 +5410,7 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     </message>
     <message>
         <source>没拍就走</source>
-        <translation>Left</translation>
+        <translation>Left, no photo</translation>
     </message>
     <message>
         <source>下一位</source>
@@ -5399,6 +5439,30 @@ Begin with step 1 on the left: choose the notice or drop it here; the time, room
     <message>
         <source>撤回</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>取景摄像头没有画面，没有拍。</source>
+        <translation>The live view has no picture; nothing was taken.</translation>
+    </message>
+    <message>
+        <source>已改正。%1 没有照片，下一张就是这一位的：请叫回来拍。</source>
+        <translation>Done. %1 has no photo and comes next: please call them back.</translation>
+    </message>
+    <message>
+        <source>取景摄像头没有画面</source>
+        <translation>The live view is gone</translation>
+    </message>
+    <message>
+        <source>请把它的线插好，画面会自己回来，然后接着拍。</source>
+        <translation>Plug the camera&apos;s cable in again. The picture comes back by itself; then go on.</translation>
+    </message>
+    <message>
+        <source>请叫 %1 回来拍</source>
+        <translation>Call %1 back</translation>
+    </message>
+    <message>
+        <source>刚才漏拍了这一位，下一张照片就归这个号；人已经走了就按 L。</source>
+        <translation>This student was missed just now, and the next photo is for this number. If they have gone, press L.</translation>
     </message>
 </context>
 <context>

@@ -4,22 +4,6 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>磁盘已满，没有写出%1。请清理出空间后再试。</source>
-        <translation>The disk is full and %1 was not written. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>没有权限写%1。请换一个文件夹。</source>
-        <translation>No permission to write %1. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>%1所在的文件夹不存在。请先建好文件夹。</source>
-        <translation>The folder of %1 does not exist. Make it first.</translation>
-    </message>
-    <message>
-        <source>%1没有写成。请换一个文件夹再试。</source>
-        <translation>%1 could not be written. Try another folder.</translation>
-    </message>
-    <message>
         <source>“%1”是一个文件夹，请写上文件名。</source>
         <translation>&quot;%1&quot; is a folder. Add a file name.</translation>
     </message>
@@ -138,20 +122,6 @@
         <translation>&quot;%1&quot; is not an ordinary file and was not written. Choose another name.</translation>
     </message>
     <message>
-        <source>%1正在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
-        <extracomment>%1 file, %2 program, %3 name of the lock file</extracomment>
-        <translation>%1 is open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
-    </message>
-    <message>
-        <source>%1正由%4在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
-        <extracomment>%1 file, %2 program, %3 name of the lock file, %4 person</extracomment>
-        <translation>%4 has %1 open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
-    </message>
-    <message>
-        <source>%1正被别的程序占用。请先在那里关闭它，或换一个文件名。</source>
-        <translation>%1 is in use by another program. Close it there first, or use another file name.</translation>
-    </message>
-    <message>
         <source>没有记录。</source>
         <translation>Nothing on record.</translation>
     </message>
@@ -166,6 +136,40 @@
     <message>
         <source>不能在%1里放临时文件，没有写出。请检查这个文件夹的权限。</source>
         <translation>Temporary files cannot be kept in %1; nothing was written. Check who may write to that folder.</translation>
+    </message>
+    <message>
+        <source>没有写明要写到哪个文件。请写上文件名。</source>
+        <translation>No file is named to write to. Give a file name.</translation>
+    </message>
+    <message>
+        <source>“%1”正在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
+        <extracomment>%1 file, %2 program, %3 name of the lock file</extracomment>
+        <translation>“%1” is open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>“%1”正由%4在%2里打开着。请先在那里关闭它，或换一个文件名。如果其实没有打开，请删除旁边的“%3”。</source>
+        <extracomment>%1 file, %2 program, %3 name of the lock file, %4 person</extracomment>
+        <translation>%4 has “%1” open in %2. Close it there first, or use another file name. If it is not really open, delete &quot;%3&quot; beside it.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，没有写出“%1”。请清理出空间后再试。</source>
+        <translation>The disk is full and “%1” was not written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>没有权限写“%1”。请换一个文件夹。</source>
+        <translation>No permission to write “%1”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1”正被别的程序占用。请先在那里关闭它，或换一个文件名。</source>
+        <translation>“%1” is in use by another program. Close it there first, or use another file name.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的文件夹不存在。请先建好文件夹。</source>
+        <translation>The folder of “%1” does not exist. Make it first.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成。请换一个文件夹再试。</source>
+        <translation>“%1” could not be written. Try another folder.</translation>
     </message>
 </context>
 </TS>

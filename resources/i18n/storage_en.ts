@@ -87,5 +87,9 @@
         <source>“%1”已经存在，又不是这台工作站较早的备份，没有覆盖。请换一个文件名。</source>
         <translation>&quot;%1&quot; exists already and is no earlier backup of this station. It was not written over. Choose another name.</translation>
     </message>
+    <message>
+        <source>没有写明备份到哪个文件。请写上文件名。</source>
+        <translation>No file is named for the backup. Give a file name.</translation>
+    </message>
 </context>
 </TS>
