@@ -2253,6 +2253,11 @@
         <source>已解除绑定。这个码下次出示时要重新绑定。</source>
         <translation>Released. The code must be bound anew when it is shown again.</translation>
     </message>
+    <message>
+        <source>%1也可以先用扫码枪或学号。</source>
+        <extracomment>%1 what is wrong with the camera and what to do</extracomment>
+        <translation>%1 Until then use the scanner or the student number.</translation>
+    </message>
 </context>
 <context>
     <name>liuying::DoubtsBox</name>

@@ -8,8 +8,8 @@
         <translation>Camera %1</translation>
     </message>
     <message>
-        <source>%1没有画面了。请把 USB 线重新插好，插好后会自动继续。也可以先用扫码枪或学号。</source>
-        <translation>%1 stopped sending pictures. Plug its USB cable in again; it then goes on by itself. Until then use the scanner or the student number.</translation>
+        <source>%1没有画面了。请把 USB 线重新插好，插好后会自动继续。</source>
+        <translation>%1 stopped sending pictures. Plug its USB cable in again; it then goes on by itself.</translation>
     </message>
     <message>
         <source>“%1”里没有可以放映的画面。请换一个视频文件，或换一个有 JPEG、PNG 图片的文件夹。</source>
@@ -44,16 +44,16 @@
         <translation>%1 (no. %2)</translation>
     </message>
     <message>
-        <source>没有找到%1。请把它的 USB 线插好，插好后会自动继续。也可以先用扫码枪或学号。</source>
-        <translation>%1 was not found. Plug its USB cable in; it then goes on by itself. Until then use the scanner or the student number.</translation>
+        <source>没有找到%1。请把它的 USB 线插好，插好后会自动继续。</source>
+        <translation>%1 was not found. Plug its USB cable in; it then goes on by itself.</translation>
     </message>
     <message>
-        <source>%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。也可以先用扫码枪或学号。</source>
-        <translation>Another program is using %1. Close the meeting, camera or browser that has it; it then goes on by itself. Until then use the scanner or the student number.</translation>
+        <source>%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。</source>
+        <translation>Another program is using %1. Close the meeting, camera or browser that has it; it then goes on by itself.</translation>
     </message>
     <message>
-        <source>当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。也可以先用扫码枪或学号。</source>
-        <translation>You have no permission to use %1. Have the administrator add you to the group video, then log in again. Until then use the scanner or the student number.</translation>
+        <source>当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。</source>
+        <translation>You have no permission to use %1. Have the administrator add you to the group video, then log in again.</translation>
     </message>
     <message>
         <source>%1拍不了画面。请在“设备”页换一个摄像头。</source>

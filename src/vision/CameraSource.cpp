@@ -12,24 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is wrong with the camera @p name and what to do; the door goes on without it.
+/// What is wrong with the camera @p name and what to do.
 QString wordsFor(CameraTrouble trouble, const QString &name)
 {
     switch (trouble) {
     case CameraTrouble::NotThere:
-        return QCoreApplication::translate("Vision", "没有找到%1。请把它的 USB 线插好，插好后会自动继续。"
-                                                     "也可以先用扫码枪或学号。")
+        return QCoreApplication::translate("Vision", "没有找到%1。请把它的 USB 线插好，插好后会自动继续。")
             .arg(name);
     case CameraTrouble::Busy:
         return QCoreApplication::translate(
                    "Vision",
-                   "%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。"
-                   "也可以先用扫码枪或学号。")
+                   "%1正被别的程序占用。请关掉会议、相机或浏览器等正在用它的程序，关掉后会自动继续。")
             .arg(name);
     case CameraTrouble::NoPermission:
         return QCoreApplication::translate(
-                   "Vision", "当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。"
-                             "也可以先用扫码枪或学号。")
+                   "Vision", "当前用户没有权限使用%1。请管理员把这个用户加入 video 组，然后重新登录。")
             .arg(name);
     case CameraTrouble::NotACamera:
         return QCoreApplication::translate("Vision", "%1拍不了画面。请在“设备”页换一个摄像头。").arg(name);
@@ -47,8 +44,7 @@ QString wordsFor(CameraTrouble trouble, const QString &name)
     case CameraTrouble::Gone:
         break;
     }
-    return QCoreApplication::translate("Vision", "%1没有画面了。请把 USB 线重新插好，插好后会自动继续。"
-                                                 "也可以先用扫码枪或学号。")
+    return QCoreApplication::translate("Vision", "%1没有画面了。请把 USB 线重新插好，插好后会自动继续。")
         .arg(name);
 }
 

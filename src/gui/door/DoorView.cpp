@@ -259,7 +259,8 @@ void DoorView::showCamera(const QString &name)
 
 void DoorView::showCameraLost(const QString &message)
 {
-    m_camera->showLost(message);
+    //: %1 what is wrong with the camera and what to do
+    m_camera->showLost(tr("%1也可以先用扫码枪或学号。").arg(message));
 }
 
 void DoorView::showInFront(bool isInFront)
