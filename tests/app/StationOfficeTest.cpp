@@ -77,11 +77,14 @@ TEST_F(OfficeOfAStation, ItsListsComeWhileTheDoorIsWriting)
     opened.waitForFinished();
     ASSERT_TRUE(opened.result());
     StationOffice beside(storage, reader, clock);
+    QSemaphore writing;
     QSemaphore written;
-    (void)storage.ask([&written](storage::Stores &) {
+    auto door = storage.ask([&](storage::Stores &) {
+        writing.release();
         written.acquire();
         return 0;
     });
+    writing.acquire();
     QSignalSpy overview(&beside, &Office::overviewReady);
     QSignalSpy attendance(&beside, &Office::attendanceReady);
     beside.askOverview();
@@ -89,6 +92,7 @@ TEST_F(OfficeOfAStation, ItsListsComeWhileTheDoorIsWriting)
     EXPECT_TRUE(attendance.wait(kPatienceMs));
     EXPECT_EQ(overview.size(), 1);
     written.release();
+    door.waitForFinished(); // it waits on what stands on this stack
 }
 
 TEST_F(OfficeOfAStation, WhatGoesOutIsRecorded)
